@@ -1,0 +1,299 @@
+#pragma once
+
+#include "model/map/elements.h"
+
+#include <limits>
+#include <string>
+#include <vector>
+
+// What the analysis says of a map: plain values that lens, panel, report and JSON all render. Times in seconds,
+// rates per hour, money in the map's currency.
+namespace baton {
+
+enum class Label { Exact, Bound, Approximation, Unavailable };
+
+// Why a figure is missing or not exact. The sentence is made in views/text/findings.cpp.
+enum class Reason {
+    None,
+    NoArrivals,
+    Overloaded,
+    UpstreamOverloaded,
+    UnlimitedPeople,
+    NoWork,
+    NoWayOut,
+    JoinStarves,
+    EndlessLoop,
+    ReworkAvalanche,
+    HighVariability,
+    SharedPool,
+    Calendars,
+    AndJoin,
+    Loops,
+    Batches,
+    ManyErrorTypes,
+    DoesNotSettle,
+    IllConditioned,
+    NoCustomer,
+    SinglePeriod,
+    Cancelled
+};
+
+// A number with its label. When unavailable, value is NaN and never shown.
+struct Figure
+{
+    double value = std::numeric_limits<double>::quiet_NaN();
+    Label label = Label::Unavailable;
+    Reason reason = Reason::None;
+
+    bool available() const { return label != Label::Unavailable; }
+    static Figure exact(double value) { return {value, Label::Exact, Reason::None}; }
+    static Figure bound(double value, Reason why = Reason::None) { return {value, Label::Bound, why}; }
+    static Figure approximation(double value, Reason why = Reason::None) { return {value, Label::Approximation, why}; }
+    static Figure unavailable(Reason why)
+    {
+        return {std::numeric_limits<double>::quiet_NaN(), Label::Unavailable, why};
+    }
+};
+
+enum class Severity { Hint, Warning, Error };
+enum class ProblemCode {
+    NoWayOut,
+    JoinStarves,
+    JoinTwice,
+    Unreachable,
+    SharesOverOne,
+    SomeIntoAll,
+    Overloaded,
+    ReworkAvalanche,
+    EndlessLoop,
+    NoArrivals,
+    NoCustomer
+};
+std::string problemName(ProblemCode code); // "no_way_out"
+
+struct ElementRef
+{
+    enum class Kind { Step, Handoff, Party };
+    Kind kind = Kind::Step;
+    Id id;
+    friend bool operator==(const ElementRef &, const ElementRef &) = default;
+};
+
+struct Problem
+{
+    ProblemCode code = ProblemCode::NoWayOut;
+    Severity severity = Severity::Error;
+    std::vector<ElementRef> elements;
+    double probability = 0; // where the problem has one (starving joins)
+    bool proven = true;     // false: found by sampling, "not proven"
+};
+
+struct PoolLoad
+{
+    Id party;
+    Figure utilisation;      // 0..; unavailable for unlimited people
+    double busyPeople = 0;   // mean number of people at work
+    double arrivalsPerH = 0; // starts of work per hour
+    Figure waitMean;         // s per start
+    Figure queueMean;
+    double backlogGrowthPerH = 0; // > 0 only when overloaded
+    std::optional<int> peopleNeeded;
+    Figure finalWait; // when overloaded: unavailable(Overloaded)
+};
+struct StepLoad
+{
+    Id step;
+    double visits = 0; // executions per case, rework included
+    double ratePerH = 0;
+    Figure poolWait; // s
+    double work = 0; // s, mean
+};
+struct HandoffLoad
+{
+    Id handoff;
+    double perCase = 0;
+    double ratePerH = 0;
+};
+struct Load
+{
+    double casesPerH = 0;
+    Figure maxCasesPerH;
+    std::vector<PoolLoad> pools;
+    std::vector<StepLoad> steps;
+    std::vector<HandoffLoad> handoffs;
+};
+
+struct CustomerTime
+{
+    Id step;
+    Figure mean; // s
+};
+struct LeadTime
+{
+    Figure mean;         // s
+    Figure sd;           // s
+    Figure lower, upper; // s
+    Figure work;         // s, mean work per case
+    Figure cycleEfficiency;
+    std::vector<CustomerTime> byCustomer;
+};
+
+struct HandoffSlack
+{
+    Id handoff;
+    double slack = 0; // s: how late it can be before anyone downstream is later
+};
+struct CriticalPath
+{
+    std::vector<Id> steps;
+    std::vector<Id> handoffs;
+    Figure length; // s
+    std::vector<HandoffSlack> slack;
+    bool loopsIgnored = false; // backward handoffs of loops were left out: the most likely single pass
+};
+
+enum class ReliefKind { OneMorePerson, FasterWork, FewerErrors, FasterHandoff };
+struct Gain
+{
+    ReliefKind kind = ReliefKind::OneMorePerson;
+    ElementRef element;
+    Figure leadTime;                // s saved per case (positive = better)
+    Figure cost;                    // money saved per case, people's cost not counted
+    std::vector<std::string> edits; // script lines of a scenario that does it
+};
+struct Bottleneck
+{
+    int rank = 1; // ties share a rank
+    Id party;
+    std::vector<Id> steps;
+    Figure utilisation;
+    Figure waitShare;        // share of all waiting per case
+    Figure wait;             // s per start
+    std::vector<Gain> gains; // best first
+};
+
+struct Loop
+{
+    std::vector<Id> steps;
+    double returnProbability = 0;
+    double extraPasses = 0;
+    bool pingPong = false; // between pools (true) or rework within one pool
+    Figure timeLost;       // s per case
+};
+struct Exposure
+{
+    Id step;
+    double exposure = 0;      // P(a case needs it)
+    bool singlePoint = false; // mandatory and one person
+};
+struct Centrality
+{
+    Id step;
+    double value = 0;
+};
+enum class RedundancyKind { Implied, TwoSuppliers, EnteredTwice, NobodyUses };
+struct Redundancy
+{
+    Id handoff;
+    RedundancyKind why = RedundancyKind::Implied;
+    std::vector<Id> via; // handoffs
+};
+struct Handover
+{
+    Id fromParty, toParty;
+    double perCase = 0;
+};
+struct Structure
+{
+    std::vector<Loop> loops;
+    std::vector<Exposure> exposures; // all steps; single points flagged
+    std::vector<Centrality> betweenness;
+    std::vector<Id> articulation; // steps without which the two halves have no contact
+    std::vector<Redundancy> redundant;
+    std::vector<Handover> handovers;
+};
+
+struct Yield
+{
+    Id step;
+    double value = 1;
+};
+struct Blame
+{
+    Id supplier, customer; // steps
+    double secondsPerCase = 0;
+    double cost = 0; // money per case
+    double shareOfCustomer = 0;
+};
+struct Found
+{
+    Id madeAt, foundAt;     // steps
+    double probability = 0; // given one error
+};
+struct Check
+{
+    Id step;
+    Id handoff;              // set when the check is on receipt of a handoff
+    double saves = 0;        // money per case
+    double savesSeconds = 0; // rework per case
+};
+struct Errors
+{
+    Label label = Label::Exact;
+    Reason reason = Reason::None;
+    double introducedPerCase = 0;
+    Figure escapeProbability; // of one error, weighted by where they are made
+    std::vector<Yield> firstPassYield;
+    Figure rolledYield;
+    Figure reworkPerCase; // s
+    Figure costPerCase;
+    std::vector<Blame> blame;
+    std::vector<Found> found;
+    std::vector<Check> bestCheck;
+};
+
+struct Analysis
+{
+    std::int64_t revision = 0;
+    std::vector<Problem> problems;
+    Load load;
+    LeadTime leadTime;
+    CriticalPath criticalPath;
+    std::vector<Bottleneck> bottlenecks;
+    Structure structure;
+    Errors errors;
+    bool cancelled = false;
+};
+
+// What one error made at a step, or on a handoff, does downstream.
+struct Reached
+{
+    Id step;
+    Id party;
+    int distance = 0;       // handoffs, shortest way
+    double probability = 0; // the live error gets there
+    double foundHere = 0;   // by the step's work or its incoming inspection
+    double seconds = 0;     // expected handling time booked to this step, per error
+    double cost = 0;        // money, per error
+    double paths = 0;       // number of simple ways (forward handoffs); capped at 1e9
+};
+struct CustomerReached
+{
+    Id step;
+    double probability = 0;
+};
+struct Impact
+{
+    ElementRef origin;
+    std::vector<Reached> reached;
+    std::vector<CustomerReached> customers;
+    double escapeProbability = 0; // unfound at a customer or because the case ended
+    double rework = 0;            // s per error
+    double cost = 0;              // money per error
+    double perCase = 0;           // errors of this origin per case
+    Label label = Label::Exact;
+    Reason reason = Reason::None;
+    std::vector<HandoffLoad> travelled; // expected passages of the live error on each handoff
+};
+
+} // namespace baton

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "model/base/result.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace baton {
+
+using Micros = std::int64_t; // microseconds; as an instant: since 1970-01-01T00:00Z
+
+inline constexpr Micros microsPerSecond = 1'000'000;
+
+// When people work, as written in a map. Wall-clock times of `zone` (IANA name).
+struct CalendarSpec
+{
+    std::string zone;                // "Europe/Rome"; "" = UTC
+    std::vector<std::string> weekly; // "Mon-Fri 09:00-17:00", "Sat,Sun 10:00-12:00"
+    std::vector<std::string> closed; // "2026-12-25"
+    std::vector<std::string> extra;  // "2026-12-19 09:00-13:00"
+
+    friend bool operator==(const CalendarSpec &, const CalendarSpec &) = default;
+};
+
+// Working time as a function of real time: W(t) and its inverse. Immutable; cheap to copy; plain std inside, so
+// that it can be used from any thread. Daylight saving: a wall-clock hour that does not exist has length 0, one
+// that repeats has length 2 h. Gaps of at most 1 s between intervals are merged.
+class WorkingCalendar
+{
+public:
+    WorkingCalendar(); // always at work
+
+    // Errors: BadCalendar with the offending text.
+    static Result<WorkingCalendar> compile(const CalendarSpec &spec);
+
+    bool alwaysOpen() const { return m_spans == nullptr; }
+    // Weekly working time / 168 h of the regular week, without dated exceptions; in (0, 1].
+    double availability() const;
+    bool isOpen(Micros t) const;
+    // Working time in [from, to); from <= to.
+    Micros workBetween(Micros from, Micros to) const;
+    // The instant at which `work` has been done when starting at t: t itself when work = 0; work asked for at
+    // closing time starts at the next opening. A calendar that never opens again answers `never`.
+    Micros add(Micros t, Micros work) const;
+    // First instant >= t that is open.
+    Micros nextOpen(Micros t) const;
+    // First instant > t at which it changes between open and closed (never, when always open).
+    Micros nextChange(Micros t) const;
+
+    static constexpr Micros never = INT64_MAX;
+
+private:
+    struct Spans;
+    std::shared_ptr<const Spans> m_spans;
+};
+
+} // namespace baton

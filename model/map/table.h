@@ -1,0 +1,133 @@
+#pragma once
+
+#include "model/map/elements.h"
+
+#include <algorithm>
+#include <cassert>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace baton {
+
+// Elements of one kind, ordered by (order, id), found by id. A value that is cheap to copy: rows and index are
+// shared until one side changes, so a snapshot of a map with thousands of steps costs a pointer per step.
+template <class T>
+class Table
+{
+public:
+    class Iterator
+    {
+    public:
+        using value_type = T;
+        using difference_type = std::ptrdiff_t;
+        using reference = const T &;
+        using pointer = const T *;
+        using iterator_category = std::forward_iterator_tag;
+        Iterator() = default;
+        explicit Iterator(const std::shared_ptr<const T> *at) : m_at(at) {}
+        const T &operator*() const { return **m_at; }
+        const T *operator->() const { return m_at->get(); }
+        Iterator &operator++()
+        {
+            ++m_at;
+            return *this;
+        }
+        Iterator operator++(int)
+        {
+            Iterator old = *this;
+            ++m_at;
+            return old;
+        }
+        friend bool operator==(const Iterator &, const Iterator &) = default;
+
+    private:
+        const std::shared_ptr<const T> *m_at = nullptr;
+    };
+
+    std::size_t size() const { return m_rows.size(); }
+    bool empty() const { return m_rows.empty(); }
+    Iterator begin() const { return Iterator(m_rows.data()); }
+    Iterator end() const { return Iterator(m_rows.data() + m_rows.size()); }
+    const T &operator[](std::size_t position) const { return *m_rows[position]; }
+
+    bool contains(const Id &id) const { return find(id) != nullptr; }
+    // Null when there is none.
+    const T *find(const Id &id) const
+    {
+        const auto position = positionOf(id);
+        return position ? m_rows[*position].get() : nullptr;
+    }
+    std::optional<std::size_t> positionOf(const Id &id) const
+    {
+        if (!m_index)
+            return std::nullopt;
+        const auto found = m_index->find(id);
+        return found == m_index->end() ? std::nullopt : std::optional<std::size_t>(found->second);
+    }
+    // An order greater than all present ones.
+    std::int64_t nextOrder() const { return m_rows.empty() ? 1 : m_rows.back()->order + 1; }
+
+    // Adds, or replaces the one with the same id.
+    void put(T element)
+    {
+        const auto position = positionOf(element.id);
+        if (position && m_rows[*position]->order == element.order) {
+            m_rows[*position] = std::make_shared<const T>(std::move(element));
+            return;
+        }
+        if (position)
+            m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(*position));
+        auto row = std::make_shared<const T>(std::move(element));
+        const bool atEnd = !position && (m_rows.empty() || before(*m_rows.back(), *row));
+        if (atEnd) {
+            ownIndex().emplace(row->id, m_rows.size());
+            m_rows.push_back(std::move(row));
+            return;
+        }
+        const auto place = std::lower_bound(m_rows.begin(), m_rows.end(), row,
+                                            [](const auto &a, const auto &b) { return before(*a, *b); });
+        m_rows.insert(place, std::move(row));
+        rebuildIndex();
+    }
+    void remove(const Id &id)
+    {
+        const auto position = positionOf(id);
+        if (!position)
+            return;
+        m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(*position));
+        rebuildIndex();
+    }
+
+    friend bool operator==(const Table &a, const Table &b)
+    {
+        return std::equal(a.m_rows.begin(), a.m_rows.end(), b.m_rows.begin(), b.m_rows.end(),
+                          [](const auto &x, const auto &y) { return x == y || *x == *y; });
+    }
+
+private:
+    using Index = std::unordered_map<Id, std::size_t>;
+
+    static bool before(const T &a, const T &b) { return a.order != b.order ? a.order < b.order : a.id < b.id; }
+    Index &ownIndex()
+    {
+        if (!m_index)
+            m_index = std::make_shared<Index>();
+        else if (m_index.use_count() > 1)
+            m_index = std::make_shared<Index>(*m_index);
+        return *m_index;
+    }
+    void rebuildIndex()
+    {
+        auto fresh = std::make_shared<Index>();
+        fresh->reserve(m_rows.size());
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            fresh->emplace(m_rows[i]->id, i);
+        m_index = std::move(fresh);
+    }
+
+    std::vector<std::shared_ptr<const T>> m_rows;
+    std::shared_ptr<Index> m_index;
+};
+
+} // namespace baton

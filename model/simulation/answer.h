@@ -1,0 +1,172 @@
+#pragma once
+
+#include "model/map/elements.h"
+
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+// What a simulation says. Times in seconds. Intervals are 95 %; a figure without enough runs has `known` false.
+namespace baton {
+
+struct Interval
+{
+    double low = std::numeric_limits<double>::quiet_NaN();
+    double high = std::numeric_limits<double>::quiet_NaN();
+};
+struct Estimate
+{
+    double mean = std::numeric_limits<double>::quiet_NaN();
+    Interval ci;
+    bool known = false;
+};
+
+enum class SimulationNote {
+    Overloaded,
+    JoinStarves,
+    TooFewRuns,
+    WarmupTooLong,
+    NothingEnters,
+    NobodyArrives,
+    StoppedAtLimit,
+    EndlessLoop,
+    ShorterThanSettling,
+    NotRecovered,
+    SameAsWithout,
+    Cancelled,
+    LittleOff
+};
+struct SimulationRemark
+{
+    SimulationNote note = SimulationNote::Overloaded;
+    std::vector<Id> elements;
+    double value = 0;
+};
+
+struct SimulationSettings
+{
+    double horizon = 0;     // s; 0 = chosen from the map (with cases = 0)
+    std::int64_t cases = 0; // > 0: stop arrivals after this many and run them out
+    double warmup = -1;     // s; < 0 = automatic (MSER-5)
+    int runs = 0;           // 0 = until the interval asked for is reached (5 % of the mean), at most 200
+    std::uint64_t seed = 1;
+    int threads = 0; // 0 = as many as there are cores; never changes the answer
+};
+
+struct SimulatedPool
+{
+    Id party;
+    Estimate utilisation;
+    Estimate wait; // s
+    double queueMean = 0;
+    double busiestShare = 0; // share of runs in which this pool was the busiest
+};
+struct SimulatedStep
+{
+    Id step;
+    double executions = 0;                                                                 // per run
+    double waitMean = 0, waitP90 = std::numeric_limits<double>::quiet_NaN(), workMean = 0; // s
+};
+struct SimulatedHandoff
+{
+    Id handoff;
+    double count = 0;         // per run
+    double waitForOthers = 0; // s, mean wait at an ALL join after arriving here
+};
+struct SimulatedStandard
+{
+    Id handoff;
+    double compliance = std::numeric_limits<double>::quiet_NaN();
+    Interval ci; // Wilson
+    std::int64_t deliveries = 0;
+    std::int64_t open = 0; // still open at the end and not yet late: left out
+};
+struct Simulation
+{
+    std::uint64_t seed = 0;
+    int runs = 0;
+    std::int64_t cases = 0, events = 0;
+    double horizon = 0, warmup = 0; // s
+    Estimate leadTime;              // s
+    double p50 = std::numeric_limits<double>::quiet_NaN();
+    Estimate p90;        // s; mean = the quantile
+    Estimate throughput; // per hour
+    std::vector<SimulatedPool> pools;
+    std::vector<SimulatedStep> steps;
+    std::vector<SimulatedHandoff> handoffs;
+    std::vector<SimulatedStandard> standards;
+    double errorsIntroduced = 0, errorsFound = 0, errorsEscaped = 0; // per case
+    double rework = 0;                                               // s per case
+    double littleCheck = 0;                                          // |L - lambda W| / L, largest over pools
+    bool stable = true;
+    std::vector<SimulationRemark> remarks;
+};
+
+enum class DelayKind { OneCase, Blocked, Longer, Slower };
+struct DelayQuestion
+{
+    Id handoff;
+    DelayKind kind = DelayKind::Blocked;
+    double by = 0;  // s
+    double at = -1; // s after the start of the observed time; < 0 = chosen (settled, in working hours)
+    int runs = 0;   // 0 = 200
+    std::uint64_t seed = 1;
+    int threads = 0;
+};
+struct Lateness
+{
+    Id step;
+    double touched = 0;                   // share of cases in the observed time that are late by more than a minute
+    double p50 = 0, p90 = 0, largest = 0; // s, of touched cases; largest = mean over runs of the largest
+};
+struct StandardEffect
+{
+    Id handoff;
+    double missedBefore = 0, missedAfter = 0; // share of deliveries
+    Interval ci;                              // of the difference
+};
+struct Backlog
+{
+    Id step;
+    double cases = 0; // mean over runs of the peak, above the undisturbed run
+    double at = 0;    // s after the disturbance began
+};
+struct ExactLate
+{
+    Id step;
+    double late = 0;                         // s
+    double absorbed = 0;                     // s of the delay absorbed before it gets here
+    double plannedStart = 0, plannedEnd = 0; // s since the case entered: for the ripple timeline
+};
+// The max-plus answer for one case with mean times and no queues: arrives at once, before any run.
+struct ExactDelay
+{
+    std::vector<ExactLate> steps; // every step on the case's way, in time order
+    double slackAbsorbed = 0;     // s, at the last affected end of the chain
+};
+struct Bin
+{
+    double from = 0, to = 0; // s
+    double share = 0;
+};
+struct DelayAnswer
+{
+    DelayQuestion question;
+    int runs = 0;
+    double at = 0; // s
+    std::vector<Lateness> steps, customers;
+    std::vector<StandardEffect> standards;
+    double slackAbsorbed = 0; // s
+    Estimate cost;            // money
+    Estimate recovery;        // unused mean; see below
+    double recoveryP50 = std::numeric_limits<double>::quiet_NaN(),
+           recoveryP90 = std::numeric_limits<double>::quiet_NaN();
+    double notRecovered = 0; // share of runs
+    std::vector<Backlog> peaks;
+    ExactDelay exact;
+    std::vector<Bin> histogram; // lateness of touched cases at the last customer reached
+    Id histogramStep;
+    std::vector<SimulationRemark> remarks;
+};
+
+} // namespace baton

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "model/edit/document.h"
+#include "model/edit/intents.h"
+#include "views/lenses/lensview.h"
+
+#include <QAbstractScrollArea>
+#include <memory>
+
+// The map on the screen: one viewport painter with a grid index, level of detail and cached tiles. Knows how to
+// paint and how to be handled; what a gesture means is an intent, performed on the document.
+namespace baton {
+
+class CanvasTool;
+class MapGeometry; // boxes, routes, labels of a map in map units; shared with the report
+
+class Canvas : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    enum class ToolKind { Select, Step, Handoff, Note, Lane, Pan };
+
+    explicit Canvas(QWidget *parent = nullptr);
+    ~Canvas() override;
+
+    void setDocument(Document *document); // not owned; null clears
+    // Shows another map in place of the document's (a scenario, a version), read-only; null goes back.
+    void setShownMap(std::shared_ptr<const ProcessMap> map);
+    void setLensView(LensView view);
+    void setReadOnly(bool readOnly);
+    void setLanesVisible(bool visible);
+    bool lanesVisible() const;
+    void setGridVisible(bool visible);
+
+    intents::Selection selection() const;
+    void select(const intents::Selection &selection, bool reveal = true);
+    void setTool(ToolKind tool);
+    ToolKind tool() const;
+
+    double zoom() const;
+    void setZoom(double factor, QPointF viewportAnchor);
+    void zoomBy(double factor);
+    void fit(bool animated = true); // whole map
+    void fitSelection(bool animated = true);
+    void showElement(const Id &id, bool handoff); // scrolls there, selects, flashes
+    QRectF mapBounds() const;
+
+    // Keyboard and command entry points; each performs one intent.
+    void growDownstream();
+    void growUpstream();
+    void addSibling();
+    void renameSelected();
+    void removeSelected();
+    void connectFromSelected(); // pick the customer with arrows or mouse
+    void addStepAt(QPointF mapPosition);
+    void tidy(bool selectionOnly); // automatic layout
+    void nudge(QPointF by);
+    void walk(Qt::Key arrow); // to a neighbour along handoffs
+    void cutOrCopy(bool cut);
+    void paste();
+
+Q_SIGNALS:
+    void selectionChanged();
+    void zoomChanged(double zoom);
+    void toolChanged(baton::Canvas::ToolKind tool);
+    void message(const QString &text); // one sentence for the status line ("why this target is refused")
+    void handoffPulled(const QString &handoff, double seconds); // Delay lens: an arrow was pulled late
+    void contextMenuWanted(QPoint globalPosition);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace baton

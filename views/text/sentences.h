@@ -1,0 +1,29 @@
+#pragma once
+
+#include "model/analysis/analysis.h"
+#include "model/edit/document.h"
+#include "model/exchange/codec.h"
+#include "model/simulation/answer.h"
+
+#include <QString>
+
+// The one place where values of the model become sentences, for the window, the report and the command line.
+namespace baton::text {
+
+QString error(const Error &error); // one sentence: what, where, what to do (without the file:line prefix)
+QString place(const Error &error); // "map.json:3:14" or ""
+QString problem(const Problem &problem, const ProcessMap &map);
+QString reason(Reason reason);
+QString label(Label label); // "exact", "approximation", ...
+QString remark(const SimulationRemark &remark, const ProcessMap &map);
+QString importFinding(const ImportFinding &finding);
+QString bottleneck(const Bottleneck &bottleneck, const Analysis &analysis, const ProcessMap &map);
+QString gain(const Gain &gain, const ProcessMap &map); // "One more person at Health records"
+QString history(const HistoryEntry &entry);            // "Renamed Registration"
+QString saveState(const Document &document);           // "Saved · every change is kept"
+// Names people see: step name, "Registration → Billing", party name.
+QString stepName(const ProcessMap &map, const Id &step);
+QString handoffName(const ProcessMap &map, const Id &handoff);
+QString partyName(const ProcessMap &map, const Id &party);
+
+} // namespace baton::text
