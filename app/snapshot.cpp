@@ -1,0 +1,10 @@
+#include "app/snapshot.h"
+
+namespace baton {
+
+Status renderSnapshot(const SnapshotRequest &)
+{
+    return Error(ErrorCode::Internal);
+}
+
+} // namespace baton
