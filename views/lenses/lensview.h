@@ -3,6 +3,7 @@
 #include "model/map/elements.h"
 
 #include <QString>
+#include <QStringList>
 #include <unordered_map>
 
 // What a lens paints on the map: one figure and one grade per step and handoff. The canvas, the PDF and the
