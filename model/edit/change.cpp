@@ -1,0 +1,118 @@
+#include "model/edit/change.h"
+
+#include "model/edit/tables.h"
+#include "model/edit/touched.h"
+
+namespace baton {
+
+namespace {
+
+template <class T>
+bool wellFormed(const Change<T> &change)
+{
+    if (std::is_same_v<T, MapInfo> && (!change.before || !change.after))
+        return false;
+    return (!change.before || change.before->id == change.id) && (!change.after || change.after->id == change.id);
+}
+
+template <class T>
+bool matches(const Change<T> &change, const ProcessMap &map)
+{
+    const T *present = findElement<T>(map, change.id);
+    return change.before ? present && *present == *change.before : !present;
+}
+
+template <class T>
+void applyUnchecked(const Change<T> &change, ProcessMap &map)
+{
+    if (change.after)
+        putElement(map, *change.after);
+    else
+        removeElement<T>(map, change.id);
+}
+
+template <class T>
+Status applyOne(const Change<T> &change, ProcessMap &map)
+{
+    if (!isValidId(change.id))
+        return Error(ErrorCode::BadId, {change.id});
+    if (!wellFormed(change) || !matches(change, map))
+        return Error(ErrorCode::StaleEdit, {change.id});
+    applyUnchecked(change, map);
+    return Done{};
+}
+
+void takeBack(const Batch &batch, std::size_t applied, ProcessMap &map)
+{
+    while (applied-- > 0)
+        std::visit([&](const auto &change) { applyUnchecked(change.inverse(), map); }, batch.changes[applied]);
+}
+
+template <class T>
+std::set<Id> &touchedSet(ChangeSet &set)
+{
+    if constexpr (std::is_same_v<T, Calendar>)
+        return set.calendars;
+    else if constexpr (std::is_same_v<T, Party>)
+        return set.parties;
+    else if constexpr (std::is_same_v<T, Step>)
+        return set.steps;
+    else if constexpr (std::is_same_v<T, Handoff>)
+        return set.handoffs;
+    else if constexpr (std::is_same_v<T, Scenario>)
+        return set.scenarios;
+    else if constexpr (std::is_same_v<T, Placement>)
+        return set.placements;
+    else if constexpr (std::is_same_v<T, Route>)
+        return set.routes;
+    else
+        return set.notes;
+}
+
+template <class T>
+void addTouched(ChangeSet &set, const Change<T> &change)
+{
+    if constexpr (std::is_same_v<T, MapInfo>)
+        set.mapInfo = true;
+    else
+        touchedSet<T>(set).insert(change.id);
+}
+
+} // namespace
+
+Batch Batch::inverse() const
+{
+    Batch inverted{intent, subject, gesture, {}};
+    inverted.changes.reserve(changes.size());
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+        std::visit([&](const auto &one) { inverted.changes.push_back(one.inverse()); }, *change);
+    return inverted;
+}
+
+bool ChangeSet::touchesModel() const
+{
+    return everything || mapInfo || !steps.empty() || !handoffs.empty() || !parties.empty() || !calendars.empty();
+}
+
+void ChangeSet::add(const Batch &batch)
+{
+    for (const AnyChange &change : batch.changes)
+        std::visit([&](const auto &one) { addTouched(*this, one); }, change);
+}
+
+Status apply(const Batch &batch, ProcessMap &map)
+{
+    for (std::size_t i = 0; i < batch.changes.size(); ++i) {
+        const Status status = std::visit([&](const auto &one) { return applyOne(one, map); }, batch.changes[i]);
+        if (!status) {
+            takeBack(batch, i, map);
+            return status;
+        }
+    }
+    Status status = checkTouched(batch, map);
+    if (!status)
+        takeBack(batch, batch.changes.size(), map);
+    return status;
+}
+
+} // namespace baton

@@ -1,0 +1,107 @@
+#include "model/edit/batchbuilder.h"
+
+namespace baton::intents {
+
+namespace {
+
+std::set<Id> handoffsToRemove(const ProcessMap &map, const std::set<Id> &steps, const std::vector<Id> &chosen)
+{
+    std::set<Id> handoffs(chosen.begin(), chosen.end());
+    for (const Handoff &handoff : map.handoffs)
+        if (steps.contains(handoff.from) || steps.contains(handoff.to))
+            handoffs.insert(handoff.id);
+    return handoffs;
+}
+
+// Steps that stay forget how well they catch the errors of steps that go.
+void forgetCatches(BatchBuilder &builder, const ProcessMap &map, const std::set<Id> &gone)
+{
+    for (const Step &step : map.steps) {
+        if (gone.contains(step.id))
+            continue;
+        Step changed = step;
+        if (std::erase_if(changed.catches, [&](const auto &entry) { return gone.contains(entry.first); }) > 0)
+            builder.put(std::move(changed));
+    }
+}
+
+std::string selectionSubject(const ProcessMap &map, const Selection &selection)
+{
+    if (const Step *step = selection.steps.empty() ? nullptr : map.steps.find(selection.steps.front()))
+        return shownName(*step);
+    if (const Handoff *handoff = selection.handoffs.empty() ? nullptr : map.handoffs.find(selection.handoffs.front()))
+        return handoffSubject(map, *handoff);
+    const Note *note = selection.notes.empty() ? nullptr : map.notes.find(selection.notes.front());
+    return note ? note->text : std::string();
+}
+
+} // namespace
+
+Batch remove(const ProcessMap &map, const Selection &selection)
+{
+    BatchBuilder builder(map, Intent::Remove, selectionSubject(map, selection));
+    const std::set<Id> steps(selection.steps.begin(), selection.steps.end());
+    const std::set<Id> handoffs = handoffsToRemove(map, steps, selection.handoffs);
+    for (const Id &id : handoffs)
+        builder.remove<Route>(id);
+    for (const Id &id : handoffs)
+        builder.remove<Handoff>(id);
+    for (const Id &id : steps)
+        builder.remove<Placement>(id);
+    if (!steps.empty())
+        forgetCatches(builder, map, steps);
+    for (const Id &id : steps)
+        builder.remove<Step>(id);
+    for (const Id &id : std::set<Id>(selection.notes.begin(), selection.notes.end()))
+        builder.remove<Note>(id);
+    return builder.take();
+}
+
+Batch removeParty(const ProcessMap &map, const Id &party)
+{
+    const Party *present = map.parties.find(party);
+    if (!present)
+        return {};
+    BatchBuilder builder(map, Intent::Remove, shownName(*present));
+    for (const Step &step : map.steps) {
+        if (step.party != party)
+            continue;
+        Step orphan = step;
+        orphan.party.clear();
+        builder.put(std::move(orphan));
+    }
+    builder.remove<Party>(party);
+    return builder.take();
+}
+
+Batch removeCalendar(const ProcessMap &map, const Id &calendar)
+{
+    const Calendar *present = map.calendars.find(calendar);
+    if (!present)
+        return {};
+    BatchBuilder builder(map, Intent::Remove, shownName(*present));
+    for (Party party : map.parties) {
+        if (party.calendar != calendar)
+            continue;
+        party.calendar.clear();
+        builder.put(std::move(party));
+    }
+    for (Step step : map.steps) {
+        if (step.arrivalsCalendar != calendar)
+            continue;
+        step.arrivalsCalendar.clear();
+        builder.put(std::move(step));
+    }
+    builder.remove<Calendar>(calendar);
+    return builder.take();
+}
+
+Batch removeScenario(const ProcessMap &map, const Id &scenario)
+{
+    const Scenario *present = map.scenarios.find(scenario);
+    BatchBuilder builder(map, Intent::Remove, present ? shownName(*present) : std::string());
+    builder.remove<Scenario>(scenario);
+    return builder.take();
+}
+
+} // namespace baton::intents
