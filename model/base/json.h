@@ -39,7 +39,7 @@ struct JsonLimits
 {
     std::size_t bytes = 256u << 20;
     int depth = 32;
-    std::size_t values = 8'000'000;
+    std::size_t values = 4'000'000;
 };
 
 // Strict JSON in UTF-8 (a byte order mark is allowed). Refuses duplicate keys, NaN, infinities, and whatever is

@@ -19,9 +19,11 @@ struct Duration
 };
 
 // `8min`, `2h`, `1h30min`, `1h 30min`, `3d`, `2wd`, `0`. Units ms s min h d w wd; decimal point only (files).
-// Errors: BadDuration with the text and the offending part.
+// Each unit at most once, no sign, no exponent, at most 1000 years.
+// Errors: BadDuration {text, offending part}.
 Result<Duration> parseDuration(std::string_view text);
-// Shortest text that parses back to the same duration ("1h 30min", "2wd", "0"); no locale.
+// Text that parses back to the same duration: whole seconds in parts ("1h 30min", "2wd 3h", "0"), anything else as
+// the shortest number of one unit ("2.7538h"); no locale.
 std::string writeDuration(const Duration &duration);
 // Same for a number of seconds.
 std::string writeSeconds(double seconds);
@@ -43,7 +45,8 @@ enum class LawKind {
 // A law with its times in seconds, ready for formulas and for drawing samples.
 // Times: Fixed {v}; Exponential {mean}; Erlang {mean}, shape k; Gamma {mean}, shape = scv; Lognormal {mean, sd};
 // Normal {mean, sd} truncated at 0 (resampled, not clipped); Uniform {a, b}; Triangular {a, mode, b};
-// Pert {a, mode, b}; Weibull {scale}, shape; Empirical {v...} with weights.
+// Pert {a, mode, b}: the beta law on [a, b] with mean (a + 4 mode + b) / 6 and sd (b - a) / 6; Weibull {scale}, shape;
+// Empirical {v...} ascending, with weights.
 struct NumericLaw
 {
     LawKind kind = LawKind::Fixed;
@@ -66,7 +69,9 @@ public:
 
     // Durations, exp(MEAN), erlang(K, MEAN), gamma(MEAN, SCV), lognormal(MEAN, SD), normal(MEAN, SD), uniform(A, B),
     // tri(A, MODE, B), pert(A, MODE, B), weibull(SHAPE, SCALE), empirical(V:W, ...), `A..B`, `BEST/USUAL/WORST` (PERT).
-    // Errors: BadLaw / BadDuration with the text and what is wrong.
+    // gamma with SCV 0, lognormal and normal with SD 0 are fixed. Errors: BadDuration {text, offending part}; BadLaw
+    // {text, offending part, rule}, rule one of unknown_law, argument_count, not_a_number, not_positive, out_of_range,
+    // not_ascending, bad_weight.
     static Result<Law> parse(std::string_view text);
 
     const std::string &text() const { return m_text; }
@@ -74,6 +79,7 @@ public:
     const std::vector<Duration> &times() const { return m_times; }
     double shape() const { return m_shape; }
     const std::vector<double> &weights() const { return m_weights; }
+    // Where `wd` makes times that are to ascend change places, they are put in order.
     NumericLaw resolve(double hoursPerDay) const;
 
     friend bool operator==(const Law &a, const Law &b) { return a.m_text == b.m_text; }

@@ -103,6 +103,7 @@ struct Standard
     StandardClock clock = StandardClock::Working;
     StandardEvent from = StandardEvent::Received;
     StandardEvent to = StandardEvent::Arrived;
+    std::map<std::string, std::string> unknown; // as in Element
 
     friend bool operator==(const Standard &, const Standard &) = default;
 };
@@ -121,8 +122,8 @@ struct Handoff : Element
     std::optional<Duration> batchTimeout;
     std::optional<Standard> standard;
     std::optional<int> importance;    // 1..5
-    std::optional<double> rating;     // 1..5, by the customer
-    std::optional<double> selfRating; // 1..5, by the supplier
+    std::optional<double> rating;     // 0..10, by the customer
+    std::optional<double> selfRating; // 0..10, by the supplier
     std::string meansRight;
     std::string agreedBySupplier; // ISO date or ""
     std::string agreedByCustomer; // ISO date or ""
