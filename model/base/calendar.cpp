@@ -12,7 +12,7 @@ namespace baton {
 namespace {
 
 constexpr std::int64_t firstDay = -365; // 1969-01-01
-constexpr std::int64_t endDay = 73'049; // 2170-01-01
+constexpr std::int64_t endDay = 47'847; // 2101-01-01
 constexpr Micros microsPerWeek = 7 * microsPerDay;
 
 // A stretch of time in which the zone's clock is `offset` ahead of UTC.
@@ -66,6 +66,7 @@ Result<QTimeZone> zoneNamed(const std::string &name)
 std::vector<Interval> inUtc(const std::vector<Interval> &wallClock, const std::vector<Segment> &segments)
 {
     std::vector<Interval> instants;
+    instants.reserve(wallClock.size());
     std::size_t first = 0;
     for (const Interval &interval : wallClock) {
         while (first + 1 < segments.size() && segments[first].to + microsPerDay <= interval.from)
@@ -101,6 +102,8 @@ struct WorkingCalendar::Spans
     explicit Spans(const std::vector<Interval> &intervals)
     {
         Micros work = 0;
+        spans.reserve(intervals.size());
+        begunByDay.reserve(endDay - firstDay);
         for (const Interval &interval : intervals) {
             spans.push_back({interval.from, interval.to, work});
             work += interval.to - interval.from;

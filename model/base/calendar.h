@@ -28,7 +28,7 @@ struct CalendarSpec
 
 // Working time as a function of real time: W(t) and its inverse. Immutable; cheap to copy; plain std inside, so
 // that it can be used from any thread. Daylight saving: a wall-clock hour that does not exist has length 0, one
-// that repeats has length 2 h. Gaps of at most 1 s between intervals are merged. Known from 1969 to 2170: whoever asks
+// that repeats has length 2 h. Gaps of at most 1 s between intervals are merged. Known from 1969 to 2100: whoever asks
 // beyond finds it closed for ever.
 class WorkingCalendar
 {

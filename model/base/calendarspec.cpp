@@ -145,8 +145,10 @@ std::int64_t mondayOnOrBefore(std::int64_t day)
     return day - sinceMonday;
 }
 
-std::vector<Interval> without(const std::vector<Interval> &intervals, const std::vector<Interval> &removed)
+std::vector<Interval> without(std::vector<Interval> intervals, const std::vector<Interval> &removed)
 {
+    if (removed.empty())
+        return intervals;
     std::vector<Interval> left;
     std::size_t first = 0;
     for (Interval interval : intervals) {
@@ -175,8 +177,13 @@ std::vector<Interval> within(std::vector<Interval> intervals, Interval range)
 
 std::vector<Interval> merged(std::vector<Interval> intervals)
 {
-    std::sort(intervals.begin(), intervals.end(), [](const Interval &a, const Interval &b) { return a.from < b.from; });
+    const auto earlier = [](const Interval &a, const Interval &b) {
+        return a.from < b.from;
+    };
+    if (!std::is_sorted(intervals.begin(), intervals.end(), earlier))
+        std::sort(intervals.begin(), intervals.end(), earlier);
     std::vector<Interval> result;
+    result.reserve(intervals.size());
     for (const Interval &interval : intervals) {
         if (!result.empty() && interval.from - result.back().to <= microsPerSecond)
             result.back().to = std::max(result.back().to, interval.to);
@@ -189,6 +196,7 @@ std::vector<Interval> merged(std::vector<Interval> intervals)
 std::vector<Interval> WeekPlan::worked(std::int64_t firstDay, std::int64_t endDay) const
 {
     std::vector<Interval> regular;
+    regular.reserve(week.size() * static_cast<std::size_t>((endDay - firstDay) / 7 + 3));
     // One week early, for shifts that run over from the Sunday before.
     for (std::int64_t monday = mondayOnOrBefore(firstDay) - 7; monday < endDay; monday += 7)
         for (const Interval &interval : week)

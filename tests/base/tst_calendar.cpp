@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         const WorkingCalendar office = calendar({"Europe/Rome", {"Mon-Sun 09:00-17:00"}, {}, {}});
         QCOMPARE(office.nextOpen(at("2045-07-03T00:00:00")), at("2045-07-03T07:00:00"));
-        QCOMPARE(office.nextOpen(at("2120-01-03T00:00:00")), at("2120-01-03T08:00:00"));
+        QCOMPARE(office.nextOpen(at("2100-01-03T00:00:00")), at("2100-01-03T08:00:00"));
     }
 
     void aSecondBeforeMidnightIsNoGap()
