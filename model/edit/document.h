@@ -80,7 +80,8 @@ public:
     Status redo(); // NothingToRedo, ReadOnly
     bool canUndo() const;
     bool canRedo() const;
-    std::vector<HistoryEntry> history() const; // oldest first, undone ones at the end in redo order
+    const Past &past() const { return m_past; } // for copies that take the history along
+    std::vector<HistoryEntry> history() const;  // oldest first, undone ones at the end in redo order
     // Undo or redo until the entry with that revision is the last one in force; 0 = before the first entry
     // (history panel, jump). NothingToUndo when there is no such entry.
     Status goTo(std::int64_t revision);

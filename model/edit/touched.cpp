@@ -1,6 +1,8 @@
 #include "model/edit/touched.h"
 
+#include "model/base/numbers.h"
 #include "model/edit/tables.h"
+#include "model/map/elementjson.h"
 
 #include <cmath>
 
@@ -23,119 +25,119 @@ public:
 
     const std::optional<Error> &error() const { return m_error; }
 
-    void check(const MapInfo &info) { within(info, "hours_per_day", info.hoursPerDay, 0.01, 24); }
+    void check(const MapInfo &info) { within("hours_per_day", info.hoursPerDay, 1.0 / 60, 24); }
     void check(const Calendar &) {}
     void check(const Party &party)
     {
-        reference(party, m_map.calendars, party.calendar);
-        within(party, "people", party.people.value_or(1), 1, 1e9);
-        within(party, "cost_per_hour", party.costPerHour, 0, 1e15);
+        reference(m_map.calendars, "calendar", party.calendar);
+        within("people", party.people.value_or(1), 1, 1e6);
+        within("cost_per_hour", party.costPerHour, 0, 1e12);
     }
     void check(const Step &step)
     {
-        reference(step, m_map.parties, step.party);
-        reference(step, m_map.calendars, step.arrivalsCalendar);
-        chance(step, "introduces", step.introduces);
-        chance(step, "notices", step.notices.value_or(0));
+        reference(m_map.parties, "party", step.party);
+        reference(m_map.calendars, "arrivals_calendar", step.arrivalsCalendar);
+        chance("introduces", step.introduces);
+        chance("notices", step.notices.value_or(0));
         for (const auto &[origin, caught] : step.catches)
-            checkCatch(step, origin, caught);
-        within(step, "cost_per_case", step.costPerCase, 0, 1e15);
-        within(step, "cost_noticed", step.costNoticed, 0, 1e15);
-        within(step, "cost_unnoticed", step.costUnnoticed, 0, 1e15);
+            checkCatch(origin, caught);
+        within("cost_per_case", step.costPerCase, 0, 1e12);
+        within("cost_noticed", step.costNoticed, 0, 1e12);
+        within("cost_unnoticed", step.costUnnoticed, 0, 1e12);
     }
     void check(const Handoff &handoff)
     {
-        required(handoff, m_map.steps, handoff.from);
-        required(handoff, m_map.steps, handoff.to);
-        chance(handoff, "share", handoff.share.value_or(0));
-        chance(handoff, "goes_wrong", handoff.goesWrong);
-        chance(handoff, "inspection", handoff.inspection);
-        chance(handoff, "standard", handoff.standard ? handoff.standard->share : 0);
-        within(handoff, "batch", handoff.batch, 1, 1e9);
-        within(handoff, "importance", handoff.importance.value_or(1), 1, 5);
-        within(handoff, "rating", handoff.rating.value_or(1), 1, 5);
-        within(handoff, "self_rating", handoff.selfRating.value_or(1), 1, 5);
+        required(m_map.steps, "from", handoff.from);
+        required(m_map.steps, "to", handoff.to);
+        chance("share", handoff.share.value_or(0));
+        chance("goes_wrong", handoff.goesWrong);
+        chance("inspection", handoff.inspection);
+        chance("standard", handoff.standard ? handoff.standard->share : 0);
+        within("batch", handoff.batch, 1, 1e6);
+        within("importance", handoff.importance.value_or(1), 1, 5);
+        within("rating", handoff.rating.value_or(0), 0, 10);
+        within("self_rating", handoff.selfRating.value_or(0), 0, 10);
     }
     void check(const Scenario &) {}
     void check(const Placement &placement)
     {
-        required(placement, m_map.steps, placement.id);
-        position(placement, "x", placement.x);
-        position(placement, "y", placement.y);
-        within(placement, "width", placement.width, 0, 1e6);
-        within(placement, "height", placement.height, 0, 1e6);
+        required(m_map.steps, "placement", placement.id);
+        position("x", placement.x);
+        position("y", placement.y);
+        within("width", placement.width, 0, 1e7);
+        within("height", placement.height, 0, 1e7);
     }
     void check(const Route &route)
     {
-        required(route, m_map.handoffs, route.id);
+        required(m_map.handoffs, "route", route.id);
         for (const Point &bend : route.bends) {
-            position(route, "bends", bend.x);
-            position(route, "bends", bend.y);
+            position("bends", bend.x);
+            position("bends", bend.y);
         }
     }
     void check(const Note &note)
     {
-        position(note, "x", note.x);
-        position(note, "y", note.y);
-        within(note, "width", note.width, 0, 1e6);
-        within(note, "height", note.height, 0, 1e6);
+        position("x", note.x);
+        position("y", note.y);
+        within("width", note.width, 0, 1e7);
+        within("height", note.height, 0, 1e7);
     }
 
     void checkNothingRefersTo(const Removed &removed)
     {
         for (const Party &party : m_map.parties)
-            gone(party, removed.calendars, party.calendar);
+            gone(removed.calendars, "calendar", party.calendar);
         for (const Step &step : m_map.steps) {
-            gone(step, removed.parties, step.party);
-            gone(step, removed.calendars, step.arrivalsCalendar);
+            gone(removed.parties, "party", step.party);
+            gone(removed.calendars, "arrivals_calendar", step.arrivalsCalendar);
             for (const auto &[origin, caught] : step.catches)
-                gone(step, removed.steps, origin);
+                gone(removed.steps, "catches", origin);
         }
         for (const Handoff &handoff : m_map.handoffs) {
-            gone(handoff, removed.steps, handoff.from);
-            gone(handoff, removed.steps, handoff.to);
+            gone(removed.steps, "from", handoff.from);
+            gone(removed.steps, "to", handoff.to);
         }
         for (const Placement &placement : m_map.placements)
-            gone(placement, removed.steps, placement.id);
+            gone(removed.steps, "placement", placement.id);
         for (const Route &route : m_map.routes)
-            gone(route, removed.handoffs, route.id);
+            gone(removed.handoffs, "route", route.id);
     }
 
 private:
-    void fail(ErrorCode code, const Id &element, const std::string &what)
+    void fail(ErrorCode code, std::vector<std::string> args)
     {
         if (!m_error)
-            m_error = Error(code, {element, what});
+            m_error = Error(code, std::move(args));
     }
     template <class T>
-    void required(const Element &from, const Table<T> &table, const Id &to)
+    void required(const Table<T> &table, const char *field, const Id &to)
     {
         if (!table.contains(to))
-            fail(ErrorCode::UnknownReference, from.id, to);
+            fail(ErrorCode::UnknownReference, {field, to});
     }
     template <class T>
-    void reference(const Element &from, const Table<T> &table, const Id &to)
+    void reference(const Table<T> &table, const char *field, const Id &to)
     {
         if (!to.empty())
-            required(from, table, to);
+            required(table, field, to);
     }
-    void gone(const Element &from, const std::set<Id> &removed, const Id &to)
+    void gone(const std::set<Id> &removed, const char *field, const Id &to)
     {
         if (removed.contains(to))
-            fail(ErrorCode::UnknownReference, from.id, to);
+            fail(ErrorCode::UnknownReference, {field, to});
     }
-    void within(const Element &element, const char *field, double value, double low, double high)
+    void within(const char *field, double value, double low, double high)
     {
         if (!(value >= low && value <= high)) // a NaN is out of range too
-            fail(ErrorCode::OutOfRange, element.id, field);
+            fail(ErrorCode::OutOfRange, {field, writeNumber(value), writeNumber(low), writeNumber(high)});
     }
-    void chance(const Element &element, const char *field, double value) { within(element, field, value, 0, 1); }
-    void position(const Element &element, const char *field, double value) { within(element, field, value, -1e9, 1e9); }
-    void checkCatch(const Step &step, const Id &origin, double caught)
+    void chance(const char *field, double value) { within(field, value, 0, 1); }
+    void position(const char *field, double value) { within(field, value, -1e7, 1e7); }
+    void checkCatch(const Id &origin, double caught)
     {
         if (origin != "*")
-            required(step, m_map.steps, origin);
-        chance(step, "catches", caught);
+            required(m_map.steps, "catches", origin);
+        chance("catches", caught);
     }
 
     const ProcessMap &m_map;
@@ -165,6 +167,30 @@ Removed removedBy(const Batch &batch, const ProcessMap &map)
     return removed;
 }
 
+// What cannot be read back from its written form must not get into a map: the document would not open again.
+template <class T>
+Status checkWritable(const T &element)
+{
+    const Result<JsonValue> json = parseJson(writeJson(writeElement(element)));
+    if (!json)
+        return Error(json.error().code, json.error().args);
+    T again;
+    again.id = element.id;
+    again.order = element.order;
+    if (const Status status = readElement(*json, again); !status)
+        return Error(status.error().code, status.error().args);
+    if (!(again == element))
+        return Error(ErrorCode::BadEncoding, {element.id});
+    return Done{};
+}
+
+template <class T>
+Status checkOne(const Change<T> &change, const ProcessMap &map)
+{
+    const T *present = change.after ? findElement<T>(map, change.id) : nullptr;
+    return present ? checkWritable(*present) : Status(Done{});
+}
+
 template <class T>
 void checkPut(Checker &checker, const Change<T> &change, const ProcessMap &map)
 {
@@ -183,6 +209,9 @@ Status checkTouched(const Batch &batch, const ProcessMap &map)
         checker.checkNothingRefersTo(removed);
     if (checker.error())
         return *checker.error();
+    for (const AnyChange &any : batch.changes)
+        if (const Status status = std::visit([&](const auto &change) { return checkOne(change, map); }, any); !status)
+            return status;
     return Done{};
 }
 

@@ -81,4 +81,6 @@ private:
     std::optional<Error> m_error;
 };
 
+bool isIsoDate(std::string_view text);
+
 } // namespace baton

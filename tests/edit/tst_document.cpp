@@ -105,7 +105,7 @@ void TestDocument::aHandoffToNowhereIsRefusedAsAWhole()
     const Status status = document.perform(batch);
     QVERIFY(!status.ok());
     QCOMPARE(status.error().code, ErrorCode::UnknownReference);
-    QCOMPARE(status.error().args, (std::vector<std::string>{"triage-nowhere", "nowhere"}));
+    QCOMPARE(status.error().args, (std::vector<std::string>{"to", "nowhere"}));
     QVERIFY(document.map() == before);
 }
 

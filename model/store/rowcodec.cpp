@@ -1,0 +1,250 @@
+#include "model/store/rowcodec.h"
+
+#include "model/base/json.h"
+#include "model/edit/tables.h"
+#include "model/map/elementjson.h"
+#include "model/store/intentnames.h"
+
+#include <array>
+
+namespace baton::store {
+
+namespace {
+
+constexpr std::array kindNames{"map", "calendar", "party", "step", "handoff", "scenario", "placement", "route", "note"};
+static_assert(kindNames.size() == std::variant_size_v<AnyChange>);
+
+Error damaged(const std::string &what)
+{
+    return Error(ErrorCode::DamagedDocument, {what});
+}
+
+std::optional<std::size_t> kindNamed(std::string_view name)
+{
+    for (std::size_t kind = 0; kind < kindNames.size(); ++kind)
+        if (name == kindNames[kind])
+            return kind;
+    return std::nullopt;
+}
+
+// Calls visit.template operator()<T>() for the kind with that index.
+template <class Visit, std::size_t Kind = 0>
+auto withKind(std::size_t kind, Visit &&visit)
+{
+    using T = typename decltype(std::variant_alternative_t<Kind, AnyChange>::before)::value_type;
+    if constexpr (Kind + 1 < std::variant_size_v<AnyChange>)
+        if (kind != Kind)
+            return withKind<Visit, Kind + 1>(kind, std::forward<Visit>(visit));
+    return visit.template operator()<T>();
+}
+
+template <class T>
+ElementRow rowOf(std::size_t kind, const T &element)
+{
+    return {kind, element.id, element.order, writeJson(writeElement(element))};
+}
+
+template <class T>
+Result<T> readRow(const Id &id, std::int64_t order, const JsonValue &body)
+{
+    T element;
+    element.id = id;
+    element.order = order;
+    if (!isValidId(id) || !readElement(body, element) || element.id != id)
+        return damaged(id);
+    return element;
+}
+
+JsonValue ofWhole(std::int64_t value)
+{
+    return JsonValue::ofText(std::to_string(value));
+}
+
+Result<std::int64_t> readWhole(const JsonValue *value)
+{
+    if (!value || value->kind != JsonValue::Kind::String || value->text.empty() || value->text.size() > 19)
+        return damaged("order");
+    return std::strtoll(value->text.c_str(), nullptr, 10);
+}
+
+std::string textOf(const JsonValue &object, std::string_view key)
+{
+    const JsonValue *member = object.find(key);
+    return member ? member->text : std::string();
+}
+
+template <class T>
+void writeSide(JsonValue &object, const char *key, const char *orderKey, const std::optional<T> &side)
+{
+    if (side)
+        object.add(orderKey, ofWhole(side->order)).add(key, writeElement(*side));
+}
+
+template <class T>
+Status readSide(const JsonValue &object, const char *key, const char *orderKey, const Id &id, std::optional<T> &side)
+{
+    const JsonValue *body = object.find(key);
+    if (!body)
+        return Done{};
+    const Result<std::int64_t> order = readWhole(object.find(orderKey));
+    if (!order)
+        return order.error();
+    Result<T> element = readRow<T>(id, *order, *body);
+    if (!element)
+        return element.error();
+    side = std::move(*element);
+    return Done{};
+}
+
+JsonValue writeChange(const AnyChange &any)
+{
+    JsonValue object = JsonValue::ofObject();
+    object.add("kind", JsonValue::ofText(kindNames[any.index()]));
+    std::visit(
+        [&](const auto &change) {
+            object.add("id", JsonValue::ofText(change.id));
+            writeSide(object, "before", "before_order", change.before);
+            writeSide(object, "after", "after_order", change.after);
+        },
+        any);
+    return object;
+}
+
+Result<AnyChange> readChange(const JsonValue &object)
+{
+    const std::optional<std::size_t> kind = kindNamed(textOf(object, "kind"));
+    if (!kind)
+        return damaged("kind");
+    return withKind(*kind, [&]<class T>() -> Result<AnyChange> {
+        Change<T> change{textOf(object, "id"), {}, {}};
+        if (const Status status = readSide(object, "before", "before_order", change.id, change.before); !status)
+            return status.error();
+        if (const Status status = readSide(object, "after", "after_order", change.id, change.after); !status)
+            return status.error();
+        return AnyChange(std::move(change));
+    });
+}
+
+Result<ElementRow> readMapRow(const JsonValue &object, std::vector<JsonValue> &bodies)
+{
+    const std::optional<std::size_t> kind = kindNamed(textOf(object, "kind"));
+    const JsonValue *body = object.find("body");
+    const Result<std::int64_t> order = readWhole(object.find("order"));
+    if (!kind || !body || !order)
+        return damaged("version");
+    bodies.push_back(*body);
+    return ElementRow{*kind, textOf(object, "id"), *order, {}};
+}
+
+Status putParsed(const ElementRow &row, const JsonValue &body, ProcessMap &map)
+{
+    return withKind(row.kind, [&]<class T>() -> Status {
+        Result<T> element = readRow<T>(row.id, row.order, body);
+        if (!element)
+            return element.error();
+        if (std::is_same_v<T, MapInfo> && row.id != map.info.id)
+            return damaged(row.id);
+        putElement(map, std::move(*element));
+        return Done{};
+    });
+}
+
+} // namespace
+
+std::vector<ElementRow> rowsOf(const ProcessMap &map)
+{
+    std::vector<ElementRow> rows{rowOf(0, map.info)};
+    std::size_t kind = 0;
+    const auto addAll = [&](const auto &table) {
+        ++kind;
+        for (const auto &element : table)
+            rows.push_back(rowOf(kind, element));
+    };
+    addAll(map.calendars);
+    addAll(map.parties);
+    addAll(map.steps);
+    addAll(map.handoffs);
+    addAll(map.scenarios);
+    addAll(map.placements);
+    addAll(map.routes);
+    addAll(map.notes);
+    return rows;
+}
+
+std::optional<ElementRow> rowAfter(const AnyChange &any, ElementRow &key)
+{
+    return std::visit(
+        [&](const auto &change) -> std::optional<ElementRow> {
+            key.kind = any.index();
+            key.id = change.id;
+            return change.after ? std::optional(rowOf(any.index(), *change.after)) : std::nullopt;
+        },
+        any);
+}
+
+Status putRow(const ElementRow &row, ProcessMap &map)
+{
+    const Result<JsonValue> body = parseJson(row.body);
+    return body ? putParsed(row, *body, map) : Status(damaged(row.id));
+}
+
+std::string writeBatch(const Batch &batch)
+{
+    JsonValue changes = JsonValue::ofArray();
+    for (const AnyChange &change : batch.changes)
+        changes.push(writeChange(change));
+    JsonValue object = JsonValue::ofObject();
+    object.add("intent", JsonValue::ofText(std::string(intentName(batch.intent))));
+    object.add("subject", JsonValue::ofText(batch.subject));
+    object.add("changes", std::move(changes));
+    return writeJson(object);
+}
+
+Result<Batch> readBatch(std::string_view text)
+{
+    const Result<JsonValue> object = parseJson(text);
+    const JsonValue *changes = object ? object->find("changes") : nullptr;
+    if (!changes)
+        return damaged("journal");
+    const std::optional<Intent> intent = intentNamed(textOf(*object, "intent"));
+    if (!intent)
+        return damaged("journal");
+    Batch batch{*intent, textOf(*object, "subject"), {}, {}};
+    for (const JsonValue &item : changes->items) {
+        Result<AnyChange> change = readChange(item);
+        if (!change)
+            return change.error();
+        batch.changes.push_back(std::move(*change));
+    }
+    return batch;
+}
+
+std::string writeWholeMap(const ProcessMap &map)
+{
+    std::string text = "[";
+    for (const ElementRow &row : rowsOf(map)) {
+        text += text.size() > 1 ? ",\n" : "\n";
+        text += std::string("{\"kind\":\"") + kindNames[row.kind] + "\",\"id\":\"" + row.id + "\",\"order\":\"" +
+                std::to_string(row.order) + "\",\"body\":" + row.body + "}";
+    }
+    return text + "]";
+}
+
+Result<ProcessMap> readWholeMap(std::string_view text)
+{
+    const Result<JsonValue> rows = parseJson(text);
+    if (!rows || rows->kind != JsonValue::Kind::Array)
+        return damaged("version");
+    ProcessMap map;
+    for (const JsonValue &item : rows->items) {
+        std::vector<JsonValue> body;
+        const Result<ElementRow> row = readMapRow(item, body);
+        if (!row)
+            return row.error();
+        if (const Status status = putParsed(*row, body.front(), map); !status)
+            return status.error();
+    }
+    return map;
+}
+
+} // namespace baton::store
