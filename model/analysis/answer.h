@@ -91,10 +91,11 @@ struct Problem
 struct PoolLoad
 {
     Id party;
-    Figure utilisation;      // 0..; unavailable for unlimited people
-    double busyPeople = 0;   // mean number of people at work
-    double arrivalsPerH = 0; // starts of work per hour
-    Figure waitMean;         // s per start
+    std::optional<int> people; // none: as many as needed
+    Figure utilisation;        // 0..; unavailable for unlimited people
+    double busyPeople = 0;     // mean number of people at work
+    double arrivalsPerH = 0;   // starts of work per hour
+    Figure waitMean;           // s per start
     Figure queueMean;
     double backlogGrowthPerH = 0; // > 0 only when overloaded
     std::optional<int> peopleNeeded;

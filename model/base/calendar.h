@@ -13,26 +13,30 @@ using Micros = std::int64_t; // microseconds; as an instant: since 1970-01-01T00
 
 inline constexpr Micros microsPerSecond = 1'000'000;
 
-// When people work, as written in a map. Wall-clock times of `zone` (IANA name).
+// When people work, as written in a map. Wall-clock times of `zone` (IANA name). Days are Mon Tue Wed Thu Fri Sat Sun,
+// alone, as ranges or lists; several times are separated by commas; 24:00 ends a day; a time that ends no later than it
+// begins goes on into the next day.
 struct CalendarSpec
 {
     std::string zone;                // "Europe/Rome"; "" = UTC
-    std::vector<std::string> weekly; // "Mon-Fri 09:00-17:00", "Sat,Sun 10:00-12:00"
-    std::vector<std::string> closed; // "2026-12-25"
-    std::vector<std::string> extra;  // "2026-12-19 09:00-13:00"
+    std::vector<std::string> weekly; // "Mon-Fri 09:00-13:00,14:00-18:00", "Sat,Sun 22:00-06:00"
+    std::vector<std::string> closed; // "2026-12-25", "2026-12-24..2027-01-06": no work from midnight to midnight
+    std::vector<std::string> extra;  // "2026-12-19 09:00-13:00"; also on a closed day
 
     friend bool operator==(const CalendarSpec &, const CalendarSpec &) = default;
 };
 
 // Working time as a function of real time: W(t) and its inverse. Immutable; cheap to copy; plain std inside, so
 // that it can be used from any thread. Daylight saving: a wall-clock hour that does not exist has length 0, one
-// that repeats has length 2 h. Gaps of at most 1 s between intervals are merged.
+// that repeats has length 2 h. Gaps of at most 1 s between intervals are merged. Known from 1969 to 2100: whoever asks
+// beyond finds it closed for ever.
 class WorkingCalendar
 {
 public:
     WorkingCalendar(); // always at work
 
-    // Errors: BadCalendar with the offending text.
+    // Errors: BadCalendar {offending text, rule}, rule one of unknown_zone, no_hours, bad_hours, bad_date, bad_extra,
+    // too_many.
     static Result<WorkingCalendar> compile(const CalendarSpec &spec);
 
     bool alwaysOpen() const { return m_spans == nullptr; }

@@ -59,17 +59,6 @@ const Form &formOf(LawKind kind)
     return *std::find_if(forms().begin(), forms().end(), [&](const Form &f) { return f.kind == kind; });
 }
 
-std::vector<std::string_view> split(std::string_view text, std::string_view by)
-{
-    std::vector<std::string_view> parts;
-    for (std::size_t at = text.find(by); at != std::string_view::npos; at = text.find(by)) {
-        parts.push_back(trimmed(text.substr(0, at)));
-        text.remove_prefix(at + by.size());
-    }
-    parts.push_back(trimmed(text));
-    return parts;
-}
-
 Error badLaw(std::string_view text, std::string_view part, const char *rule)
 {
     return {ErrorCode::BadLaw, {std::string(text), std::string(part), rule}};

@@ -29,6 +29,17 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
+std::vector<std::string_view> split(std::string_view text, std::string_view by)
+{
+    std::vector<std::string_view> parts;
+    for (std::size_t at = text.find(by); at != std::string_view::npos; at = text.find(by)) {
+        parts.push_back(trimmed(text.substr(0, at)));
+        text.remove_prefix(at + by.size());
+    }
+    parts.push_back(trimmed(text));
+    return parts;
+}
+
 std::optional<double> takeDecimal(std::string_view &text)
 {
     std::size_t length = 0;

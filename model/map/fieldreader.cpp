@@ -1,10 +1,10 @@
 #include "model/map/fieldreader.h"
 
+#include "model/base/dates.h"
 #include "model/base/numbers.h"
 #include "model/map/processmap.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 namespace baton {
@@ -57,14 +57,6 @@ bool isColour(std::string_view text)
                             text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string_view::npos);
 }
 
-int digits(std::string_view text)
-{
-    int value = 0;
-    for (const char c : text)
-        value = c >= '0' && c <= '9' && value >= 0 ? value * 10 + (c - '0') : -1;
-    return value;
-}
-
 } // namespace
 
 const Words<Provenance> &provenanceWords()
@@ -74,20 +66,6 @@ const Words<Provenance> &provenanceWords()
                                          {"measured", Provenance::Measured},
                                          {"log", Provenance::Log}};
     return words;
-}
-
-bool isIsoDate(std::string_view text)
-{
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return false;
-    const int year = digits(text.substr(0, 4));
-    const int month = digits(text.substr(5, 2));
-    const int day = digits(text.substr(8, 2));
-    if (year < 0 || month < 1 || day < 1)
-        return false;
-    return std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
-                                       std::chrono::day(static_cast<unsigned>(day)))
-        .ok();
 }
 
 FieldReader::FieldReader(const JsonValue &object) : m_object(object)
@@ -187,7 +165,7 @@ void FieldReader::date(std::string_view key, std::string &into)
 {
     std::string read = into;
     textOrNull(key, read);
-    if (const JsonValue *value = m_object.find(key); value && !m_error && !read.empty() && !isIsoDate(read))
+    if (const JsonValue *value = m_object.find(key); value && !m_error && !read.empty() && !daysOfIsoDate(read))
         fail(*value, {ErrorCode::BadDate, {std::string(key), read}});
     into = read;
 }

@@ -81,6 +81,4 @@ private:
     std::optional<Error> m_error;
 };
 
-bool isIsoDate(std::string_view text);
-
 } // namespace baton

@@ -190,7 +190,7 @@ Result<double> parseShare(const QString &typed)
     QString text = typed.simplified();
     if (const auto ratio = ratioOf(text))
         return *ratio <= 1 ? Result<double>(*ratio)
-                           : Error(ErrorCode::OutOfRange, {typed.trimmed().toStdString(), "0 %", "100 %"});
+                           : Error(ErrorCode::OutOfRange, {"", typed.trimmed().toStdString(), "0 %", "100 %"});
     const bool asPercent = text.endsWith(u'%');
     if (asPercent)
         text.chop(1);
@@ -199,7 +199,7 @@ Result<double> parseShare(const QString &typed)
         return named(ErrorCode::BadNumber, typed);
     const double share = asPercent || *value > 1 ? *value / 100 : *value;
     if (share < 0 || share > 1)
-        return Error(ErrorCode::OutOfRange, {typed.trimmed().toStdString(), "0 %", "100 %"});
+        return Error(ErrorCode::OutOfRange, {"", typed.trimmed().toStdString(), "0 %", "100 %"});
     return share;
 }
 

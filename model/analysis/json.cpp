@@ -1,0 +1,311 @@
+#include "model/analysis/analysis.h"
+
+#include <cmath>
+
+namespace baton {
+
+namespace {
+
+JsonValue number(double value)
+{
+    return std::isfinite(value) ? JsonValue::ofNumber(value) : JsonValue::ofNull();
+}
+
+JsonValue text(const std::string &value)
+{
+    return JsonValue::ofText(value);
+}
+
+const char *labelName(Label label)
+{
+    switch (label) {
+    case Label::Exact:
+        return "exact";
+    case Label::Bound:
+        return "bound";
+    case Label::Approximation:
+        return "approximation";
+    case Label::Unavailable:
+        return "unavailable";
+    }
+    return "";
+}
+
+template <class Items, class F>
+JsonValue array(const Items &items, F one)
+{
+    JsonValue result = JsonValue::ofArray();
+    for (const auto &item : items)
+        result.push(one(item));
+    return result;
+}
+
+JsonValue ids(const std::vector<Id> &items)
+{
+    return array(items, [](const Id &id) { return text(id); });
+}
+
+class Writer
+{
+public:
+    explicit Writer(const Sentences &sentences) : m_sentences(sentences) {}
+
+    JsonValue analysis(const Analysis &answer) const
+    {
+        JsonValue root = JsonValue::ofObject();
+        root.add("format", text("baton-analysis/1"));
+        root.add("problems", array(answer.problems, [&](const Problem &p) { return problem(p); }));
+        root.add("load", load(answer.load));
+        root.add("lead_time", leadTime(answer.leadTime));
+        root.add("critical_path", criticalPath(answer.criticalPath));
+        root.add("bottlenecks", array(answer.bottlenecks, [&](const Bottleneck &b) { return bottleneck(b); }));
+        root.add("structure", structure(answer.structure));
+        root.add("errors", errors(answer.errors));
+        if (answer.cancelled)
+            root.add("cancelled", JsonValue::ofBool(true));
+        return root;
+    }
+
+private:
+    // The label and why, under a prefix; exact figures without a remark need none.
+    void addLabel(JsonValue &to, const std::string &prefix, const Figure &figure, bool always = false) const
+    {
+        if (always || figure.label != Label::Exact)
+            to.add(prefix + "label", text(labelName(figure.label)));
+        if (figure.reason != Reason::None)
+            to.add(prefix + "reason", text(m_sentences.reason ? m_sentences.reason(figure.reason) : std::string()));
+    }
+    void addFigure(JsonValue &to, const std::string &name, const Figure &figure, const std::string &prefix) const
+    {
+        to.add(name, figure.available() ? number(figure.value) : JsonValue::ofNull());
+        addLabel(to, prefix, figure);
+    }
+
+    JsonValue problem(const Problem &p) const
+    {
+        static const char *const severities[] = {"hint", "warning", "error"};
+        JsonValue o = JsonValue::ofObject();
+        o.add("code", text(problemName(p.code)));
+        o.add("severity", text(severities[static_cast<int>(p.severity)]));
+        o.add("elements", array(p.elements, [](const ElementRef &ref) { return text(ref.id); }));
+        o.add("kinds", array(p.elements, [](const ElementRef &ref) { return text(kindName(ref.kind)); }));
+        if (p.probability > 0)
+            o.add("probability", number(p.probability));
+        if (!p.proven)
+            o.add("proven", JsonValue::ofBool(false));
+        o.add("text", text(m_sentences.problem ? m_sentences.problem(p) : std::string()));
+        return o;
+    }
+    static std::string kindName(ElementRef::Kind kind)
+    {
+        return kind == ElementRef::Kind::Step ? "step" : kind == ElementRef::Kind::Handoff ? "handoff" : "party";
+    }
+
+    JsonValue load(const Load &l) const
+    {
+        JsonValue o = JsonValue::ofObject();
+        o.add("cases_per_h", number(l.casesPerH));
+        addFigure(o, "max_cases_per_h", l.maxCasesPerH, "max_cases_");
+        o.add("pools", array(l.pools, [&](const PoolLoad &p) { return pool(p); }));
+        o.add("steps", array(l.steps, [&](const StepLoad &s) { return step(s); }));
+        o.add("handoffs", array(l.handoffs, [&](const HandoffLoad &h) {
+                  JsonValue item = JsonValue::ofObject();
+                  item.add("handoff", text(h.handoff)).add("per_case", number(h.perCase));
+                  return std::move(item.add("rate_per_h", number(h.ratePerH)));
+              }));
+        return o;
+    }
+    JsonValue pool(const PoolLoad &p) const
+    {
+        JsonValue o = JsonValue::ofObject();
+        o.add("party", text(p.party));
+        o.add("people", JsonValue::ofNull());
+        if (p.people)
+            o.members.back().second = number(*p.people);
+        addFigure(o, "utilisation", p.utilisation, "utilisation_");
+        o.add("busy_people", number(p.busyPeople));
+        o.add("arrivals_per_h", number(p.arrivalsPerH));
+        o.add("wait_mean_s", p.waitMean.available() ? number(p.waitMean.value) : JsonValue::ofNull());
+        o.add("queue_mean", p.queueMean.available() ? number(p.queueMean.value) : JsonValue::ofNull());
+        o.add("backlog_growth_per_h", number(p.backlogGrowthPerH));
+        o.add("people_needed", p.peopleNeeded ? number(*p.peopleNeeded) : JsonValue::ofNull());
+        addLabel(o, "", p.waitMean, true);
+        return o;
+    }
+    JsonValue step(const StepLoad &s) const
+    {
+        JsonValue o = JsonValue::ofObject();
+        o.add("step", text(s.step)).add("visits", number(s.visits)).add("rate_per_h", number(s.ratePerH));
+        addFigure(o, "pool_wait_s", s.poolWait, "");
+        o.add("work_s", number(s.work));
+        return o;
+    }
+
+    JsonValue leadTime(const LeadTime &l) const
+    {
+        JsonValue o = JsonValue::ofObject();
+        o.add("mean_s", l.mean.available() ? number(l.mean.value) : JsonValue::ofNull());
+        addFigure(o, "sd_s", l.sd, "sd_");
+        addFigure(o, "lower_s", l.lower, "lower_");
+        addFigure(o, "upper_s", l.upper, "upper_");
+        addLabel(o, "", l.mean, true);
+        addFigure(o, "work_s", l.work, "work_");
+        addFigure(o, "cycle_efficiency", l.cycleEfficiency, "cycle_efficiency_");
+        o.add("by_customer", array(l.byCustomer, [&](const CustomerTime &c) {
+                  JsonValue item = JsonValue::ofObject();
+                  item.add("step", text(c.step));
+                  addFigure(item, "mean_s", c.mean, "");
+                  return item;
+              }));
+        return o;
+    }
+    JsonValue criticalPath(const CriticalPath &c) const
+    {
+        JsonValue o = JsonValue::ofObject();
+        o.add("steps", ids(c.steps)).add("handoffs", ids(c.handoffs));
+        addFigure(o, "length_s", c.length, "");
+        if (c.loopsIgnored)
+            o.add("loops_ignored", JsonValue::ofBool(true));
+        o.add("slack", array(c.slack, [](const HandoffSlack &s) {
+                  JsonValue item = JsonValue::ofObject();
+                  return std::move(item.add("handoff", text(s.handoff)).add("slack_s", number(s.slack)));
+              }));
+        return o;
+    }
+
+    JsonValue bottleneck(const Bottleneck &b) const
+    {
+        JsonValue o = JsonValue::ofObject();
+        o.add("rank", number(b.rank)).add("party", text(b.party)).add("steps", ids(b.steps));
+        addFigure(o, "utilisation", b.utilisation, "utilisation_");
+        addFigure(o, "wait_share", b.waitShare, "wait_share_");
+        addFigure(o, "wait_s", b.wait, "wait_");
+        o.add("gains", array(b.gains, [&](const Gain &g) { return gain(g); }));
+        o.add("text", text(m_sentences.bottleneck ? m_sentences.bottleneck(b) : std::string()));
+        return o;
+    }
+    JsonValue gain(const Gain &g) const
+    {
+        static const char *const kinds[] = {"one_more_person", "faster_work", "fewer_errors", "faster_handoff"};
+        JsonValue o = JsonValue::ofObject();
+        JsonValue change = JsonValue::ofObject();
+        change.add("kind", text(kinds[static_cast<int>(g.kind)])).add(kindName(g.element.kind), text(g.element.id));
+        change.add("edits", ids(g.edits));
+        o.add("change", std::move(change));
+        addFigure(o, "lead_time_s", g.leadTime, "lead_time_");
+        addFigure(o, "cost", g.cost, "cost_");
+        return o;
+    }
+
+    JsonValue structure(const Structure &s) const
+    {
+        static const char *const whys[] = {"implied", "two_suppliers", "entered_twice", "nobody_uses"};
+        JsonValue o = JsonValue::ofObject();
+        o.add("loops", array(s.loops, [&](const Loop &l) {
+                  JsonValue item = JsonValue::ofObject();
+                  item.add("steps", ids(l.steps)).add("return_probability", number(l.returnProbability));
+                  item.add("extra_passes", number(l.extraPasses)).add("ping_pong", JsonValue::ofBool(l.pingPong));
+                  addFigure(item, "time_lost_s", l.timeLost, "time_lost_");
+                  return item;
+              }));
+        JsonValue points = JsonValue::ofArray(), exposures = JsonValue::ofArray();
+        for (const Exposure &e : s.exposures) {
+            JsonValue item = JsonValue::ofObject();
+            item.add("step", text(e.step)).add("exposure", number(e.exposure));
+            if (e.singlePoint)
+                points.push(item);
+            exposures.push(std::move(item));
+        }
+        o.add("single_points", std::move(points)).add("exposures", std::move(exposures));
+        o.add("betweenness", array(s.betweenness, [](const Centrality &c) {
+                  JsonValue item = JsonValue::ofObject();
+                  return std::move(item.add("step", text(c.step)).add("value", number(c.value)));
+              }));
+        o.add("articulation", ids(s.articulation));
+        o.add("redundant", array(s.redundant, [](const Redundancy &r) {
+                  JsonValue item = JsonValue::ofObject();
+                  item.add("handoff", text(r.handoff)).add("why", text(whys[static_cast<int>(r.why)]));
+                  return std::move(item.add("via", ids(r.via)));
+              }));
+        o.add("handovers", array(s.handovers, [](const Handover &h) {
+                  JsonValue item = JsonValue::ofObject();
+                  item.add("from_party", text(h.fromParty)).add("to_party", text(h.toParty));
+                  return std::move(item.add("per_case", number(h.perCase)));
+              }));
+        return o;
+    }
+
+    JsonValue errors(const Errors &e) const
+    {
+        JsonValue o = JsonValue::ofObject();
+        addLabel(o, "", Figure{0, e.label, e.reason}, true);
+        o.add("introduced_per_case", number(e.introducedPerCase));
+        addFigure(o, "escape_probability", e.escapeProbability, "escape_");
+        o.add("first_pass_yield", array(e.firstPassYield, [](const Yield &y) {
+                  JsonValue item = JsonValue::ofObject();
+                  return std::move(item.add("step", text(y.step)).add("value", number(y.value)));
+              }));
+        addFigure(o, "rolled_yield", e.rolledYield, "rolled_yield_");
+        addFigure(o, "rework_s_per_case", e.reworkPerCase, "rework_");
+        addFigure(o, "cost_per_case", e.costPerCase, "cost_");
+        o.add("blame", array(e.blame, [](const Blame &b) {
+                  JsonValue item = JsonValue::ofObject();
+                  item.add("supplier", text(b.supplier)).add("customer", text(b.customer));
+                  item.add("seconds_per_case", number(b.secondsPerCase)).add("cost", number(b.cost));
+                  return std::move(item.add("share_of_customer", number(b.shareOfCustomer)));
+              }));
+        o.add("found", array(e.found, [](const Found &f) {
+                  JsonValue item = JsonValue::ofObject();
+                  item.add("made_at", text(f.madeAt)).add("found_at", text(f.foundAt));
+                  return std::move(item.add("probability", number(f.probability)));
+              }));
+        o.add("best_check", array(e.bestCheck, [](const Check &c) {
+                  JsonValue item = JsonValue::ofObject();
+                  item.add("step", text(c.step));
+                  if (!c.handoff.empty())
+                      item.add("handoff", text(c.handoff));
+                  return std::move(item.add("saves", number(c.saves)).add("saves_s", number(c.savesSeconds)));
+              }));
+        return o;
+    }
+
+    const Sentences &m_sentences;
+};
+
+JsonValue reached(const Reached &r)
+{
+    JsonValue o = JsonValue::ofObject();
+    o.add("step", text(r.step)).add("party", r.party.empty() ? JsonValue::ofNull() : text(r.party));
+    o.add("distance", number(r.distance)).add("probability", number(r.probability));
+    o.add("found_here", number(r.foundHere)).add("seconds", number(r.seconds));
+    return std::move(o.add("cost", number(r.cost)).add("paths", number(r.paths)));
+}
+
+} // namespace
+
+JsonValue toJson(const Analysis &analysis, const Sentences &sentences)
+{
+    return Writer(sentences).analysis(analysis);
+}
+
+JsonValue toJson(const Impact &impact)
+{
+    JsonValue o = JsonValue::ofObject();
+    o.add("format", text("baton-impact/1"));
+    o.add(impact.origin.kind == ElementRef::Kind::Handoff ? "handoff" : "step", text(impact.origin.id));
+    o.add("reached", array(impact.reached, reached));
+    o.add("customers", array(impact.customers, [](const CustomerReached &c) {
+              JsonValue item = JsonValue::ofObject();
+              return std::move(item.add("step", text(c.step)).add("probability", number(c.probability)));
+          }));
+    o.add("escape_probability", number(impact.escapeProbability));
+    o.add("rework_s", number(impact.rework)).add("cost", number(impact.cost));
+    o.add("per_case", number(impact.perCase));
+    o.add("travelled", array(impact.travelled, [](const HandoffLoad &h) {
+              JsonValue item = JsonValue::ofObject();
+              return std::move(item.add("handoff", text(h.handoff)).add("passages", number(h.perCase)));
+          }));
+    return std::move(o.add("label", text(labelName(impact.label))));
+}
+
+} // namespace baton

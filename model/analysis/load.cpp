@@ -1,0 +1,246 @@
+#include "model/analysis/load.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace baton::analysis {
+
+std::vector<double> passWeights(const Compiled &map, const Spine &spine)
+{
+    std::vector<double> weight(map.edges.size());
+    for (std::size_t e = 0; e < weight.size(); ++e)
+        weight[e] = map.edges[e].share;
+    for (int i = 0; i < map.size(); ++i) {
+        if (!map.steps[i].all)
+            continue;
+        const auto in = map.graph.in(i);
+        const auto forward = std::find_if(in.begin(), in.end(), [&](int e) { return !spine.backward(map.graph, e); });
+        const int designated = forward == in.end() ? in.front() : *forward;
+        for (const int e : in)
+            if (e != designated)
+                weight[e] = 0;
+    }
+    return weight;
+}
+
+Passes passes(const Compiled &map, const FlowSolver &solver, std::vector<double> entry)
+{
+    Passes result;
+    const std::vector<double> right = entry;
+    solver.forward(entry);
+    result.steps = std::move(entry);
+    for (const double v : result.steps)
+        result.bounded = result.bounded && std::isfinite(v) && v > -1e-9 && v < 1e12;
+    result.residual = result.bounded ? solver.residual(right, result.steps) : 0;
+    result.handoffs.resize(map.edges.size());
+    for (int e = 0; e < map.graph.edges(); ++e)
+        result.handoffs[e] = result.steps[map.graph.from[e]] * map.edges[e].share;
+    return result;
+}
+
+std::vector<StepWork> stepWork(const Compiled &map, const Passes &passes)
+{
+    std::vector<StepWork> result(map.size());
+    for (int i = 0; i < map.size(); ++i) {
+        double items = map.entry[i], batches = map.entry[i];
+        for (const int e : map.graph.in(i)) {
+            items += passes.handoffs[e];
+            batches += passes.handoffs[e] / map.edges[e].batch;
+        }
+        StepWork &work = result[i];
+        const StepData &step = map.steps[i];
+        work.batch = batches > 0 ? items / batches : 1;
+        const double mean = step.work.mean * step.workScale;
+        work.jobMean = step.setup.mean + work.batch * mean;
+        work.jobVariance = step.setup.variance + work.batch * step.work.variance * step.workScale * step.workScale;
+        work.mean = work.jobMean / work.batch;
+    }
+    return result;
+}
+
+namespace {
+
+struct Jobs
+{
+    double rate = 0, mean = 0, variance = 0;
+};
+
+template <class F>
+void eachJob(const Compiled &map, const LoadState &load, const Passes &passes, double casesPerS, F f)
+{
+    for (int i = 0; i < map.size(); ++i) {
+        if (map.steps[i].pool < 0)
+            continue;
+        const StepData &step = map.steps[i];
+        const StepWork &work = load.work[i];
+        f(step.pool, Jobs{casesPerS * passes.steps[i] / work.batch, work.jobMean, work.jobVariance});
+        f(step.pool, Jobs{casesPerS * load.jobs.investigations[i], step.investigate.mean, step.investigate.variance});
+        f(step.pool, Jobs{casesPerS * load.jobs.fixes[i], step.fix.mean, step.fix.variance});
+    }
+}
+
+void addUp(const Compiled &map, LoadState &load, const Passes &passes, double casesPerS)
+{
+    std::vector<double> squares(map.pools.size(), 0);
+    for (PoolState &pool : load.pools)
+        pool.jobs = pool.erlangs = pool.types = 0;
+    eachJob(map, load, passes, casesPerS, [&](int p, const Jobs &jobs) {
+        if (jobs.rate <= 0 || jobs.mean <= 0)
+            return;
+        load.pools[p].jobs += jobs.rate;
+        load.pools[p].erlangs += jobs.rate * jobs.mean;
+        squares[p] += jobs.rate * (jobs.variance + jobs.mean * jobs.mean);
+        ++load.pools[p].types;
+    });
+    for (std::size_t p = 0; p < load.pools.size(); ++p) {
+        PoolState &pool = load.pools[p];
+        const PoolData &data = map.pools[p];
+        pool.serviceMean = pool.jobs > 0 ? pool.erlangs / pool.jobs : 0;
+        pool.serviceScv =
+            pool.erlangs > 0 ? std::max(0.0, squares[p] / pool.jobs / (pool.serviceMean * pool.serviceMean) - 1) : 0;
+        if (pool.serviceScv < 1e-12)
+            pool.serviceScv = 0;
+        pool.rho = data.people > 0 ? pool.erlangs / (data.people * data.availability) : 0;
+    }
+}
+
+// What an overloaded pool lets through per second is what its people can do; downstream pools get no more.
+void throttle(const Compiled &map, LoadState &load, FlowSolver &solver)
+{
+    const std::vector<double> weight = solver.weight();
+    std::vector<double> pass(map.pools.size(), 1);
+    for (int round = 0; round <= 200; ++round) {
+        double change = 0;
+        for (std::size_t p = 0; p < pass.size(); ++p) {
+            const double fresh = load.pools[p].rho > 1 ? 1 / load.pools[p].rho : 1;
+            change = std::max(change, std::abs(fresh - pass[p]));
+            pass[p] = fresh;
+        }
+        if (change < 1e-12)
+            break;
+        std::vector<double> less = weight;
+        for (int e = 0; e < map.graph.edges(); ++e)
+            if (const int p = map.steps[map.graph.from[e]].pool; p >= 0)
+                less[e] *= pass[p];
+        solver.factor(std::move(less));
+        load.throttled = passes(map, solver, map.entry);
+        for (int e = 0; e < map.graph.edges(); ++e)
+            if (const int p = map.steps[map.graph.from[e]].pool; p >= 0)
+                load.throttled.handoffs[e] *= pass[p];
+        addUp(map, load, load.throttled, map.arrivals);
+    }
+    solver.factor(weight);
+}
+
+} // namespace
+
+LoadState computeLoad(const Compiled &map, FlowSolver &solver, const Spine &, const Passes &nominal,
+                      const ReworkJobs &rework)
+{
+    LoadState load;
+    load.nominal = load.throttled = nominal;
+    load.jobs = rework;
+    load.pools.resize(map.pools.size());
+    load.work = stepWork(map, nominal);
+    addUp(map, load, nominal, 1);
+    for (PoolState &pool : load.pools)
+        pool.nominal = pool.erlangs; // per one case a second
+    addUp(map, load, nominal, map.arrivals);
+    for (std::size_t p = 0; p < load.pools.size(); ++p)
+        load.overloaded = load.overloaded || (map.pools[p].people > 0 && load.pools[p].rho >= 1);
+    if (load.overloaded && nominal.bounded) {
+        const std::vector<PoolState> before = load.pools;
+        throttle(map, load, solver);
+        for (std::size_t p = 0; p < load.pools.size(); ++p)
+            load.pools[p].throttled = load.pools[p].rho < before[p].rho * (1 - 1e-12);
+    }
+    load.formation.assign(map.edges.size(), 0);
+    for (std::size_t e = 0; e < map.edges.size(); ++e)
+        if (map.edges[e].batch > 1 && map.arrivals * load.throttled.handoffs[e] > 0)
+            load.formation[e] = (map.edges[e].batch - 1) / (2 * map.arrivals * load.throttled.handoffs[e]);
+    return load;
+}
+
+namespace {
+
+constexpr double perHour = 3600;
+
+PoolLoad poolAnswer(const Compiled &map, const LoadState &load, int p)
+{
+    const PoolData &data = map.pools[p];
+    const PoolState &state = load.pools[p];
+    PoolLoad answer;
+    answer.party = map.partyId(p);
+    if (data.people > 0)
+        answer.people = data.people;
+    answer.busyPeople = data.people > 0 ? std::min(state.erlangs, data.people * data.availability) : state.erlangs;
+    answer.arrivalsPerH = state.jobs * perHour;
+    answer.waitMean = answer.finalWait = state.wait;
+    if (data.people == 0) {
+        answer.utilisation = Figure::unavailable(Reason::UnlimitedPeople);
+        answer.queueMean = Figure::exact(0);
+        return answer;
+    }
+    answer.utilisation =
+        state.throttled ? Figure::approximation(state.rho, Reason::UpstreamOverloaded) : Figure::exact(state.rho);
+    if (!load.nominal.bounded)
+        answer.utilisation = Figure::unavailable(Reason::NoWayOut);
+    answer.queueMean = state.wait;
+    if (state.wait.available())
+        answer.queueMean.value = state.jobs * state.wait.value;
+    if (state.rho >= 1 && state.serviceMean > 0)
+        answer.backlogGrowthPerH = (state.jobs - data.people * data.availability / state.serviceMean) * perHour;
+    const double erlangs = state.nominal * map.arrivals;
+    if (erlangs > 0 && erlangs / data.availability < 1e9)
+        answer.peopleNeeded = static_cast<int>(std::floor(erlangs / data.availability + 1e-9)) + 1;
+    return answer;
+}
+
+Figure maximumDemand(const Compiled &map, const LoadState &load)
+{
+    if (!load.nominal.bounded)
+        return Figure::unavailable(Reason::NoWayOut);
+    double most = std::numeric_limits<double>::infinity();
+    bool unlimited = false;
+    for (std::size_t p = 0; p < load.pools.size(); ++p) {
+        if (load.pools[p].nominal <= 0)
+            continue;
+        if (map.pools[p].people == 0)
+            unlimited = true;
+        else
+            most = std::min(most, map.pools[p].people * map.pools[p].availability / load.pools[p].nominal);
+    }
+    if (std::isinf(most))
+        return Figure::unavailable(unlimited ? Reason::UnlimitedPeople : Reason::NoWork);
+    return Figure::exact(most * perHour);
+}
+
+} // namespace
+
+Load loadAnswer(const Compiled &map, const LoadState &load)
+{
+    Load answer;
+    answer.casesPerH = map.arrivals * perHour;
+    answer.maxCasesPerH = maximumDemand(map, load);
+    for (std::size_t p = 0; p < load.pools.size(); ++p)
+        answer.pools.push_back(poolAnswer(map, load, static_cast<int>(p)));
+    for (int i = 0; i < map.size(); ++i) {
+        if (!map.visible(i))
+            continue;
+        StepLoad step;
+        step.step = map.stepId(i);
+        step.visits = load.nominal.steps[i];
+        step.ratePerH = map.arrivals * load.throttled.steps[i] * perHour;
+        step.work = load.work[i].mean;
+        const int pool = map.steps[i].pool;
+        step.poolWait = pool >= 0 && load.work[i].mean > 0 ? load.pools[pool].wait : Figure::exact(0);
+        answer.steps.push_back(step);
+    }
+    for (const int e : map.edgeOfHandoff)
+        if (e >= 0)
+            answer.handoffs.push_back(
+                {map.handoffId(e), load.nominal.handoffs[e], map.arrivals * load.throttled.handoffs[e] * perHour});
+    return answer;
+}
+
+} // namespace baton::analysis

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "model/analysis/answer.h"
+#include "model/analysis/compiled.h"
+#include "model/analysis/flowsolver.h"
+
+// Passes, utilisation and waiting of a compiled map.
+namespace baton::analysis {
+
+// Expected passes per case: executions of each step, passages of each handoff.
+struct Passes
+{
+    std::vector<double> steps, handoffs;
+    double residual = 0;
+    bool bounded = true; // false: some loop never ends, or passes grow without limit
+};
+
+// Share of the supplier's executions that count as executions of the customer: the handoff's share, and for an ALL
+// join only that of one designated forward handoff.
+std::vector<double> passWeights(const Compiled &map, const Spine &spine);
+Passes passes(const Compiled &map, const FlowSolver &solver, std::vector<double> entry);
+
+// Work that errors add, per case: investigations by the finder, fixes by the maker.
+struct ReworkJobs
+{
+    std::vector<double> investigations, fixes; // by step
+};
+
+// Mean work of one execution, its share of the setup of a batch included; and how large the batches are.
+struct StepWork
+{
+    double batch = 1;
+    double mean = 0;    // s per case, setup shared
+    double jobMean = 0; // s per job = batch
+    double jobVariance = 0;
+};
+std::vector<StepWork> stepWork(const Compiled &map, const Passes &passes);
+
+struct PoolState
+{
+    double jobs = 0;        // starts per second, throttled
+    double erlangs = 0;     // people kept busy while at work, throttled
+    double nominal = 0;     // the same when nothing upstream throttles
+    double rho = 0;         // throttled
+    double serviceMean = 0; // s, of one job
+    double serviceScv = 0;
+    int types = 0; // job types with work
+    bool throttled = false;
+    Figure wait; // s per start, elapsed
+};
+
+struct LoadState
+{
+    Passes nominal;   // rework included
+    Passes throttled; // behind overloaded pools
+    ReworkJobs jobs;
+    std::vector<StepWork> work;
+    std::vector<PoolState> pools;
+    std::vector<double> wait;      // s per execution of each step; NaN where there is no steady state
+    std::vector<double> formation; // s per passage of each handoff until its batch is complete
+    bool overloaded = false;
+    bool exactWaits = true; // all waits are exact (or there are none)
+    Reason reason = Reason::None;
+};
+
+// `rework` per case is taken as given by the error model.
+LoadState computeLoad(const Compiled &map, FlowSolver &solver, const Spine &spine, const Passes &nominal,
+                      const ReworkJobs &rework);
+// Mean wait for the pool and its label.
+void computeWaits(const Compiled &map, LoadState &load);
+
+Load loadAnswer(const Compiled &map, const LoadState &load);
+
+} // namespace baton::analysis

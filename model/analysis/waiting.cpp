@@ -1,0 +1,251 @@
+#include "model/analysis/load.h"
+#include "model/analysis/queueing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace baton::analysis {
+
+namespace {
+
+// The network of queues behind a map: one station a limited pool, one that holds nobody up for every other step.
+class Network
+{
+public:
+    Network(const Compiled &map, const LoadState &load) : m_map(map), m_load(load) { build(); }
+
+    QnaResult solve() const { return qna(m_stations, m_flows); }
+    int ofPool(int pool) const { return m_ofPool[pool]; }
+    bool joins() const { return m_joins; }
+    bool batches() const { return m_batches; }
+    bool poisson() const { return m_poisson; }
+    const std::vector<QnaFlow> &flows() const { return m_flows; }
+    const std::vector<int> &poolOf() const { return m_poolOf; }
+    // All of a pool's work comes straight from outside.
+    bool onlyExternal(int pool) const { return m_onlyExternal[pool]; }
+
+private:
+    void build()
+    {
+        m_ofPool.assign(m_map.pools.size(), -1);
+        for (std::size_t p = 0; p < m_map.pools.size(); ++p)
+            if (m_map.pools[p].people > 0 && m_load.pools[p].jobs > 0)
+                m_ofPool[p] = addPool(static_cast<int>(p));
+        m_station.resize(m_map.size());
+        for (int i = 0; i < m_map.size(); ++i)
+            m_station[i] = stationOf(i);
+        m_onlyExternal.assign(m_map.pools.size(), true);
+        addEntries();
+        addFlows();
+        addRework();
+    }
+    int addPool(int p)
+    {
+        const PoolState &state = m_load.pools[p];
+        QnaStation station;
+        station.servers = m_map.pools[p].people;
+        station.rate = state.jobs;
+        station.service = state.serviceMean / m_map.pools[p].availability;
+        station.serviceScv = state.serviceScv;
+        m_stations.push_back(station);
+        m_poolOf.push_back(p);
+        return static_cast<int>(m_stations.size()) - 1;
+    }
+    int stationOf(int step)
+    {
+        const int pool = m_map.steps[step].pool;
+        if (pool >= 0 && m_ofPool[pool] >= 0 && m_load.work[step].jobMean > 0)
+            return m_ofPool[pool];
+        QnaStation station;
+        station.servers = 0;
+        station.rate = m_map.arrivals * m_load.throttled.steps[step];
+        m_stations.push_back(station);
+        m_poolOf.push_back(-1);
+        return static_cast<int>(m_stations.size()) - 1;
+    }
+    void addExternal(int station, double rate, double scv)
+    {
+        QnaStation &s = m_stations[station];
+        const double total = s.externalRate + rate;
+        s.externalScv = (s.externalRate * s.externalScv + rate * scv) / total;
+        s.externalRate = total;
+    }
+    void addEntries()
+    {
+        for (int i = 0; i < m_map.size(); ++i) {
+            const StepData &step = m_map.steps[i];
+            if (step.arrivals <= 0)
+                continue;
+            addExternal(m_station[i], step.arrivals, step.arrivalsScv);
+            m_poisson = m_poisson && std::abs(step.arrivalsScv - 1) < 1e-9 && exponentialArrivals(step);
+        }
+    }
+    bool exponentialArrivals(const StepData &step) const
+    {
+        return step.row >= 0 && m_map.map->steps[step.row].arrivals->kind() == LawKind::Exponential;
+    }
+    void addFlows()
+    {
+        for (int e = 0; e < m_map.graph.edges(); ++e) {
+            const int a = m_map.graph.from[e], b = m_map.graph.to[e];
+            const double rate = m_map.arrivals * m_load.throttled.handoffs[e];
+            if (rate <= 0)
+                continue;
+            if (const int pool = m_map.steps[b].pool; pool >= 0)
+                m_onlyExternal[pool] = false;
+            m_batches = m_batches || m_map.edges[e].batch > 1;
+            m_joins = m_joins || m_map.steps[b].all || (m_map.steps[a].split != Split::One && m_map.out(a) > 1);
+            m_flows.push_back({m_station[a], m_station[b], rate / m_map.edges[e].batch});
+            if (m_map.steps[b].all)
+                m_stations[m_station[b]].largestInput = true;
+        }
+    }
+    // Investigations and fixes come when they come.
+    void addRework()
+    {
+        for (int i = 0; i < m_map.size(); ++i) {
+            const int pool = m_map.steps[i].pool;
+            if (pool < 0 || m_ofPool[pool] < 0)
+                continue;
+            const StepData &step = m_map.steps[i];
+            const double jobs = (step.investigate.mean > 0 ? m_load.jobs.investigations[i] : 0) +
+                                (step.fix.mean > 0 ? m_load.jobs.fixes[i] : 0);
+            if (jobs <= 0)
+                continue;
+            addExternal(m_ofPool[pool], m_map.arrivals * jobs, 1);
+            m_onlyExternal[pool] = false;
+        }
+    }
+
+    const Compiled &m_map;
+    const LoadState &m_load;
+    std::vector<QnaStation> m_stations;
+    std::vector<QnaFlow> m_flows;
+    std::vector<int> m_ofPool, m_poolOf, m_station;
+    std::vector<char> m_onlyExternal;
+    bool m_joins = false, m_batches = false, m_poisson = true;
+};
+
+// Every limited pool serves one exponential law: with Poisson arrivals the network is Jackson's and all is exact.
+bool exponentialPools(const Compiled &map, const LoadState &load)
+{
+    std::vector<double> mean(map.pools.size(), -1);
+    for (int i = 0; i < map.size(); ++i) {
+        const StepData &step = map.steps[i];
+        if (!map.limited(i) || load.throttled.steps[i] <= 0 || load.work[i].jobMean <= 0)
+            continue;
+        if (step.law.kind != LawKind::Exponential || step.setup.mean > 0 || load.work[i].batch > 1)
+            return false;
+        if (mean[step.pool] >= 0 && std::abs(mean[step.pool] - load.work[i].mean) > 1e-12 * mean[step.pool])
+            return false;
+        mean[step.pool] = load.work[i].mean;
+    }
+    for (int i = 0; i < map.size(); ++i)
+        if (load.jobs.investigations[i] * map.steps[i].investigate.mean > 0 ||
+            load.jobs.fixes[i] * map.steps[i].fix.mean > 0)
+            return false;
+    return true;
+}
+
+bool calendars(const Compiled &map, int pool)
+{
+    if (map.pools[pool].availability < 1)
+        return true;
+    return std::any_of(map.steps.begin(), map.steps.end(), [&](const StepData &step) {
+        return step.arrivals > 0 && step.arrivalsCalendar >= 0 &&
+               map.calendars[step.arrivalsCalendar].availability() < 1;
+    });
+}
+
+// Suresh & Whitt 1990: irregular or very regular arrivals pass through idle pools to a busy one.
+bool farOff(const Network &network, const LoadState &load, int pool, double wildest)
+{
+    if (wildest <= 2 || load.pools[pool].rho <= 0.85)
+        return false;
+    for (const QnaFlow &flow : network.flows())
+        if (flow.to == network.ofPool(pool) && flow.from != flow.to) {
+            const int before = network.poolOf()[flow.from];
+            if (before < 0 || load.pools[before].rho < 0.7)
+                return true;
+        }
+    return false;
+}
+
+struct Judge
+{
+    const Compiled &map;
+    const LoadState &load;
+    const Network &network;
+    double wildest;
+    bool jackson;
+
+    Figure label(int pool, double wait) const
+    {
+        const PoolState &state = load.pools[pool];
+        if (state.throttled)
+            return Figure::approximation(wait, Reason::UpstreamOverloaded);
+        if (calendars(map, pool))
+            return Figure::approximation(wait, Reason::Calendars);
+        if (jackson || singleServerFedDirectly(pool))
+            return Figure::exact(wait);
+        if (network.batches())
+            return Figure::approximation(wait, Reason::Batches);
+        if (network.joins())
+            return Figure::approximation(wait, Reason::AndJoin);
+        if (farOff(network, load, pool, wildest))
+            return Figure::approximation(wait, Reason::HighVariability);
+        return Figure::approximation(wait, state.types > 1 ? Reason::SharedPool : Reason::None);
+    }
+    // M/G/1 by Pollaczek and Khinchine.
+    bool singleServerFedDirectly(int pool) const
+    {
+        return map.pools[pool].people == 1 && network.poisson() && network.onlyExternal(pool);
+    }
+};
+
+Figure waitWithoutQueue(const Compiled &map, const LoadState &load, int p)
+{
+    if (!load.nominal.bounded)
+        return Figure::unavailable(Reason::NoWayOut);
+    if (map.pools[p].people > 0 && load.pools[p].rho >= 1)
+        return Figure::unavailable(Reason::Overloaded);
+    Figure none = Figure::exact(0);
+    none.reason = map.pools[p].people == 0 ? Reason::UnlimitedPeople : map.demand ? Reason::NoWork : Reason::NoArrivals;
+    return none;
+}
+
+void spreadToSteps(const Compiled &map, LoadState &load)
+{
+    load.wait.assign(map.size(), 0);
+    for (int i = 0; i < map.size(); ++i) {
+        if (map.steps[i].pool < 0 || load.work[i].jobMean <= 0)
+            continue;
+        const Figure &wait = load.pools[map.steps[i].pool].wait;
+        load.wait[i] = wait.value;
+        if (load.nominal.steps[i] > 0 && wait.label != Label::Exact && load.exactWaits) {
+            load.exactWaits = false;
+            load.reason = wait.reason;
+        }
+    }
+}
+
+} // namespace
+
+void computeWaits(const Compiled &map, LoadState &load)
+{
+    for (std::size_t p = 0; p < load.pools.size(); ++p)
+        load.pools[p].wait = waitWithoutQueue(map, load, static_cast<int>(p));
+    if (map.demand && load.nominal.bounded) {
+        const Network network(map, load);
+        const QnaResult result = network.solve();
+        const bool jackson = network.poisson() && !network.joins() && !network.batches() && !load.overloaded &&
+                             exponentialPools(map, load);
+        const Judge judge{map, load, network, result.wildest, jackson};
+        for (std::size_t p = 0; p < load.pools.size(); ++p)
+            if (const int s = network.ofPool(static_cast<int>(p)); s >= 0 && load.pools[p].rho < 1)
+                load.pools[p].wait = judge.label(static_cast<int>(p), result.wait[s]);
+    }
+    spreadToSteps(map, load);
+}
+
+} // namespace baton::analysis

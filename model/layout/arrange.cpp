@@ -1,0 +1,238 @@
+#include "model/layout/part.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace baton::layout {
+
+namespace {
+
+bool isCancelled(const Options &options)
+{
+    return options.cancel && options.cancel->load(std::memory_order_relaxed);
+}
+
+struct Piece
+{
+    std::vector<int> members;
+    std::vector<Point> corners;
+    double width = 0, height = 0, oldTop = 0, oldLeft = 0;
+    bool placed = false;
+};
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    const std::size_t middle = values.size() / 2;
+    return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+void moveToOrigin(Piece &piece, const std::vector<Box> &boxes)
+{
+    double left = 1e300, top = 1e300;
+    for (const Point &corner : piece.corners) {
+        left = std::min(left, corner.x);
+        top = std::min(top, corner.y);
+    }
+    for (std::size_t i = 0; i < piece.members.size(); ++i) {
+        Point &corner = piece.corners[i];
+        corner.x -= left;
+        corner.y -= top;
+        piece.width = std::max(piece.width, corner.x + boxes[piece.members[i]].rect.w);
+        piece.height = std::max(piece.height, corner.y + boxes[piece.members[i]].rect.h);
+    }
+}
+
+class Arranger
+{
+public:
+    Arranger(const std::vector<Box> &boxes, const std::vector<Line> &lines, int laneCount, const Options &options)
+        : m_boxes(boxes)
+        , m_lines(usable(lines))
+        , m_laneCount(laneCount)
+        , m_options(options)
+    {
+        m_result.boxes.resize(boxes.size());
+    }
+
+    Placed run()
+    {
+        if (m_boxes.empty())
+            return m_result;
+        if (m_options.lanes && m_laneCount > 0)
+            arrangeLanes();
+        else
+            arrangeParts();
+        anchor();
+        if (!m_options.lanes)
+            respectFixed();
+        m_result.cancelled = isCancelled(m_options);
+        return m_result;
+    }
+
+private:
+    int count() const { return static_cast<int>(m_boxes.size()); }
+
+    std::vector<Line> usable(const std::vector<Line> &lines) const
+    {
+        std::vector<Line> result;
+        const auto known = [&](int box) {
+            return box >= 0 && box < count();
+        };
+        for (const Line &line : lines)
+            if (known(line.from) && known(line.to))
+                result.push_back(line);
+        return result;
+    }
+
+    void arrangeLanes()
+    {
+        Part part(m_boxes, m_lines, m_laneCount, m_options);
+        part.run();
+        m_result.boxes = part.corners;
+        m_result.lanes = part.lanes;
+        m_result.crossings = part.crossings;
+    }
+
+    void arrangeParts()
+    {
+        std::vector<Arc> arcs;
+        for (const Line &line : m_lines)
+            arcs.push_back({line.from, line.to});
+        const auto parts = connectedParts(count(), arcs);
+        std::vector<int> partOf(m_boxes.size()), local(m_boxes.size());
+        std::vector<std::vector<Line>> lines(parts.size());
+        for (std::size_t p = 0; p < parts.size(); ++p)
+            for (std::size_t i = 0; i < parts[p].size(); ++i) {
+                partOf[parts[p][i]] = static_cast<int>(p);
+                local[parts[p][i]] = static_cast<int>(i);
+            }
+        for (const Line &line : m_lines)
+            lines[partOf[line.from]].push_back({local[line.from], local[line.to], line.labelWidth});
+        std::vector<Piece> pieces;
+        for (std::size_t p = 0; p < parts.size(); ++p)
+            pieces.push_back(arrangePart(parts[p], lines[p]));
+        pack(pieces);
+    }
+
+    Piece arrangePart(const std::vector<int> &members, const std::vector<Line> &lines)
+    {
+        std::vector<Box> boxes;
+        Piece piece;
+        piece.members = members;
+        for (const int member : members) {
+            const Box &box = m_boxes[member];
+            boxes.push_back(box);
+            if (!box.placed)
+                continue;
+            piece.oldTop = piece.placed ? std::min(piece.oldTop, box.rect.y) : box.rect.y;
+            piece.oldLeft = piece.placed ? std::min(piece.oldLeft, box.rect.x) : box.rect.x;
+            piece.placed = true;
+        }
+        Part part(boxes, lines, 0, m_options);
+        part.run();
+        piece.corners = std::move(part.corners);
+        m_result.crossings += part.crossings;
+        moveToOrigin(piece, m_boxes);
+        return piece;
+    }
+
+    // Parts side by side in rows no wider than the widest, or than what makes the whole about as wide as a screen.
+    void pack(std::vector<Piece> &pieces)
+    {
+        if (m_options.stable)
+            std::stable_sort(pieces.begin(), pieces.end(), [](const Piece &a, const Piece &b) {
+                return a.placed != b.placed ? a.placed : a.placed && a.oldTop < b.oldTop;
+            });
+        double widest = 0, area = 0;
+        for (const Piece &piece : pieces) {
+            widest = std::max(widest, piece.width);
+            area += (piece.width + m_options.layerGap) * (piece.height + m_options.boxGap);
+        }
+        const double limit = std::max(widest, std::sqrt(area * 1.6));
+        double x = 0, y = 0, rowHeight = 0;
+        for (const Piece &piece : pieces) {
+            if (x > 0 && x + piece.width > limit) {
+                y += rowHeight + m_options.boxGap;
+                x = rowHeight = 0;
+            }
+            for (std::size_t i = 0; i < piece.members.size(); ++i)
+                m_result.boxes[piece.members[i]] = {x + piece.corners[i].x, y + piece.corners[i].y};
+            x += piece.width + m_options.layerGap;
+            rowHeight = std::max(rowHeight, piece.height);
+        }
+    }
+
+    // The whole is moved so that what was placed (or is fixed) is, in the median, where it was.
+    void anchor()
+    {
+        std::vector<double> dx, dy;
+        for (const bool fixed : {true, false}) {
+            for (int v = 0; v < count() && (fixed || m_options.stable); ++v)
+                if (fixed ? m_boxes[v].fixed : m_boxes[v].placed) {
+                    dx.push_back(m_boxes[v].rect.x - m_result.boxes[v].x);
+                    dy.push_back(m_boxes[v].rect.y - m_result.boxes[v].y);
+                }
+            if (!dx.empty())
+                break;
+        }
+        if (dx.empty())
+            return;
+        const Point move{std::round(median(dx)), std::round(median(dy))};
+        for (Point &corner : m_result.boxes)
+            corner = {corner.x + move.x, corner.y + move.y};
+        for (Rect &lane : m_result.lanes) {
+            lane.x += move.x;
+            lane.y += move.y;
+        }
+    }
+
+    // Fixed boxes go back to their place; what is under them, or under a box moved for them, moves down.
+    void respectFixed()
+    {
+        std::vector<int> free, settled;
+        for (int v = 0; v < count(); ++v) {
+            if (m_boxes[v].fixed)
+                m_result.boxes[v] = {m_boxes[v].rect.x, m_boxes[v].rect.y};
+            (m_boxes[v].fixed ? settled : free).push_back(v);
+        }
+        if (settled.empty())
+            return;
+        std::stable_sort(free.begin(), free.end(),
+                         [&](int a, int b) { return m_result.boxes[a].y < m_result.boxes[b].y; });
+        for (const int v : free) {
+            for (int other = hit(v, settled); other >= 0; other = hit(v, settled))
+                m_result.boxes[v].y = m_result.boxes[other].y + m_boxes[other].rect.h + m_options.boxGap;
+            settled.push_back(v);
+        }
+    }
+
+    int hit(int v, const std::vector<int> &others) const
+    {
+        const Point &a = m_result.boxes[v];
+        const double gap = m_options.boxGap * 0.999;
+        for (const int other : others) {
+            const Point &b = m_result.boxes[other];
+            if (a.x < b.x + m_boxes[other].rect.w && b.x < a.x + m_boxes[v].rect.w &&
+                a.y < b.y + m_boxes[other].rect.h + gap && b.y < a.y + m_boxes[v].rect.h + gap)
+                return other;
+        }
+        return -1;
+    }
+
+    const std::vector<Box> &m_boxes;
+    std::vector<Line> m_lines;
+    int m_laneCount;
+    const Options &m_options;
+    Placed m_result;
+};
+
+} // namespace
+
+Placed arrange(const std::vector<Box> &boxes, const std::vector<Line> &lines, int laneCount, const Options &options)
+{
+    return Arranger(boxes, lines, laneCount, options).run();
+}
+
+} // namespace baton::layout

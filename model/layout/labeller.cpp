@@ -1,0 +1,93 @@
+#include "model/layout/routing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace baton::layout {
+
+namespace {
+
+Rect around(Point middle, double width, double height)
+{
+    return {middle.x - width / 2, middle.y - height / 2, width, height};
+}
+
+Point between(Point a, Point b, double t)
+{
+    return {a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t};
+}
+
+// Places on the line to try, the best first: the middle of long segments, level ones before upright ones.
+std::vector<Point> placesOn(const std::vector<Point> &points, double width, double height)
+{
+    std::vector<std::pair<double, std::size_t>> segments;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const double dx = std::abs(points[i].x - points[i - 1].x), dy = std::abs(points[i].y - points[i - 1].y);
+        const double room = dx > dy ? dx - width - 16 : dy - height - 16;
+        segments.emplace_back(room, i);
+    }
+    std::stable_sort(segments.begin(), segments.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::vector<Point> places;
+    for (const double t : {0.5, 0.35, 0.65, 0.2, 0.8})
+        for (const auto &segment : segments)
+            places.push_back(between(points[segment.second - 1], points[segment.second], t));
+    return places;
+}
+
+std::vector<Point> placesOnCurve(const std::vector<Point> &curve)
+{
+    std::vector<Point> places;
+    for (const double t : {0.5, 0.42, 0.58, 0.34, 0.66, 0.25, 0.75, 0.15, 0.85})
+        places.push_back(curve[static_cast<std::size_t>(t * static_cast<double>(curve.size() - 1))]);
+    return places;
+}
+
+} // namespace
+
+std::vector<Point> sampled(const Routed &routed)
+{
+    if (!routed.smooth)
+        return routed.points;
+    std::vector<Point> result{routed.points.front()};
+    for (std::size_t i = 0; i + 3 < routed.points.size(); i += 3)
+        for (int k = 1; k <= 16; ++k) {
+            const double t = k / 16.0, s = 1 - t;
+            const double a = s * s * s, b = 3 * s * s * t, c = 3 * s * t * t, d = t * t * t;
+            const Point *p = routed.points.data() + i;
+            result.push_back(
+                {a * p[0].x + b * p[1].x + c * p[2].x + d * p[3].x, a * p[0].y + b * p[1].y + c * p[2].y + d * p[3].y});
+        }
+    return result;
+}
+
+Rect Labeller::place(const Routed &routed, double width, double height)
+{
+    const std::vector<Point> line = sampled(routed);
+    const std::vector<Point> places = routed.smooth ? placesOnCurve(line) : placesOn(line, width, height);
+    const auto take = [&](const Rect &rect) {
+        m_labels.add(rect);
+        return rect;
+    };
+    for (const Point &place : places)
+        if (const Rect rect = around(place, width, height); free(rect))
+            return take(rect);
+    // No room on the line: beside it, nearer first.
+    for (int ring = 1; ring <= 6; ++ring)
+        for (const Point &place : places)
+            for (const Point direction : {Point{0, -1}, Point{0, 1}, Point{1, 0}, Point{-1, 0}}) {
+                const double by = (direction.x != 0 ? width : height) / 2 + 3 + (ring - 1) * height;
+                const Rect rect = around({place.x + direction.x * by, place.y + direction.y * by}, width, height);
+                if (free(rect))
+                    return take(rect);
+            }
+    // Crowded: other labels may be touched, boxes never.
+    for (int ring = 0; ring < 60; ++ring)
+        for (const double sign : {-1.0, 1.0}) {
+            const Rect rect = around({places.front().x, places.front().y + sign * ring * height / 2}, width, height);
+            if (m_boxes.hit(rect, 0) < 0)
+                return take(rect);
+        }
+    return {};
+}
+
+} // namespace baton::layout

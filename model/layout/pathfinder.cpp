@@ -1,0 +1,223 @@
+#include "model/layout/maze.h"
+#include "model/layout/routing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace baton::layout {
+
+namespace {
+
+constexpr double kStub = 16;   // an arrow leaves a box at least this far before it bends
+constexpr double kMargin = 10; // air between an arrow and a box it passes
+constexpr double kBend = 24;   // a bend is worth this much of a detour
+constexpr double kTrack = 12;  // distance of neighbouring tracks
+
+Point moved(Point p, Point direction, double by)
+{
+    return {p.x + direction.x * by, p.y + direction.y * by};
+}
+
+double lengthOf(const Path &path)
+{
+    double sum = 0;
+    for (std::size_t i = 1; i < path.size(); ++i)
+        sum += std::abs(path[i].x - path[i - 1].x) + std::abs(path[i].y - path[i - 1].y);
+    return sum;
+}
+
+// Short of room between two boxes facing each other, both stubs end in the middle.
+double stubFor(const Ends &ends)
+{
+    const Point n = normal(ends.from.side), m = normal(ends.to.side);
+    if (n.x * m.x + n.y * m.y != -1)
+        return kStub;
+    const double room = (ends.to.at.x - ends.from.at.x) * n.x + (ends.to.at.y - ends.from.at.y) * n.y;
+    return room > 0 ? std::min(kStub, room / 2) : kStub;
+}
+
+// Turning on the spot would draw an arrow upon itself.
+bool turnsBack(const Path &path)
+{
+    for (std::size_t i = 2; i < path.size(); ++i) {
+        const Point a{path[i - 1].x - path[i - 2].x, path[i - 1].y - path[i - 2].y};
+        const Point b{path[i].x - path[i - 1].x, path[i].y - path[i - 1].y};
+        if (a.x * b.x + a.y * b.y < -1e-6)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Path tidied(const Path &path)
+{
+    Path result;
+    for (const Point &p : path) {
+        if (!result.empty() && std::abs(result.back().x - p.x) < 0.01 && std::abs(result.back().y - p.y) < 0.01)
+            continue;
+        if (result.size() > 1) {
+            const Point &a = result[result.size() - 2], &b = result.back();
+            const bool level = std::abs(a.y - b.y) < 0.01 && std::abs(b.y - p.y) < 0.01;
+            const bool upright = std::abs(a.x - b.x) < 0.01 && std::abs(b.x - p.x) < 0.01;
+            const bool onwards = (b.x - a.x) * (p.x - b.x) + (b.y - a.y) * (p.y - b.y) >= 0;
+            if ((level || upright) && onwards)
+                result.pop_back();
+        }
+        result.push_back(p);
+    }
+    return result;
+}
+
+Pathfinder::Pathfinder(const std::vector<Rect> &boxes) : m_boxes(boxes), m_index(boxes) {}
+Pathfinder::~Pathfinder() = default;
+
+bool Pathfinder::isFree(const RouteRequest &line, const Path &path, double margin) const
+{
+    for (std::size_t i = 1; i < path.size(); ++i) {
+        const Rect area = spanned(path[i - 1], path[i]);
+        const bool first = i == 1, last = i + 1 == path.size();
+        const int own = first ? line.from : -1, goal = last ? line.to : -1;
+        if (m_index.hit(area, margin, own, goal) >= 0)
+            return false;
+        if ((own >= 0 && overlaps(area, m_boxes[own], -0.5)) || (goal >= 0 && overlaps(area, m_boxes[goal], -0.5)))
+            return false;
+    }
+    return true;
+}
+
+// A free channel found by walking from box to box: horizontal at a height (or upright at a place), over low..high.
+double Pathfinder::climb(double from, double low, double high, bool horizontal, int step) const
+{
+    for (int tries = 0; tries < 24; ++tries) {
+        const Rect area = horizontal ? Rect{low, from, high - low, 0} : Rect{from, low, 0, high - low};
+        const int box = m_index.hit(area, kMargin);
+        if (box < 0)
+            return from;
+        const Rect &rect = m_boxes[box];
+        const double edge = horizontal ? (step < 0 ? rect.y : rect.bottom()) : (step < 0 ? rect.x : rect.right());
+        from = edge + step * (kMargin + 2);
+    }
+    return from;
+}
+
+// Tries shapes and keeps the cheapest free one.
+struct Pathfinder::Attempt
+{
+    const Pathfinder &paths;
+    const RouteRequest &line;
+    const Tracks *tracks;
+    double &cost;
+    std::optional<Path> best;
+
+    void consider(const Path &shape, double extra)
+    {
+        if (turnsBack(shape))
+            return;
+        const Path path = tidied(shape);
+        double price = lengthOf(path) + kBend * static_cast<double>(path.size() - 2) + extra;
+        if (price >= cost || !paths.isFree(line, path, kMargin - 0.5))
+            return;
+        if (tracks)
+            for (std::size_t i = 1; i < path.size() && price < cost; ++i) {
+                const double shared = tracks->shared(path[i - 1], path[i]);
+                price += shared > 2 ? 30 + shared * 0.5 : 0;
+            }
+        if (price >= cost)
+            return;
+        cost = price;
+        best = path;
+    }
+};
+
+std::optional<Path> Pathfinder::simple(const RouteRequest &line, const Ends &ends, const Tracks *tracks,
+                                       double &cost) const
+{
+    const Point p = ends.from.at, q = ends.to.at;
+    const double stub = stubFor(ends);
+    const Point a = moved(p, normal(ends.from.side), stub), b = moved(q, normal(ends.to.side), stub);
+    Attempt attempt{*this, line, tracks, cost, {}};
+    attempt.consider({p, a, {b.x, a.y}, b, q}, 0);
+    attempt.consider({p, a, {a.x, b.y}, b, q}, 0);
+    const auto upright = [&](double x) {
+        attempt.consider({p, a, {x, a.y}, {x, b.y}, b, q}, 0.05 * std::abs(x - (a.x + b.x) / 2));
+    };
+    const auto level = [&](double y) {
+        attempt.consider({p, a, {a.x, y}, {b.x, y}, b, q}, 0.05 * std::abs(y - (a.y + b.y) / 2));
+    };
+    const double left = std::min(a.x, b.x), right = std::max(a.x, b.x);
+    const double top = std::min(a.y, b.y), bottom = std::max(a.y, b.y);
+    for (const double shift : {0.0, kTrack, -kTrack, 2 * kTrack, -2 * kTrack}) {
+        upright((a.x + b.x) / 2 + shift);
+        level((a.y + b.y) / 2 + shift);
+        if (!tracks)
+            break;
+    }
+    const int shifts = tracks ? 3 : 1;
+    for (int i = 1; i < shifts; ++i) {
+        upright(left + i * kTrack);
+        upright(right - i * kTrack);
+        level(top + i * kTrack);
+        level(bottom - i * kTrack);
+    }
+    if (attempt.best && attempt.best->size() <= 4 && !tracks)
+        return attempt.best;
+    const double over = climb(top, left, right, true, -1), under = climb(bottom, left, right, true, 1);
+    const double before = climb(left, top, bottom, false, -1), behind = climb(right, top, bottom, false, 1);
+    for (int i = 0; i < shifts; ++i) {
+        level(over - i * kTrack);
+        level(under + i * kTrack);
+        upright(before - i * kTrack);
+        upright(behind + i * kTrack);
+    }
+    return attempt.best;
+}
+
+Path Pathfinder::around(const RouteRequest &line, const Ends &ends)
+{
+    if (!m_maze)
+        m_maze = std::make_unique<Maze>(m_boxes, kMargin, kStub);
+    const Point a = moved(ends.from.at, normal(ends.from.side), kStub),
+                b = moved(ends.to.at, normal(ends.to.side), kStub);
+    Path way = m_maze->find(a, isHorizontal(ends.from.side), b, isHorizontal(ends.to.side));
+    if (way.empty())
+        way = isHorizontal(ends.from.side) ? Path{a, {(a.x + b.x) / 2, a.y}, {(a.x + b.x) / 2, b.y}, b}
+                                           : Path{a, {a.x, (a.y + b.y) / 2}, {b.x, (a.y + b.y) / 2}, b};
+    way.insert(way.begin(), ends.from.at);
+    way.push_back(ends.to.at);
+    (void)line;
+    return tidied(way);
+}
+
+Path loopPath(const Rect &box, int number)
+{
+    const double out = 18 + 10.0 * number;
+    const double side = std::min(24.0 + 8 * number, box.w / 2), down = std::min(20.0 + 8 * number, box.h / 2);
+    return {{box.right(), box.y + down},
+            {box.right() + out, box.y + down},
+            {box.right() + out, box.y - out},
+            {box.right() - side, box.y - out},
+            {box.right() - side, box.y}};
+}
+
+// Through every bend a person set, with a corner wherever two of them are neither level nor upright.
+Path bentPath(const Rect &from, const Rect &to, const std::vector<Point> &bends)
+{
+    const Port start = portTowards(from, bends.front()), end = portTowards(to, bends.back());
+    Path path{start.at};
+    bool level = isHorizontal(start.side);
+    const auto lead = [&](Point next) {
+        const Point here = path.back();
+        if (std::abs(here.x - next.x) > 0.01 && std::abs(here.y - next.y) > 0.01)
+            path.push_back(level ? Point{next.x, here.y} : Point{here.x, next.y});
+        level = std::abs(path.back().y - next.y) < 0.01 ? true : false;
+        path.push_back(next);
+    };
+    for (const Point &bend : bends)
+        lead(bend);
+    level = !isHorizontal(end.side);
+    lead(end.at);
+    return path;
+}
+
+} // namespace baton::layout

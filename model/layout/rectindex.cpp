@@ -1,0 +1,111 @@
+#include "model/layout/routing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace baton::layout {
+
+RectIndex::RectIndex(const std::vector<Rect> &rects, double cell) : m_rects(rects), m_cell(cell), m_cells(1)
+{
+    if (rects.empty())
+        return;
+    Rect all = rects.front();
+    for (const Rect &rect : rects) {
+        const double right = std::max(all.right(), rect.right()), bottom = std::max(all.bottom(), rect.bottom());
+        all.x = std::min(all.x, rect.x);
+        all.y = std::min(all.y, rect.y);
+        all.w = right - all.x;
+        all.h = bottom - all.y;
+    }
+    m_origin = {all.x, all.y};
+    // A map spread very wide must not need a cell for every bit of emptiness.
+    m_cell = std::max(m_cell, std::sqrt(all.w * all.h / (16.0 * static_cast<double>(rects.size()) + 64)));
+    m_columns = std::clamp(static_cast<int>(all.w / m_cell) + 1, 1, 4096);
+    m_rows = std::clamp(static_cast<int>(all.h / m_cell) + 1, 1, 4096);
+    m_cells.resize(static_cast<std::size_t>(m_columns) * m_rows);
+    for (int i = 0; i < static_cast<int>(rects.size()); ++i)
+        enter(i);
+}
+
+RectIndex RectIndex::emptyLike(const RectIndex &other)
+{
+    RectIndex result = other;
+    result.m_rects.clear();
+    for (auto &cell : result.m_cells)
+        cell.clear();
+    return result;
+}
+
+RectIndex::Cells RectIndex::cellsOf(const Rect &rect) const
+{
+    const auto cell = [this](double offset, int count) {
+        return std::clamp(static_cast<int>(std::clamp(offset / m_cell, -1.0, 1e6)), 0, count - 1);
+    };
+    return {cell(rect.x - m_origin.x, m_columns), cell(rect.y - m_origin.y, m_rows),
+            cell(rect.right() - m_origin.x, m_columns), cell(rect.bottom() - m_origin.y, m_rows)};
+}
+
+void RectIndex::enter(int index)
+{
+    const Cells cells = cellsOf(m_rects[index]);
+    for (int y = cells.top; y <= cells.bottom; ++y)
+        for (int x = cells.left; x <= cells.right; ++x)
+            m_cells[static_cast<std::size_t>(y) * m_columns + x].push_back(index);
+}
+
+int RectIndex::add(const Rect &rect)
+{
+    m_rects.push_back(rect);
+    enter(static_cast<int>(m_rects.size()) - 1);
+    return static_cast<int>(m_rects.size()) - 1;
+}
+
+int RectIndex::hit(const Rect &area, double margin, int except, int exceptToo) const
+{
+    const Rect grown{area.x - margin, area.y - margin, area.w + 2 * margin, area.h + 2 * margin};
+    const Cells cells = cellsOf(grown);
+    for (int y = cells.top; y <= cells.bottom; ++y)
+        for (int x = cells.left; x <= cells.right; ++x)
+            for (const int i : m_cells[static_cast<std::size_t>(y) * m_columns + x])
+                if (i != except && i != exceptToo && overlaps(m_rects[i], grown))
+                    return i;
+    return -1;
+}
+
+namespace {
+
+constexpr double kApart = 7; // closer than this, two parallel segments read as one
+
+struct Segment
+{
+    bool horizontal;
+    double at, low, high;
+};
+Segment segment(Point a, Point b)
+{
+    if (std::abs(a.y - b.y) <= std::abs(a.x - b.x))
+        return {true, a.y, std::min(a.x, b.x), std::max(a.x, b.x)};
+    return {false, a.x, std::min(a.y, b.y), std::max(a.y, b.y)};
+}
+
+} // namespace
+
+double Tracks::shared(Point a, Point b) const
+{
+    const Segment s = segment(a, b);
+    double sum = 0;
+    for (long i = std::lround(std::floor((s.at - kApart) / kBucket));
+         i <= std::lround(std::floor((s.at + kApart) / kBucket)); ++i)
+        for (const Run &run : m_runs[s.horizontal][bucket(i)])
+            if (std::abs(run.at - s.at) < kApart)
+                sum += std::max(0.0, std::min(run.high, s.high) - std::max(run.low, s.low));
+    return sum;
+}
+
+void Tracks::add(Point a, Point b)
+{
+    const Segment s = segment(a, b);
+    m_runs[s.horizontal][bucket(std::lround(std::floor(s.at / kBucket)))].push_back({s.at, s.low, s.high});
+}
+
+} // namespace baton::layout

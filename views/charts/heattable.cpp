@@ -1,0 +1,196 @@
+#include "views/charts/heattable.h"
+
+#include "views/charts/parts.h"
+#include "views/theme/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace baton {
+
+namespace {
+
+// Five shades from pale to vermilion; the figure in the cell says the same.
+struct Shade
+{
+    QColor fill, text;
+};
+
+Shade shade(double heat)
+{
+    const Colours &c = Theme::instance().colours();
+    if (heat > 0.66)
+        return {c.hot, c.onHot};
+    if (heat > 0.3)
+        return {c.warm, c.onWarm};
+    if (heat > 0.12)
+        return {c.warmSoft, c.text};
+    if (heat > 0.04)
+        return {c.calmSoft, c.text};
+    return {c.chip, c.text};
+}
+
+} // namespace
+
+HeatTable::HeatTable(QWidget *parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
+}
+
+void HeatTable::setContent(QStringList rows, QStringList columns, std::vector<std::vector<Cell>> cells)
+{
+    m_rows = std::move(rows);
+    m_columns = std::move(columns);
+    m_cells = std::move(cells);
+    m_current = {-1, -1};
+    updateGeometry();
+    update();
+}
+
+int HeatTable::rowHeight() const
+{
+    return QFontMetrics(Theme::instance().font(Theme::Text::Caption)).height() + 8;
+}
+
+int HeatTable::nameWidth() const
+{
+    const QFontMetrics metrics(Theme::instance().font(Theme::Text::Caption));
+    int widest = 60;
+    for (const QString &row : m_rows)
+        widest = qMax(widest, metrics.horizontalAdvance(row));
+    return qMin(widest, 150) + 12;
+}
+
+QSize HeatTable::sizeHint() const
+{
+    return {nameWidth() + int(m_columns.size()) * 110, (int(m_rows.size()) + 1) * rowHeight() + 4};
+}
+
+QSize HeatTable::minimumSizeHint() const
+{
+    return {nameWidth() + int(m_columns.size()) * 62, sizeHint().height()};
+}
+
+QRect HeatTable::cellRect(int row, int column) const
+{
+    const int left = nameWidth();
+    const int columns = qMax(1, int(m_columns.size()));
+    const double each = qMin(130.0, double(width() - left) / columns);
+    return QRect(left + int(each * column), rowHeight() * (row + 1), int(each) - 3, rowHeight() - 3);
+}
+
+QPoint HeatTable::cellAt(const QPoint &position) const
+{
+    for (int row = 0; row < m_rows.size(); ++row)
+        for (int column = 0; column < m_columns.size(); ++column)
+            if (cellRect(row, column).contains(position))
+                return {column, row};
+    return {-1, -1};
+}
+
+void HeatTable::paintEvent(QPaintEvent *)
+{
+    const Colours &c = Theme::instance().colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont font = Theme::instance().font(Theme::Text::Caption);
+    font.setWeight(QFont::Medium);
+    painter.setFont(font);
+    const QFontMetrics metrics(font);
+    painter.setPen(c.text);
+    for (int column = 0; column < m_columns.size(); ++column) {
+        const QRect head = cellRect(-1, column);
+        painter.drawText(head, Qt::AlignCenter, metrics.elidedText(m_columns[column], Qt::ElideRight, head.width()));
+    }
+    for (int row = 0; row < m_rows.size(); ++row) {
+        painter.setPen(c.text);
+        const QRect name(0, cellRect(row, 0).top(), nameWidth() - 12, rowHeight() - 3);
+        painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter,
+                         metrics.elidedText(m_rows[row], Qt::ElideRight, name.width()));
+        for (int column = 0; column < m_columns.size(); ++column) {
+            const Cell &cell = m_cells[std::size_t(row)][std::size_t(column)];
+            const Shade look = cell.text.isEmpty() ? Shade{c.hover, c.text} : shade(cell.heat);
+            const QRect area = cellRect(row, column);
+            painter.setPen(hasFocus() && m_current == QPoint(column, row) ? QPen(c.focus, 2) : QPen(Qt::NoPen));
+            painter.setBrush(look.fill);
+            painter.drawRoundedRect(area, 4, 4);
+            painter.setPen(look.text);
+            painter.drawText(area, Qt::AlignCenter, cell.text);
+        }
+    }
+}
+
+void HeatTable::setCurrent(QPoint cell)
+{
+    if (m_rows.isEmpty() || m_columns.isEmpty())
+        return;
+    m_current = QPoint(qBound(0, cell.x(), int(m_columns.size()) - 1), qBound(0, cell.y(), int(m_rows.size()) - 1));
+    setAccessibleDescription(m_cells[std::size_t(m_current.y())][std::size_t(m_current.x())].spoken);
+    update();
+}
+
+void HeatTable::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint cell = cellAt(event->pos());
+    if (cell.x() < 0)
+        return;
+    setCurrent(cell);
+    Q_EMIT cellPressed(cell.y(), cell.x());
+}
+
+void HeatTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint cell = cellAt(event->pos());
+    const bool filled = cell.x() >= 0 && !m_cells[std::size_t(cell.y())][std::size_t(cell.x())].text.isEmpty();
+    setCursor(filled ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void HeatTable::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return setCurrent(m_current + QPoint(-1, 0));
+    case Qt::Key_Right:
+        return setCurrent(m_current + QPoint(1, 0));
+    case Qt::Key_Up:
+        return setCurrent(m_current + QPoint(0, -1));
+    case Qt::Key_Down:
+        return setCurrent(m_current + QPoint(0, 1));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current.x() >= 0)
+            Q_EMIT cellPressed(m_current.y(), m_current.x());
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void HeatTable::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_current.x() < 0)
+        setCurrent({0, 0});
+    update();
+}
+
+bool HeatTable::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    auto *help = static_cast<QHelpEvent *>(event);
+    const QPoint cell = cellAt(help->pos());
+    const QString spoken = cell.x() < 0 ? QString() : m_cells[std::size_t(cell.y())][std::size_t(cell.x())].spoken;
+    if (spoken.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), parts::plainToolTip(spoken), this);
+    return true;
+}
+
+} // namespace baton

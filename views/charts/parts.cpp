@@ -1,0 +1,161 @@
+#include "views/charts/parts.h"
+
+#include "views/theme/theme.h"
+
+#include <QFrame>
+
+namespace baton::parts {
+
+namespace {
+
+QLabel *label(const QString &text, const char *role, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setTextFormat(Qt::PlainText);
+    made->setProperty("role", role);
+    return made;
+}
+
+} // namespace
+
+QLabel *caption(const QString &text, QWidget *parent)
+{
+    QLabel *made = label(text.toUpper(), "caption", parent);
+    QFont font = made->font();
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.2);
+    made->setFont(font);
+    return made;
+}
+
+QLabel *title(const QString &text, QWidget *parent)
+{
+    QLabel *made = label(text, "title", parent);
+    made->setWordWrap(true);
+    return made;
+}
+
+QLabel *sentence(const QString &text, QWidget *parent)
+{
+    QLabel *made = label(text, "muted", parent);
+    made->setWordWrap(true);
+    return made;
+}
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    return label(text, "heading", parent);
+}
+
+QLabel *small(const QString &text, QWidget *parent)
+{
+    return sentence(text, parent);
+}
+
+QWidget *rule(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setProperty("rule", true);
+    line->setFixedHeight(1);
+    return line;
+}
+
+QString plainToolTip(const QString &text)
+{
+    return QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
+}
+
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
+}
+
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        if (QLayout *inner = item->layout())
+            clear(inner);
+        delete item;
+    }
+}
+
+QColor fill(Grade grade)
+{
+    const Colours &c = Theme::instance().colours();
+    switch (grade) {
+    case Grade::Calm:
+        return c.calm;
+    case Grade::Warm:
+        return c.warm;
+    case Grade::Hot:
+        return c.hot;
+    case Grade::Chosen:
+        return c.accent;
+    case Grade::None:
+    case Grade::Neutral:
+        break;
+    }
+    return c.neutral;
+}
+
+QColor softFill(Grade grade)
+{
+    const Colours &c = Theme::instance().colours();
+    switch (grade) {
+    case Grade::Calm:
+        return c.calmSoft;
+    case Grade::Warm:
+        return c.warmSoft;
+    case Grade::Hot:
+        return c.hotSoft;
+    case Grade::Chosen:
+        return c.accentSoft;
+    case Grade::None:
+    case Grade::Neutral:
+        break;
+    }
+    return c.chip;
+}
+
+QColor onFill(Grade grade)
+{
+    const Colours &c = Theme::instance().colours();
+    switch (grade) {
+    case Grade::Calm:
+        return c.onCalm;
+    case Grade::Warm:
+        return c.onWarm;
+    case Grade::Hot:
+        return c.onHot;
+    case Grade::Chosen:
+        return c.accentText;
+    case Grade::None:
+    case Grade::Neutral:
+        break;
+    }
+    return c.onNeutral;
+}
+
+QColor words(Grade grade)
+{
+    const Colours &c = Theme::instance().colours();
+    switch (grade) {
+    case Grade::Calm:
+        return c.calmText;
+    case Grade::Warm:
+        return c.warmText;
+    case Grade::Hot:
+        return c.hotText;
+    case Grade::Chosen:
+        return c.accent;
+    case Grade::None:
+    case Grade::Neutral:
+        break;
+    }
+    return c.text;
+}
+
+} // namespace baton::parts

@@ -1,0 +1,239 @@
+#include "views/lenses/bottleneckspage.h"
+
+#include "views/charts/parts.h"
+#include "views/charts/rows.h"
+#include "views/lenses/answers.h"
+#include "views/lenses/fixfirst.h"
+#include "views/lenses/lensviews.h"
+#include "views/text/format.h"
+#include "views/text/sentences.h"
+
+#include <QHBoxLayout>
+#include <algorithm>
+
+namespace baton {
+
+namespace {
+
+// The panel speaks of the map the analysis was made of.
+struct Told
+{
+    const Analysis &analysis;
+    const ProcessMap &map;
+};
+
+std::optional<Told> told(const Answers &answers)
+{
+    if (!answers.analysis() || !answers.analysed().map)
+        return std::nullopt;
+    return Told{*answers.analysis(), *answers.analysed()};
+}
+
+QString figureText(const Figure &figure)
+{
+    return figure.available() ? text::duration(figure.value) : QStringLiteral("–");
+}
+
+QString labelled(const Figure &figure)
+{
+    if (figure.label == Label::Exact)
+        return text::label(figure.label);
+    return figure.reason == Reason::None
+               ? text::label(figure.label)
+               : QStringLiteral("%1: %2").arg(text::label(figure.label), text::reason(figure.reason));
+}
+
+} // namespace
+
+BottlenecksPage::BottlenecksPage(Answers *answers, QObject *parent) : LensPage(parent), m_answers(answers)
+{
+    connect(answers, &Answers::analysisChanged, this, [this] {
+        refresh();
+        Q_EMIT viewChanged();
+    });
+}
+
+LensView BottlenecksPage::view() const
+{
+    const auto now = told(*m_answers);
+    return now ? bottlenecksView(now->map, now->analysis) : LensView{};
+}
+
+QWidget *BottlenecksPage::panel()
+{
+    if (!m_panel) {
+        m_panel = new QWidget;
+        m_content = new QVBoxLayout(m_panel);
+        m_content->setContentsMargins(20, 20, 20, 20);
+        m_content->setSpacing(4);
+        refresh();
+    }
+    return m_panel;
+}
+
+QWidget *BottlenecksPage::strip()
+{
+    if (!m_strip) {
+        m_strip = new QWidget;
+        auto *column = new QVBoxLayout(m_strip);
+        column->setContentsMargins(20, 10, 20, 14);
+        column->setSpacing(8);
+        column->addWidget(parts::caption(tr("What to fix first")));
+        m_cards = new QHBoxLayout;
+        m_cards->setSpacing(12);
+        column->addLayout(m_cards);
+        fillCards();
+    }
+    return m_strip;
+}
+
+std::vector<LensPage::Stop> BottlenecksPage::tour() const
+{
+    std::vector<Stop> stops;
+    if (const auto now = told(*m_answers))
+        for (const FixFirst &fix : fixFirst(now->map, now->analysis))
+            stops.push_back({fix.element, fix.title + QStringLiteral(". ") + fix.sentence});
+    return stops;
+}
+
+void BottlenecksPage::refresh()
+{
+    if (m_panel) {
+        parts::clear(m_content);
+        m_content->addWidget(parts::caption(tr("Bottlenecks")));
+        fillHeadline(m_content);
+        fillTable(m_content);
+        fillWhy(m_content);
+        fillTries(m_content);
+        fillLeadTime(m_content);
+        m_content->addStretch();
+    }
+    if (m_strip)
+        fillCards();
+}
+
+void BottlenecksPage::fillHeadline(QVBoxLayout *layout)
+{
+    const auto now = told(*m_answers);
+    if (!now || now->analysis.bottlenecks.empty()) {
+        layout->addWidget(parts::title(tr("Nothing to measure yet")));
+        layout->addWidget(parts::sentence(tr(
+            "Say how long steps take, who does them and how often cases arrive; then this shows where work waits.")));
+        return;
+    }
+    const Bottleneck &first = now->analysis.bottlenecks.front();
+    const QString name = poolName(now->map, first.party);
+    const double busy = first.utilisation.available() ? first.utilisation.value : 0;
+    layout->addWidget(parts::title(busy >= 1      ? tr("%1 cannot keep up").arg(name)
+                                   : busy >= 0.75 ? tr("%1 holds up the chain").arg(name)
+                                                  : tr("Nobody is full; %1 is busiest").arg(name)));
+    layout->addWidget(parts::sentence(text::bottleneck(first, now->analysis, now->map)));
+    layout->addSpacing(10);
+}
+
+void BottlenecksPage::fillTable(QVBoxLayout *layout)
+{
+    const auto now = told(*m_answers);
+    if (!now)
+        return;
+    std::vector<PoolLoad> pools;
+    for (const PoolLoad &pool : now->analysis.load.pools)
+        if (pool.utilisation.available())
+            pools.push_back(pool);
+    if (pools.empty())
+        return;
+    std::stable_sort(pools.begin(), pools.end(),
+                     [](const PoolLoad &a, const PoolLoad &b) { return a.utilisation.value > b.utilisation.value; });
+    layout->addWidget(new BarHeader(tr("Who"), tr("Busy"), tr("Wait per item")));
+    for (const PoolLoad &pool : pools) {
+        const Grade grade = gradeOfUtilisation(pool.utilisation.value);
+        auto *row =
+            new BarRow({poolName(now->map, pool.party), pool.utilisation.value, text::percent(pool.utilisation.value),
+                        figureText(pool.waitMean), grade == Grade::Neutral ? Grade::Calm : grade});
+        const ElementRef element = poolElement(now->map, pool.party);
+        connect(row, &QAbstractButton::clicked, this, [this, element] { Q_EMIT showOnMap(element); });
+        layout->addWidget(row);
+    }
+}
+
+void BottlenecksPage::fillWhy(QVBoxLayout *layout)
+{
+    const auto now = told(*m_answers);
+    if (!now || now->analysis.bottlenecks.empty())
+        return;
+    const QStringList why = whyBottleneck(now->map, now->analysis, now->analysis.bottlenecks.front());
+    if (why.isEmpty())
+        return;
+    layout->addSpacing(8);
+    layout->addWidget(parts::rule());
+    layout->addSpacing(6);
+    layout->addWidget(parts::heading(tr("Why")));
+    for (const QString &reason : why)
+        layout->addWidget(parts::small(QStringLiteral("•  ") + reason));
+}
+
+void BottlenecksPage::fillTries(QVBoxLayout *layout)
+{
+    const auto now = told(*m_answers);
+    if (!now)
+        return;
+    std::vector<const Gain *> gains;
+    for (const Bottleneck &bottleneck : now->analysis.bottlenecks)
+        for (const Gain &gain : bottleneck.gains)
+            if (gain.leadTime.available() && gain.leadTime.value >= 1)
+                gains.push_back(&gain);
+    if (gains.empty())
+        return;
+    std::stable_sort(gains.begin(), gains.end(),
+                     [](const Gain *a, const Gain *b) { return a->leadTime.value > b->leadTime.value; });
+    layout->addSpacing(8);
+    layout->addWidget(parts::rule());
+    layout->addSpacing(6);
+    layout->addWidget(parts::heading(tr("Try it")));
+    layout->addSpacing(2);
+    for (std::size_t i = 0; i < gains.size() && i < 4; ++i) {
+        const QString what = text::gain(*gains[i], now->map);
+        auto *row = new TryRow(what, tr("%1 end to end").arg(text::durationSigned(-gains[i]->leadTime.value)));
+        parts::setPlainToolTip(row, tr("Makes a scenario of it; the map stays as it is."));
+        connect(row, &QAbstractButton::clicked, this,
+                [this, what, edits = gains[i]->edits] { Q_EMIT tryScenario(what, edits); });
+        layout->addWidget(row);
+        layout->addSpacing(4);
+    }
+}
+
+void BottlenecksPage::fillLeadTime(QVBoxLayout *layout)
+{
+    const auto now = told(*m_answers);
+    if (!now || now->analysis.bottlenecks.empty())
+        return;
+    const LeadTime &lead = now->analysis.leadTime;
+    layout->addSpacing(4);
+    layout->addWidget(parts::rule());
+    layout->addWidget(new ValueRow(tr("From start to end"), figureText(lead.mean)));
+    layout->addWidget(new ValueRow(tr("Of that, work"), figureText(lead.work)));
+    if (now->analysis.load.maxCasesPerH.available())
+        layout->addWidget(
+            new ValueRow(tr("Cases an hour, at most"), text::number(now->analysis.load.maxCasesPerH.value, 2)));
+    layout->addWidget(parts::small(labelled(lead.mean)));
+}
+
+void BottlenecksPage::fillCards()
+{
+    if (!m_cards)
+        return;
+    parts::clear(m_cards);
+    const auto now = told(*m_answers);
+    const std::vector<FixFirst> fixes = now ? fixFirst(now->map, now->analysis) : std::vector<FixFirst>{};
+    if (fixes.empty())
+        m_cards->addWidget(parts::sentence(tr("Nothing stands out.")));
+    for (std::size_t i = 0; i < fixes.size() && i < 4; ++i) {
+        auto *card = new FindingCard(fixes[i].grade, fixes[i].title, fixes[i].sentence, tr("Show on map"));
+        connect(card, &QAbstractButton::clicked, this,
+                [this, element = fixes[i].element] { Q_EMIT showOnMap(element); });
+        m_cards->addWidget(card, 1);
+    }
+    m_cards->addStretch(1);
+}
+
+} // namespace baton

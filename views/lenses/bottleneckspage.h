@@ -1,0 +1,42 @@
+#pragma once
+
+#include "views/lenses/lenspage.h"
+
+#include <QPointer>
+#include <memory>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace baton {
+
+// Who is full, where work waits, why, and what relieving it would gain.
+class BottlenecksPage : public LensPage
+{
+    Q_OBJECT
+public:
+    explicit BottlenecksPage(Answers *answers, QObject *parent = nullptr);
+
+    Lens lens() const override { return Lens::Bottlenecks; }
+    QWidget *panel() override;
+    QWidget *strip() override;
+    LensView view() const override;
+    std::vector<Stop> tour() const override;
+
+private:
+    void refresh();
+    void fillHeadline(QVBoxLayout *layout);
+    void fillTable(QVBoxLayout *layout);
+    void fillWhy(QVBoxLayout *layout);
+    void fillTries(QVBoxLayout *layout);
+    void fillLeadTime(QVBoxLayout *layout);
+    void fillCards();
+
+    Answers *m_answers;
+    QPointer<QWidget> m_panel, m_strip;
+    QVBoxLayout *m_content = nullptr;
+    QHBoxLayout *m_cards = nullptr;
+};
+
+} // namespace baton

@@ -1,0 +1,316 @@
+#include "views/lenses/delaypage.h"
+
+#include "views/charts/histogram.h"
+#include "views/charts/parts.h"
+#include "views/charts/ripplechart.h"
+#include "views/charts/rows.h"
+#include "views/lenses/answers.h"
+#include "views/lenses/lasting.h"
+#include "views/lenses/lensviews.h"
+#include "views/text/format.h"
+#include "views/text/sentences.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <algorithm>
+#include <cmath>
+
+namespace baton {
+
+namespace {
+
+const Lateness *lastCustomer(const DelayAnswer &answer)
+{
+    const Lateness *latest = nullptr;
+    for (const Lateness &late : answer.customers)
+        if (late.touched > 0 && (!latest || late.p50 > latest->p50))
+            latest = &late;
+    return latest;
+}
+
+QString quoted(const QString &text)
+{
+    return QStringLiteral("“%1”").arg(text);
+}
+
+} // namespace
+
+DelayPage::DelayPage(Answers *answers, QObject *parent) : LensPage(parent), m_answers(answers)
+{
+    connect(answers, &Answers::delayChanged, this, [this] {
+        refresh();
+        Q_EMIT viewChanged();
+    });
+    connect(answers, &Answers::analysisChanged, this, &DelayPage::askFirst);
+    connect(answers, &Answers::documentReplaced, this, [this] { m_question = {}; });
+}
+
+LensView DelayPage::view() const
+{
+    const Snapshot shown = m_answers->shown();
+    const auto &delay = m_answers->delay();
+    if (!shown.map)
+        return {};
+    if (!delay)
+        return delayView(*shown, m_question, nullptr, nullptr);
+    return delayView(*shown, delay->question, delay->exact ? &*delay->exact : nullptr, delay->answer.get());
+}
+
+void DelayPage::setActive(bool active)
+{
+    m_active = active;
+    if (!active) {
+        m_answers->forgetDelay();
+        return;
+    }
+    if (m_question.handoff.empty())
+        askFirst();
+    else
+        ask(m_question);
+}
+
+// Before anybody chooses, the handoff that matters most.
+void DelayPage::askFirst()
+{
+    const Snapshot shown = m_answers->shown();
+    if (!m_active || !shown.map || !m_answers->analysis() || shown->handoffs.contains(m_question.handoff))
+        return;
+    if (shown->handoffs.empty()) {
+        refresh();
+        return;
+    }
+    ask(firstDelayQuestion(*shown, *m_answers->analysis()));
+}
+
+void DelayPage::setSelection(const intents::Selection &selection)
+{
+    if (!m_active || selection.handoffs.size() != 1 || selection.handoffs.front() == m_question.handoff)
+        return;
+    DelayQuestion next = m_question;
+    next.handoff = selection.handoffs.front();
+    ask(next);
+}
+
+void DelayPage::setLateness(const Id &handoff, double seconds)
+{
+    DelayQuestion next = m_question;
+    next.handoff = handoff;
+    next.by = std::max(0.0, seconds);
+    ask(next);
+}
+
+void DelayPage::ask(const DelayQuestion &question)
+{
+    m_question = question;
+    const Snapshot shown = m_answers->shown();
+    if (m_controls && shown.map)
+        m_controls->setQuestion(m_question, *shown);
+    if (m_active && shown.map && shown->handoffs.contains(question.handoff))
+        m_answers->askDelay(question);
+    Q_EMIT viewChanged();
+}
+
+QWidget *DelayPage::panel()
+{
+    if (!m_panel) {
+        m_panel = new QWidget;
+        auto *column = new QVBoxLayout(m_panel);
+        column->setContentsMargins(20, 20, 20, 20);
+        column->setSpacing(4);
+        column->addWidget(parts::caption(tr("Delay")));
+        m_controls = new DelayControls;
+        connect(m_controls, &DelayControls::asked, this, &DelayPage::ask);
+        column->addWidget(m_controls);
+        column->addSpacing(8);
+        column->addWidget(parts::rule());
+        m_results = new QVBoxLayout;
+        m_results->setSpacing(4);
+        column->addLayout(m_results);
+        column->addStretch();
+        if (const Snapshot shown = m_answers->shown(); shown.map)
+            m_controls->setQuestion(m_question, *shown);
+        refresh();
+    }
+    return m_panel;
+}
+
+QWidget *DelayPage::strip()
+{
+    if (!m_strip) {
+        m_strip = new QWidget;
+        auto *column = new QVBoxLayout(m_strip);
+        column->setContentsMargins(20, 10, 20, 8);
+        column->setSpacing(6);
+        auto *head = new QHBoxLayout;
+        head->setSpacing(24);
+        head->addWidget(parts::caption(tr("Ripple")));
+        head->addWidget(
+            parts::small(tr("when each step works on one case, as planned and with the delay; mean times, no queues")),
+            1);
+        column->addLayout(head);
+        m_ripple = new RippleChart;
+        connect(m_ripple, &RippleChart::rowPressed, this, [this](int row) {
+            Q_EMIT showOnMap({ElementRef::Kind::Step, m_rippleSteps[std::size_t(row)]});
+        });
+        auto *scroll = new QScrollArea;
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidget(m_ripple);
+        scroll->viewport()->setAutoFillBackground(false);
+        m_ripple->setAutoFillBackground(false);
+        column->addWidget(scroll, 1);
+        fillRipple();
+    }
+    return m_strip;
+}
+
+std::vector<LensPage::Stop> DelayPage::tour() const
+{
+    std::vector<Stop> stops;
+    const auto &delay = m_answers->delay();
+    const Snapshot shown = m_answers->shown();
+    if (!delay || !shown.map)
+        return stops;
+    stops.push_back({{ElementRef::Kind::Handoff, delay->question.handoff},
+                     tr("%1 is late by %2.")
+                         .arg(text::handoffName(*shown, delay->question.handoff), text::duration(delay->question.by))});
+    if (delay->answer)
+        for (const Lateness &late : delay->answer->steps)
+            if (late.touched > 0)
+                stops.push_back(
+                    {{ElementRef::Kind::Step, late.step},
+                     tr("%1 is late by %2, nine times in ten by at most %3.")
+                         .arg(text::stepName(*shown, late.step), text::duration(late.p50), text::duration(late.p90))});
+    return stops;
+}
+
+void DelayPage::refresh()
+{
+    if (m_results) {
+        parts::clear(m_results);
+        fillResults(m_results);
+    }
+    fillRipple();
+}
+
+void DelayPage::fillResults(QVBoxLayout *layout)
+{
+    const auto &delay = m_answers->delay();
+    const Snapshot shown = m_answers->shown();
+    if (!delay || !shown.map)
+        return;
+    if (delay->error) {
+        layout->addWidget(parts::sentence(text::error(*delay->error)));
+        return;
+    }
+    if (!delay->answer) {
+        if (delay->exact)
+            layout->addWidget(new ValueRow(tr("Slack that absorbs it"), text::duration(delay->exact->slackAbsorbed)));
+        layout->addWidget(parts::small(tr("Rehearsing with random times...")));
+        return;
+    }
+    fillSimulated(layout, *delay->answer, *shown);
+    fillHistogram(layout, *delay->answer, *shown);
+    layout->addWidget(parts::small(
+        delay->complete
+            ? tr("%n run(s), the same luck with and without it.", nullptr, delay->answer->runs)
+            : tr("%1 of %2 runs so far, the same luck with and without it.").arg(delay->done).arg(delay->of)));
+    for (const SimulationRemark &remark : delay->answer->remarks)
+        layout->addWidget(parts::small(text::remark(remark, *shown)));
+    layout->addSpacing(8);
+    const QString name = tr("Late: %1").arg(text::handoffName(*shown, delay->question.handoff));
+    auto *keep = new QPushButton(tr("Keep as scenario"));
+    keep->setProperty("kind", "accent");
+    parts::setPlainToolTip(keep, tr("Keeps it in the document as %1.").arg(quoted(name)));
+    connect(keep, &QPushButton::clicked, this, [this, name, question = delay->question, map = shown] {
+        Q_EMIT keepQuestion(name, question, lastingEdits(*map, question));
+    });
+    layout->addWidget(keep);
+    fillNotices(layout, *delay->answer, *shown);
+}
+
+void DelayPage::fillSimulated(QVBoxLayout *layout, const DelayAnswer &answer, const ProcessMap &map)
+{
+    if (const Lateness *customer = lastCustomer(answer)) {
+        layout->addWidget(new ValueRow(tr("%1, half of the late cases").arg(text::stepName(map, customer->step)),
+                                       tr("%1 later").arg(text::duration(customer->p50))));
+        layout->addWidget(new ValueRow(tr("Nine in ten within"), tr("%1 later").arg(text::duration(customer->p90))));
+    } else {
+        layout->addWidget(parts::sentence(tr("No customer notices: the chain absorbs it.")));
+    }
+    layout->addWidget(new ValueRow(tr("Slack that absorbs it"), text::duration(answer.slackAbsorbed)));
+    const auto worse =
+        std::count_if(answer.standards.begin(), answer.standards.end(),
+                      [](const StandardEffect &effect) { return effect.missedAfter > effect.missedBefore + 0.001; });
+    if (!answer.standards.empty())
+        layout->addWidget(new ValueRow(tr("Standards missed more often"),
+                                       tr("%1 of %2").arg(worse).arg(answer.standards.size()),
+                                       worse > 0 ? Grade::Hot : Grade::None));
+    if (!std::isnan(answer.recoveryP50))
+        layout->addWidget(new ValueRow(tr("Back to normal after"), text::duration(answer.recoveryP50)));
+    if (!std::isnan(answer.recoveryP90))
+        layout->addWidget(new ValueRow(tr("Nine times in ten within"), text::duration(answer.recoveryP90)));
+    if (answer.notRecovered > 0)
+        layout->addWidget(
+            new ValueRow(tr("Runs that did not recover"), text::percent(answer.notRecovered), Grade::Hot));
+    if (answer.cost.known)
+        layout->addWidget(
+            new ValueRow(tr("Cost"), text::money(answer.cost.mean, QString::fromStdString(map.info.currency))));
+}
+
+void DelayPage::fillHistogram(QVBoxLayout *layout, const DelayAnswer &answer, const ProcessMap &map)
+{
+    if (answer.histogram.empty())
+        return;
+    const Lateness *customer = lastCustomer(answer);
+    layout->addSpacing(8);
+    layout->addWidget(parts::rule());
+    layout->addSpacing(6);
+    layout->addWidget(parts::heading(tr("How late, at %1").arg(text::stepName(map, answer.histogramStep))));
+    auto *histogram = new Histogram;
+    histogram->setBins(answer.histogram, customer ? customer->p90 : answer.histogram.back().to);
+    histogram->setAccessibleName(tr("How late the touched cases are"));
+    layout->addWidget(histogram);
+}
+
+void DelayPage::fillNotices(QVBoxLayout *layout, const DelayAnswer &answer, const ProcessMap &map)
+{
+    layout->addSpacing(8);
+    layout->addWidget(parts::heading(tr("Who notices")));
+    bool any = false;
+    const auto add = [&](const Lateness &late) {
+        if (late.touched <= 0)
+            return;
+        any = true;
+        layout->addWidget(new ValueRow(text::stepName(map, late.step), text::durationSigned(late.p50)));
+    };
+    std::for_each(answer.steps.begin(), answer.steps.end(), add);
+    for (const StandardEffect &effect : answer.standards)
+        if (effect.missedAfter > effect.missedBefore + 0.001)
+            layout->addWidget(
+                parts::small(tr("%1 misses its standard %2 of the time instead of %3.")
+                                 .arg(text::handoffName(map, effect.handoff), text::percent(effect.missedAfter, 1),
+                                      text::percent(effect.missedBefore, 1))));
+    if (!any)
+        layout->addWidget(parts::small(tr("Nobody.")));
+}
+
+void DelayPage::fillRipple()
+{
+    const auto &delay = m_answers->delay();
+    const Snapshot shown = m_answers->shown();
+    if (!m_ripple)
+        return;
+    std::vector<RippleChart::Row> rows;
+    m_rippleSteps.clear();
+    if (delay && delay->exact && shown.map)
+        for (const ExactLate &step : delay->exact->steps) {
+            if (step.plannedEnd <= step.plannedStart && step.late < 1)
+                continue;
+            rows.push_back({text::stepName(*shown, step.step), step.plannedStart, step.plannedEnd, step.late});
+            m_rippleSteps.push_back(step.step);
+        }
+    m_ripple->setRows(std::move(rows));
+}
+
+} // namespace baton

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "views/lenses/delaycontrols.h"
+#include "views/lenses/lenspage.h"
+
+#include <QPointer>
+
+class QVBoxLayout;
+
+namespace baton {
+
+class RippleChart;
+
+// A handoff that is late: who notices, how bad, what absorbs it, and when it is over.
+class DelayPage : public LensPage
+{
+    Q_OBJECT
+public:
+    explicit DelayPage(Answers *answers, QObject *parent = nullptr);
+
+    Lens lens() const override { return Lens::Delay; }
+    QWidget *panel() override;
+    QWidget *strip() override;
+    LensView view() const override;
+    void setActive(bool active) override;
+    void setSelection(const intents::Selection &selection) override;
+    std::vector<Stop> tour() const override;
+
+    // The arrow was pulled on the map, or a kept question is shown again.
+    void setLateness(const Id &handoff, double seconds);
+    void ask(const DelayQuestion &question);
+
+Q_SIGNALS:
+    // To be kept in the document: a scenario that asks this question again. `edits` change the map where the
+    // disturbance is a lasting one that edits can say; otherwise they are empty.
+    void keepQuestion(const QString &name, const baton::DelayQuestion &question, const std::vector<std::string> &edits);
+
+private:
+    void askFirst();
+    void refresh();
+    void fillResults(QVBoxLayout *layout);
+    void fillSimulated(QVBoxLayout *layout, const DelayAnswer &answer, const ProcessMap &map);
+    void fillHistogram(QVBoxLayout *layout, const DelayAnswer &answer, const ProcessMap &map);
+    void fillNotices(QVBoxLayout *layout, const DelayAnswer &answer, const ProcessMap &map);
+    void fillRipple();
+
+    Answers *m_answers;
+    QPointer<QWidget> m_panel, m_strip;
+    QPointer<DelayControls> m_controls;
+    QVBoxLayout *m_results = nullptr;
+    QPointer<RippleChart> m_ripple;
+    std::vector<Id> m_rippleSteps;
+    DelayQuestion m_question;
+    bool m_active = false;
+};
+
+} // namespace baton

@@ -1,0 +1,382 @@
+#include "views/lenses/errorspage.h"
+
+#include "views/charts/heattable.h"
+#include "views/charts/histogram.h"
+#include "views/charts/parts.h"
+#include "views/charts/rows.h"
+#include "views/lenses/answers.h"
+#include "views/lenses/lensviews.h"
+#include "views/text/format.h"
+#include "views/text/sentences.h"
+
+#include <QScrollArea>
+#include <algorithm>
+#include <map>
+
+namespace baton {
+
+namespace {
+
+constexpr double hoursPerWeek = 168;
+
+QString currencyOf(const ProcessMap &map)
+{
+    return QString::fromStdString(map.info.currency);
+}
+
+QString originName(const ElementRef &origin, const ProcessMap &map)
+{
+    return origin.kind == ElementRef::Kind::Handoff ? text::handoffName(map, origin.id)
+                                                    : text::stepName(map, origin.id);
+}
+
+// A check that finds four in five, on receipt or at the step itself: one line of script.
+std::vector<std::string> checkEdits(const Check &check, const ProcessMap &map)
+{
+    constexpr double finds = 0.8;
+    JsonValue element = JsonValue::ofObject();
+    std::string kind;
+    if (!check.handoff.empty()) {
+        kind = "handoff";
+        element.add("id", JsonValue::ofText(check.handoff)).add("inspection", JsonValue::ofNumber(finds));
+    } else {
+        const Step *step = map.steps.find(check.step);
+        if (!step)
+            return {};
+        kind = "step";
+        JsonValue catches = JsonValue::ofObject();
+        for (const auto &[origin, chance] : step->catches)
+            if (origin != "*")
+                catches.add(origin, JsonValue::ofNumber(std::max(chance, finds)));
+        catches.add("*", JsonValue::ofNumber(finds));
+        element.add("id", JsonValue::ofText(check.step)).add("catches", std::move(catches));
+    }
+    return {writeJson(JsonValue::ofObject().add("put", JsonValue::ofObject().add(kind, std::move(element))))};
+}
+
+const Reached *mainFinder(const Impact &impact)
+{
+    const Reached *most = nullptr;
+    for (const Reached &reached : impact.reached)
+        if (!most || reached.foundHere > most->foundHere)
+            most = &reached;
+    return most && most->foundHere > 0 ? most : nullptr;
+}
+
+double blameOf(const Analysis &analysis, const Id &customer)
+{
+    double seconds = 0;
+    for (const Blame &blame : analysis.errors.blame)
+        if (blame.customer == customer)
+            seconds += blame.secondsPerCase;
+    return seconds;
+}
+
+Id worstCustomer(const Analysis &analysis)
+{
+    Id worst;
+    double most = 0;
+    for (const Blame &blame : analysis.errors.blame)
+        if (const double total = blameOf(analysis, blame.customer); total > most) {
+            most = total;
+            worst = blame.customer;
+        }
+    return worst;
+}
+
+} // namespace
+
+ErrorsPage::ErrorsPage(Answers *answers, QObject *parent) : LensPage(parent), m_answers(answers)
+{
+    connect(answers, &Answers::analysisChanged, this, [this] {
+        askForOrigin();
+        refresh();
+        Q_EMIT viewChanged();
+    });
+    connect(answers, &Answers::impactChanged, this, [this] {
+        refresh();
+        Q_EMIT viewChanged();
+    });
+}
+
+LensView ErrorsPage::view() const
+{
+    const Snapshot map = m_answers->shown();
+    return map.map ? errorsView(*map, m_answers->impact().get()) : LensView{};
+}
+
+void ErrorsPage::setActive(bool active)
+{
+    m_active = active;
+    if (active)
+        askForOrigin();
+    else
+        m_answers->forgetImpact();
+}
+
+void ErrorsPage::setSelection(const intents::Selection &selection)
+{
+    m_selection = selection;
+    askForOrigin();
+}
+
+// What is chosen on the map, else whoever causes most.
+void ErrorsPage::askForOrigin()
+{
+    if (!m_active)
+        return;
+    std::optional<ElementRef> wanted;
+    if (m_selection.steps.size() == 1)
+        wanted = ElementRef{ElementRef::Kind::Step, m_selection.steps.front()};
+    else if (m_selection.handoffs.size() == 1)
+        wanted = ElementRef{ElementRef::Kind::Handoff, m_selection.handoffs.front()};
+    else if (m_answers->analysis())
+        if (const Id worst = worstSupplier(*m_answers->analysis()); !worst.empty())
+            wanted = ElementRef{ElementRef::Kind::Step, worst};
+    if (wanted && m_answers->impactOrigin() != wanted)
+        m_answers->askImpact(*wanted);
+}
+
+QWidget *ErrorsPage::panel()
+{
+    if (!m_panel) {
+        m_panel = new QWidget;
+        m_content = new QVBoxLayout(m_panel);
+        m_content->setContentsMargins(20, 20, 20, 20);
+        m_content->setSpacing(4);
+        refresh();
+    }
+    return m_panel;
+}
+
+QWidget *ErrorsPage::strip()
+{
+    if (!m_strip) {
+        m_strip = new QWidget;
+        auto *column = new QVBoxLayout(m_strip);
+        column->setContentsMargins(20, 10, 20, 12);
+        column->setSpacing(4);
+        auto *head = new QHBoxLayout;
+        head->setSpacing(24);
+        head->addWidget(parts::caption(tr("Who causes whose rework")));
+        head->addWidget(
+            parts::small(tr("hours a week; row: made by, column: repaired by; press a cell to see its handoff")), 1);
+        column->addLayout(head);
+        m_matrix = new HeatTable;
+        m_matrix->setAccessibleName(tr("Who causes whose rework, hours a week"));
+        connect(m_matrix, &HeatTable::cellPressed, this, &ErrorsPage::cellPressed);
+        auto *scroll = new QScrollArea;
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidget(m_matrix);
+        scroll->viewport()->setAutoFillBackground(false);
+        m_matrix->setAutoFillBackground(false);
+        column->addWidget(scroll, 1);
+        fillMatrix();
+    }
+    return m_strip;
+}
+
+std::vector<LensPage::Stop> ErrorsPage::tour() const
+{
+    std::vector<Stop> stops;
+    const auto analysis = m_answers->analysis();
+    if (!analysis)
+        return stops;
+    const ProcessMap &map = *m_answers->analysed();
+    std::vector<Blame> worst = analysis->errors.blame;
+    std::stable_sort(worst.begin(), worst.end(), [](const Blame &a, const Blame &b) { return a.cost > b.cost; });
+    for (std::size_t i = 0; i < worst.size() && i < 5; ++i)
+        stops.push_back({{ElementRef::Kind::Step, worst[i].supplier},
+                         tr("%1 of the rework at %2 comes from %3.")
+                             .arg(text::percent(worst[i].shareOfCustomer), text::stepName(map, worst[i].customer),
+                                  text::stepName(map, worst[i].supplier))});
+    return stops;
+}
+
+void ErrorsPage::refresh()
+{
+    if (m_panel) {
+        parts::clear(m_content);
+        m_content->addWidget(parts::caption(tr("Errors")));
+        const auto impact = m_answers->impact();
+        const auto analysis = m_answers->analysis();
+        const Snapshot shown = m_answers->shown();
+        if (impact && shown.map) {
+            fillJourney(m_content, *impact, *shown);
+            fillCosts(m_content, *impact, *shown);
+        } else {
+            m_content->addWidget(parts::title(tr("No errors are known yet")));
+            m_content->addWidget(parts::sentence(tr("Say at a step how often it makes an error, or on a handoff how "
+                                                    "often it goes wrong; then press it here.")));
+        }
+        if (analysis) {
+            fillRepairs(m_content, *analysis, *m_answers->analysed());
+            fillChecks(m_content, *analysis, *m_answers->analysed());
+        }
+        m_content->addStretch();
+    }
+    fillMatrix();
+}
+
+void ErrorsPage::fillJourney(QVBoxLayout *layout, const Impact &impact, const ProcessMap &map)
+{
+    layout->addWidget(parts::title(tr("An error at %1").arg(originName(impact.origin, map))));
+    QStringList told;
+    told << tr("%1 errors of this kind are made in 100 cases.").arg(text::number(100 * impact.perCase, 1));
+    if (const Reached *finder = mainFinder(impact))
+        told << tr("%1 finds most of them, %n handoff(s) later.", nullptr, finder->distance)
+                    .arg(text::stepName(map, finder->step));
+    else
+        told << tr("Nobody in the chain finds them.");
+    layout->addWidget(parts::sentence(told.join(u' ')));
+    layout->addSpacing(8);
+    layout->addWidget(new BarHeader(tr("Found at"), tr("Of 100 errors"), tr("Cost each")));
+    const auto addRow = [&](const Id &step, double share, const QString &cost) {
+        auto *row = new BarRow({text::stepName(map, step), share, text::number(100 * share, share < 0.1 ? 1 : 0), cost,
+                                share >= 0.4 ? Grade::Hot : Grade::Warm});
+        connect(row, &QAbstractButton::clicked, this, [this, step] {
+            Q_EMIT showOnMap({ElementRef::Kind::Step, step});
+        });
+        layout->addWidget(row);
+    };
+    for (const Reached &reached : impact.reached)
+        if (reached.foundHere >= 0.0005)
+            addRow(reached.step, reached.foundHere, text::money(reached.cost / reached.foundHere, currencyOf(map)));
+    for (const CustomerReached &customer : impact.customers)
+        if (customer.probability >= 0.0005)
+            addRow(customer.step, customer.probability, QString());
+}
+
+void ErrorsPage::fillCosts(QVBoxLayout *layout, const Impact &impact, const ProcessMap &map)
+{
+    layout->addWidget(new ValueRow(tr("Leave the chain unfound"),
+                                   tr("%1 of 100").arg(text::number(100 * impact.escapeProbability, 1))));
+    layout->addWidget(new ValueRow(tr("One error costs"), text::money(impact.cost, currencyOf(map))));
+    const auto analysis = m_answers->analysis();
+    if (analysis && analysis->load.casesPerH > 0)
+        layout->addWidget(
+            new ValueRow(tr("Costs this chain"),
+                         tr("%1 a week")
+                             .arg(text::money(impact.cost * impact.perCase * analysis->load.casesPerH * hoursPerWeek,
+                                              currencyOf(map))),
+                         Grade::Hot));
+    QString basis = text::label(impact.label);
+    if (impact.reason != Reason::None)
+        basis += QStringLiteral(": ") + text::reason(impact.reason);
+    layout->addWidget(parts::small(basis));
+}
+
+void ErrorsPage::fillRepairs(QVBoxLayout *layout, const Analysis &analysis, const ProcessMap &map)
+{
+    const Id customer = worstCustomer(analysis);
+    if (customer.empty())
+        return;
+    std::vector<StackBar::Part> shares;
+    for (const Blame &blame : analysis.errors.blame)
+        if (blame.customer == customer && blame.shareOfCustomer > 0)
+            shares.push_back(
+                {blame.supplier == customer ? tr("own") : text::stepName(map, blame.supplier), blame.shareOfCustomer});
+    std::stable_sort(shares.begin(), shares.end(),
+                     [](const StackBar::Part &a, const StackBar::Part &b) { return a.share > b.share; });
+    layout->addSpacing(8);
+    layout->addWidget(parts::rule());
+    layout->addSpacing(6);
+    layout->addWidget(parts::heading(tr("Whose errors %1 repairs").arg(text::stepName(map, customer))));
+    auto *bar = new StackBar;
+    bar->setParts(std::move(shares));
+    layout->addSpacing(2);
+    layout->addWidget(bar);
+}
+
+void ErrorsPage::fillChecks(QVBoxLayout *layout, const Analysis &analysis, const ProcessMap &map)
+{
+    std::vector<Check> checks = analysis.errors.bestCheck;
+    if (checks.empty() || checks.front().saves <= 0)
+        return;
+    layout->addSpacing(8);
+    layout->addWidget(parts::rule());
+    layout->addSpacing(6);
+    layout->addWidget(parts::heading(tr("Best place for one check")));
+    layout->addSpacing(2);
+    for (std::size_t i = 0; i < checks.size() && i < 3; ++i) {
+        if (checks[i].saves <= 0)
+            break;
+        const QString what = checks[i].handoff.empty()
+                                 ? tr("Right at %1").arg(text::stepName(map, checks[i].step))
+                                 : tr("On receipt: %1").arg(text::handoffName(map, checks[i].handoff));
+        const double perWeek = checks[i].saves * analysis.load.casesPerH * hoursPerWeek;
+        const QString gain = perWeek > 0 ? tr("saves %1 a week").arg(text::money(perWeek, currencyOf(map)))
+                                         : tr("saves %1 a case").arg(text::money(checks[i].saves, currencyOf(map)));
+        auto *row = new TryRow(what, gain);
+        parts::setPlainToolTip(
+            row, tr("A check that finds four errors in five. Makes a scenario of it; the map stays as it is."));
+        connect(row, &QAbstractButton::clicked, this, [this, what, edits = checkEdits(checks[i], map)] {
+            Q_EMIT tryScenario(tr("Check: %1").arg(what), edits);
+        });
+        layout->addWidget(row);
+        layout->addSpacing(4);
+    }
+}
+
+void ErrorsPage::fillMatrix()
+{
+    if (!m_matrix || !m_answers->analysis())
+        return;
+    const Analysis &analysis = *m_answers->analysis();
+    const ProcessMap &map = *m_answers->analysed();
+    const double weekly = analysis.load.casesPerH > 0 ? analysis.load.casesPerH * hoursPerWeek / 3600 : 1.0 / 3600;
+    std::map<std::pair<Id, Id>, double> hours;
+    double most = 0;
+    for (const Blame &blame : analysis.errors.blame) {
+        double &cell = hours[{blame.supplier, blame.customer}];
+        cell += blame.secondsPerCase * weekly;
+        most = std::max(most, cell);
+    }
+    m_suppliers.clear();
+    m_customers.clear();
+    for (const Step &step : map.steps) {
+        const auto isSupplier = [&](const auto &cell) {
+            return cell.first.first == step.id && cell.second > 0;
+        };
+        const auto isCustomer = [&](const auto &cell) {
+            return cell.first.second == step.id && cell.second > 0;
+        };
+        if (std::any_of(hours.begin(), hours.end(), isSupplier))
+            m_suppliers.push_back(step.id);
+        if (std::any_of(hours.begin(), hours.end(), isCustomer))
+            m_customers.push_back(step.id);
+    }
+    QStringList rows, columns;
+    for (const Id &id : m_suppliers)
+        rows << text::stepName(map, id);
+    for (const Id &id : m_customers)
+        columns << text::stepName(map, id);
+    std::vector<std::vector<HeatTable::Cell>> cells(m_suppliers.size(),
+                                                    std::vector<HeatTable::Cell>(m_customers.size()));
+    for (std::size_t r = 0; r < m_suppliers.size(); ++r)
+        for (std::size_t c = 0; c < m_customers.size(); ++c) {
+            const auto found = hours.find({m_suppliers[r], m_customers[c]});
+            if (found == hours.end() || found->second <= 0)
+                continue;
+            cells[r][c] = {text::duration(found->second * 3600), most > 0 ? found->second / most : 0,
+                           tr("%1 repairs errors of %2 for %3 a week")
+                               .arg(columns[int(c)], rows[int(r)], text::duration(found->second * 3600))};
+        }
+    m_matrix->setContent(rows, columns, std::move(cells));
+}
+
+// The handoff between the two, where there is one; else the supplier.
+void ErrorsPage::cellPressed(int row, int column)
+{
+    const Id &supplier = m_suppliers[std::size_t(row)];
+    const Id &customer = m_customers[std::size_t(column)];
+    for (const Handoff &handoff : m_answers->analysed()->handoffs)
+        if (handoff.from == supplier && handoff.to == customer) {
+            Q_EMIT showOnMap({ElementRef::Kind::Handoff, handoff.id});
+            return;
+        }
+    Q_EMIT showOnMap({ElementRef::Kind::Step, supplier});
+}
+
+} // namespace baton

@@ -1,0 +1,93 @@
+#include "views/lenses/lensviews.h"
+
+#include "model/analysis/analysis.h"
+#include "model/simulation/simulation.h"
+#include "views/text/format.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+namespace baton {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("StandardsView", text);
+}
+
+Grade gradeOfCompliance(double kept, double agreed)
+{
+    if (kept >= agreed)
+        return Grade::Calm;
+    return kept >= agreed - 0.15 ? Grade::Warm : Grade::Hot;
+}
+
+HandoffMark agreedMark(const Standard &standard)
+{
+    HandoffMark mark;
+    mark.grade = Grade::Neutral;
+    mark.figure = tr("within %1").arg(text::understood(standard.within));
+    mark.spoken = mark.figure;
+    return mark;
+}
+
+HandoffMark keptMark(const SimulatedStandard &simulated, const Standard &agreed)
+{
+    HandoffMark mark;
+    mark.grade = gradeOfCompliance(simulated.compliance, agreed.share);
+    mark.weight = mark.grade == Grade::Hot ? 2.2 : mark.grade == Grade::Warm ? 1.6 : 1;
+    mark.figure = tr("kept %1").arg(text::percent(simulated.compliance));
+    mark.spoken = tr("keeps its standard of %1 %2 of the time")
+                      .arg(text::understood(agreed.within), text::percent(simulated.compliance));
+    return mark;
+}
+
+} // namespace
+
+LensView standardsView(const ProcessMap &map, const Simulation *simulation)
+{
+    LensView view;
+    view.lens = Lens::Standards;
+    view.fadeUnmarked = true;
+    view.legend = tr("Figure on a handoff: share of deliveries that keep the agreed time.");
+    for (const Handoff &handoff : map.handoffs)
+        if (handoff.standard)
+            view.handoffs[handoff.id] = agreedMark(*handoff.standard);
+    if (!simulation)
+        return view;
+    for (const SimulatedStandard &kept : simulation->standards) {
+        const Handoff *handoff = map.handoffs.find(kept.handoff);
+        if (handoff && handoff->standard && kept.deliveries > 0 && !std::isnan(kept.compliance))
+            view.handoffs[kept.handoff] = keptMark(kept, *handoff->standard);
+    }
+    return view;
+}
+
+LensView lensViewOf(Lens lens, const ProcessMap &map)
+{
+    switch (lens) {
+    case Lens::Draw:
+        break;
+    case Lens::Bottlenecks:
+        return bottlenecksView(map, analyze(map));
+    case Lens::Errors: {
+        const Id origin = worstSupplier(analyze(map));
+        const auto impact = impactOfStep(map, origin);
+        return errorsView(map, impact ? &*impact : nullptr);
+    }
+    case Lens::Delay: {
+        const DelayQuestion question = firstDelayQuestion(map, analyze(map));
+        const auto exact = exactDelay(map, question);
+        const auto answer = delay(map, question);
+        return delayView(map, question, exact ? &*exact : nullptr, answer ? &*answer : nullptr);
+    }
+    case Lens::Standards: {
+        const auto simulation = simulate(map, {});
+        return standardsView(map, simulation ? &*simulation : nullptr);
+    }
+    }
+    return drawView();
+}
+
+} // namespace baton

@@ -1,0 +1,81 @@
+#include "views/text/sentences.h"
+
+#include <QCoreApplication>
+
+// Why a figure is missing, or not exact.
+namespace baton::text {
+
+namespace {
+
+struct Reasons
+{
+    Q_DECLARE_TR_FUNCTIONS(Reasons)
+};
+
+QString missingInput(Reason reason)
+{
+    switch (reason) {
+    case Reason::NoArrivals:
+        return Reasons::tr("No new cases enter the chain; say at the first step how often a case arrives.");
+    case Reason::Overloaded:
+        return Reasons::tr("More work arrives than can be done, so waiting grows without end and has no mean.");
+    case Reason::UpstreamOverloaded:
+        return Reasons::tr("A step before it is overloaded, so this waiting depends on how much gets through.");
+    case Reason::UnlimitedPeople:
+        return Reasons::tr("There are as many people as needed, so nobody waits and nobody is full.");
+    case Reason::NoWork:
+        return Reasons::tr("No work is done here, so there is nothing to measure.");
+    case Reason::NoWayOut:
+        return Reasons::tr("Cases have no way to an end.");
+    case Reason::JoinStarves:
+        return Reasons::tr("A step waits for an input that never comes.");
+    case Reason::EndlessLoop:
+        return Reasons::tr("Cases never leave a loop.");
+    case Reason::ReworkAvalanche:
+        return Reasons::tr("Every repair creates more than one new error, so the work never settles.");
+    case Reason::NoCustomer:
+        return Reasons::tr("The chain has no external customer.");
+    default:
+        return {};
+    }
+}
+
+QString caution(Reason reason)
+{
+    switch (reason) {
+    case Reason::HighVariability:
+        return Reasons::tr("Times vary so much that the formula may be far off; simulate to be sure.");
+    case Reason::SharedPool:
+        return Reasons::tr("People share several steps, which the formula treats as one queue.");
+    case Reason::Calendars:
+        return Reasons::tr("It is a daily average that ignores how work piles up until people come in.");
+    case Reason::AndJoin:
+        return Reasons::tr("A step waits for several inputs, and the slowest decides; simulate for the exact time.");
+    case Reason::Loops:
+        return Reasons::tr("Cases can come back, which the formula follows only on average.");
+    case Reason::Batches:
+        return Reasons::tr("Work is collected into batches, which the formula follows only on average.");
+    case Reason::ManyErrorTypes:
+        return Reasons::tr("There are many kinds of error; two at once in a case are left out.");
+    case Reason::DoesNotSettle:
+        return Reasons::tr("The calculation did not settle on a value.");
+    case Reason::IllConditioned:
+        return Reasons::tr("Tiny changes of the map would change this figure a lot, so it cannot be relied on.");
+    case Reason::SinglePeriod:
+        return Reasons::tr("It looks at one period only.");
+    case Reason::Cancelled:
+        return Reasons::tr("The calculation was stopped before it was done.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString reason(Reason reason)
+{
+    const QString missing = missingInput(reason);
+    return missing.isEmpty() ? caution(reason) : missing;
+}
+
+} // namespace baton::text

@@ -1,0 +1,109 @@
+#include "views/text/fill.h"
+#include "views/text/format.h"
+#include "views/text/sentences.h"
+
+#include <QCoreApplication>
+
+// What a simulation or an import has to say beside its figures.
+namespace baton::text {
+
+namespace {
+
+struct Remarks
+{
+    Q_DECLARE_TR_FUNCTIONS(Remarks)
+};
+
+// Simulation remarks name steps, parties or handoffs by id alone.
+QString nameOf(const ProcessMap &map, const Id &id)
+{
+    if (map.steps.contains(id))
+        return stepName(map, id);
+    return map.parties.contains(id) ? partyName(map, id) : handoffName(map, id);
+}
+
+QString namesOf(const SimulationRemark &remark, const ProcessMap &map)
+{
+    QStringList names;
+    for (const Id &id : remark.elements)
+        names << nameOf(map, id);
+    return names.isEmpty() ? Remarks::tr("the chain") : names.join(QStringLiteral(", "));
+}
+
+QString remarkPattern(SimulationNote note)
+{
+    switch (note) {
+    case SimulationNote::Overloaded:
+        return Remarks::tr(
+            "%1 gets more work than its people can do: the backlog grows, so its times depend on how long "
+            "one looks.");
+    case SimulationNote::JoinStarves:
+        return Remarks::tr("Some cases wait for ever at %1 for an input that never comes; check the splits before it.");
+    case SimulationNote::TooFewRuns:
+        return Remarks::tr("There were too few runs to say this reliably; ask for more runs.");
+    case SimulationNote::WarmupTooLong:
+        return Remarks::tr("The chain had not settled within the time observed; simulate a longer time.");
+    case SimulationNote::NothingEnters:
+        return Remarks::tr("Nothing entered the chain in the time observed; simulate a longer time.");
+    case SimulationNote::NobodyArrives:
+        return Remarks::tr("No case was completed in the time observed; simulate a longer time.");
+    case SimulationNote::StoppedAtLimit:
+        return Remarks::tr("The simulation stopped at its limit at %1; look at the loop through it.");
+    case SimulationNote::EndlessLoop:
+        return Remarks::tr("Cases never leave the loop through %1; give it a way out.");
+    case SimulationNote::ShorterThanSettling:
+        return Remarks::tr("The time observed is shorter than the chain needs to settle (about %2).");
+    case SimulationNote::NotRecovered:
+        return Remarks::tr("In %3 of the runs things were not back to normal within the time observed.");
+    case SimulationNote::SameAsWithout:
+        return Remarks::tr("Nobody notices: with the delay everything arrives as without it.");
+    case SimulationNote::Cancelled:
+        return Remarks::tr("The simulation was cancelled; these are the runs done until then.");
+    case SimulationNote::LittleOff:
+        return Remarks::tr("Work in hand and waiting do not agree within 1 % (off by %3); simulate a longer time.");
+    }
+    return {};
+}
+
+QString importPattern(ImportFinding::Kind kind)
+{
+    switch (kind) {
+    case ImportFinding::Kind::ColumnMapped:
+        return Remarks::tr("The column “%1” was read as “%2”.");
+    case ImportFinding::Kind::ColumnDropped:
+        return Remarks::tr("The column “%1” was left out: Baton does not know what it means.");
+    case ImportFinding::Kind::RowSkipped:
+        return Remarks::tr("The row was left out: %1");
+    case ImportFinding::Kind::ValueChanged:
+        return Remarks::tr("“%1” was read as “%2”.");
+    case ImportFinding::Kind::AssumedEncoding:
+        return Remarks::tr("The text was read as %1.");
+    case ImportFinding::Kind::AssumedSeparator:
+        return Remarks::tr("The columns were taken to be separated by “%1”.");
+    case ImportFinding::Kind::LaidOut:
+        return Remarks::tr("The file has no positions, so Baton placed the steps.");
+    case ImportFinding::Kind::Note:
+        return QStringLiteral("%1");
+    }
+    return {};
+}
+
+} // namespace
+
+QString remark(const SimulationRemark &remark, const ProcessMap &map)
+{
+    return fill(remarkPattern(remark.note), {namesOf(remark, map), duration(remark.value), percent(remark.value, 1)});
+}
+
+QString importFinding(const ImportFinding &finding)
+{
+    QStringList values;
+    for (const std::string &argument : finding.args)
+        values << QString::fromStdString(argument);
+    if (values.value(0) == u"\t")
+        values[0] = Remarks::tr("tab");
+    const QString sentence = fill(importPattern(finding.kind), values);
+    return finding.line > 0 ? fill(Remarks::tr("Line %1: %2"), {number(finding.line, 0), sentence}) : sentence;
+}
+
+} // namespace baton::text
