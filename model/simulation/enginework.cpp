@@ -1,0 +1,127 @@
+#include "model/simulation/engine.h"
+
+namespace baton::sim {
+
+Index Engine::jobStep(const Token &token) const
+{
+    return token.phase == Fixing ? m_defects[m_cells[token.repairs].what].maker : token.step;
+}
+
+bool Engine::poolIsOpen(Index index)
+{
+    const Index calendar = m_network->pools[index].calendar;
+    if (calendar == none)
+        return true;
+    const FlatCalendar &hours = m_network->calendars[calendar];
+    const Micros opening = hours.nextOpen(m_now, m_hints[calendar]);
+    if (opening == m_now)
+        return true;
+    if (!m_pools[index].opening) {
+        m_pools[index].opening = true;
+        m_heap.push({opening, Event::orderOf(EventClass::CalendarChange, 0, index), m_sequence++, index});
+    }
+    return false;
+}
+
+Micros Engine::drawWork(Token &token)
+{
+    const StepNode &step = m_network->steps[jobStep(token)];
+    const auto draw = [&](const Sampler &law, const PhiloxKey &key, std::uint32_t number) {
+        return law.isFixed()
+                   ? law.micros(0.5)
+                   : law.micros(uniforms(key, token.caseKey(), token.visit, m_plan.replication, number).first);
+    };
+    if (token.phase != Working) {
+        const std::uint32_t tag = m_defects[m_cells[token.repairs].what].tag;
+        return token.phase == Fixing ? draw(step.fix, step.fixKey, tag)
+                                     : draw(step.investigate, step.investigateKey, tag);
+    }
+    double u = 0.5;
+    if (step.draws) {
+        const UniformPair pair = uniforms(step.workKey, token.caseKey(), token.visit, m_plan.replication, 0);
+        u = pair.first;
+        token.route = pair.second;
+    }
+    Micros work = step.work.micros(u);
+    if (!token.follower && !step.setup.isZero())
+        work += draw(step.setup, step.setupKey, 0);
+    token.follower = false;
+    const bool slower = m_disturbance.kind == DisturbanceKind::Slower && m_now >= m_disturbance.from &&
+                        m_network->links[m_disturbance.link].from == token.step;
+    return work + (slower ? m_disturbance.by : 0);
+}
+
+Micros Engine::endOfWork(const Token &token, const StepNode &step, Micros work)
+{
+    const Index calendar = step.pool == none ? none : m_network->pools[step.pool].calendar;
+    static_cast<void>(token);
+    if (calendar == none)
+        return m_now + work;
+    const FlatCalendar &hours = m_network->calendars[calendar];
+    if (step.finishAtClosing)
+        return hours.nextOpen(m_now, m_hints[calendar]) + work;
+    return hours.add(m_now, work, m_hints[calendar]);
+}
+
+void Engine::bookWork(const Token &token, const StepNode &step, Micros work, Micros end)
+{
+    const bool counted = counts(token.entered);
+    const Micros wait = m_now - token.queued;
+    if (counted && token.phase == Working) {
+        StepTally &tally = m_tally.steps[token.step];
+        ++tally.executions;
+        tally.wait += static_cast<double>(wait);
+        tally.work += static_cast<double>(work);
+        tally.waits.add(wait);
+    }
+    if (counted && (token.phase != Working || token.redoUntil != none))
+        m_tally.rework += static_cast<double>(work);
+    if (counted && token.phase == Working)
+        m_tally.cost += step.costPerCase;
+    if (step.pool == none)
+        return;
+    PoolTally &tally = m_tally.pools[step.pool];
+    const Pool &pool = m_network->pools[step.pool];
+    if (counted) {
+        ++tally.jobs;
+        tally.wait += static_cast<double>(wait);
+        tally.work += static_cast<double>(work);
+        m_tally.cost += static_cast<double>(work) * pool.costPerMicro;
+    }
+    if (wait > 0)
+        tally.queueArea += overlap(token.queued, m_now);
+    if (counts(token.queued)) {
+        ++tally.joined;
+        tally.joinedWait += static_cast<double>(wait);
+    }
+    if (pool.calendar == none) {
+        tally.busy += overlap(m_now, end);
+        return;
+    }
+    const Micros from = std::max(m_now, m_plan.warmup), to = std::min(end, m_plan.horizon);
+    const double busy =
+        static_cast<double>(m_network->calendars[pool.calendar].work(from, to, m_hints[pool.calendar]));
+    tally.busy += busy;
+    if (step.finishAtClosing)
+        tally.overtime += std::max(0.0, overlap(m_now, end) - busy);
+}
+
+void Engine::recordFinish(const Token &token)
+{
+    if (m_recorder.on)
+        m_recorder.finished[token.sequence * m_recorder.steps + token.step] = m_now;
+}
+
+void Engine::recordStanding(Index step, int change)
+{
+    if (m_now >= m_recorder.from)
+        m_recorder.standing.push_back({m_now, step, change});
+}
+
+void Engine::trace(const Token &token, TraceKind kind)
+{
+    if (m_trace)
+        m_trace->push_back({epochStart + m_now, token.sequence, token.step, none, token.visit, kind});
+}
+
+} // namespace baton::sim

@@ -1,0 +1,133 @@
+#pragma once
+
+#include "model/base/calendar.h"
+#include "model/map/processmap.h"
+#include "model/simulation/random.h"
+#include "model/simulation/sampler.h"
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <vector>
+
+// A map compiled for the engine: dense indices in table order, laws as samplers, streams as keys.
+namespace baton::sim {
+
+using Index = std::uint32_t;
+inline constexpr Index none = std::numeric_limits<Index>::max();
+
+// Simulated time 0: Monday 2026-01-05T00:00Z, a fixed day so that the same map always gives the same answer.
+inline constexpr Micros epochStart = 1'767'571'200'000'000;
+inline constexpr Micros farFuture = std::numeric_limits<Micros>::max() / 4;
+
+// A working calendar in simulated time, with its open spans laid out flat.
+class FlatCalendar
+{
+public:
+    FlatCalendar() = default;
+    FlatCalendar(const WorkingCalendar &calendar, Micros until);
+
+    bool alwaysOpen() const { return m_open.empty(); }
+    double availability() const { return m_availability; }
+    // `hint` remembers the last span: simulated time mostly moves forward.
+    bool isOpen(Micros t, std::size_t &hint) const;
+    Micros nextOpen(Micros t, std::size_t &hint) const;
+    Micros add(Micros t, Micros work, std::size_t &hint) const;
+    Micros work(Micros from, Micros to, std::size_t &hint) const;
+
+private:
+    std::size_t spanAt(Micros t, std::size_t hint) const; // last span with open <= t; npos before the first
+    Micros elapsed(Micros t, std::size_t &hint) const;    // working time before t
+
+    std::vector<Micros> m_open, m_close, m_before;
+    double m_availability = 1;
+};
+
+struct Pool
+{
+    Index party = none; // position in map.parties
+    int people = 0;     // 0 = as many as needed
+    double costPerMicro = 0;
+    Index calendar = none; // none = always at work
+};
+
+struct StepNode
+{
+    Index pool = none;
+    Index firstOut = 0, outCount = 0, inCount = 0;
+    Split split = Split::One;
+    Join join = Join::Any;
+    bool gateway = false; // no work at all: never waits for people or opening
+    bool finishAtClosing = false;
+    bool redo = false;
+    bool checks = false;   // catches anything
+    bool draws = true;     // its execution needs random numbers: work or route
+    bool chooses = false;  // its route is drawn
+    Sampler work, setup, investigate, fix;
+    PhiloxKey workKey, setupKey, introduceKey, detectKey, investigateKey, fixKey, noticeKey;
+    double introduces = 0;
+    double costPerCase = 0;
+    double notices = 0, costNoticed = 0, costUnnoticed = 0;
+    std::vector<double> catches; // by maker; empty = nothing
+    std::uint32_t tag = 0;       // hash of the id
+};
+
+struct Link
+{
+    Index from = 0, to = 0;
+    Index slot = 0;      // position among the incoming handoffs of `to`
+    double share = 1;    // own share
+    double reached = 1;  // XOR: sum of shares up to this one
+    Sampler delay;
+    PhiloxKey transferKey, chooseKey, wrongKey, inspectKey;
+    double goesWrong = 0, inspection = 0;
+    bool carries = true;
+    int batch = 1;
+    Micros timeout = -1;
+    Index standard = none;
+    std::uint32_t tag = 0;
+};
+
+struct Source
+{
+    Index step = 0;
+    Sampler gap;
+    PhiloxKey key;
+    Index calendar = none;
+    std::uint32_t tag = 0; // 16 bits, unique
+    double ratePerSecond = 0;
+};
+
+struct StandardRule
+{
+    Index link = 0;
+    Micros within = 0;
+    StandardEvent from = StandardEvent::Received, to = StandardEvent::Arrived;
+    Index calendar = none; // none = elapsed
+};
+
+struct Network
+{
+    std::vector<StepNode> steps;
+    std::vector<Link> links; // grouped by from, in table order within
+    std::vector<Pool> pools;
+    std::vector<Source> sources;
+    std::vector<StandardRule> standards;
+    std::vector<FlatCalendar> calendars;
+    std::vector<Index> linkOfHandoff; // position in map.handoffs -> link
+    std::vector<Index> handoffOfLink;
+    std::vector<std::uint8_t> matches; // [split step * steps + join step]: that split can feed the whole join
+
+    bool revisits = false; // a case can pass a step more than once
+    bool plain = false;    // no calendars, errors, parallel branches, joins, batches, standards or costs
+    bool errors = false;
+    double arrivalsPerSecond = 0;
+
+    bool canMatch(Index split, Index join) const { return matches[split * steps.size() + join] != 0; }
+};
+
+// `until`: simulated time up to which calendars are laid out flat; past it they are asked directly.
+// Errors: NoArrivals.
+Result<Network> compileNetwork(const ProcessMap &map, std::uint64_t seed, Micros until);
+
+} // namespace baton::sim

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "model/simulation/histogram.h"
+#include "model/simulation/network.h"
+
+namespace baton::sim {
+
+// Sums kept while one run goes on; everything is bounded by the size of the map. Times in microseconds. Unless said
+// otherwise only cases that entered in the observed window count.
+struct StepTally
+{
+    std::int64_t executions = 0;
+    double wait = 0, work = 0;
+    CoarseHistogram waits;
+};
+
+struct PoolTally
+{
+    std::int64_t jobs = 0;
+    double wait = 0;
+    double work = 0; // asked for by the cases that count
+    // By the clock: within the window, whoever the case.
+    double busy = 0, overtime = 0, queueArea = 0;
+    std::int64_t joined = 0;
+    double joinedWait = 0;
+};
+
+struct LinkTally
+{
+    std::int64_t count = 0;
+    std::int64_t joined = 0;
+    double waitForOthers = 0;
+};
+
+struct StandardTally
+{
+    std::int64_t met = 0, missed = 0, open = 0;
+};
+
+// Mean lead time by order of arrival in cells of 5, 10, 20, ... cases: bounded, and what MSER-5 needs.
+class ArrivalSeries
+{
+public:
+    static constexpr std::size_t most = 2048;
+    void clear();
+    void add(std::uint64_t sequence, double entered, double value);
+    std::uint64_t width() const { return m_width; }
+    std::size_t size() const { return m_cells.size(); }
+    struct Cell
+    {
+        double sum = 0;
+        double entered = 0; // sum of arrival times
+        std::uint32_t count = 0;
+    };
+    const std::vector<Cell> &cells() const { return m_cells; }
+    void widen(); // halves the number of cells
+
+private:
+    std::uint64_t m_width = 5;
+    std::vector<Cell> m_cells;
+};
+
+struct Tally
+{
+    std::vector<StepTally> steps;
+    std::vector<PoolTally> pools;
+    std::vector<LinkTally> links;
+    std::vector<StandardTally> standards;
+    FineHistogram leadTimes;
+    ArrivalSeries series; // only in pilot runs
+    double leadTime = 0;
+    std::int64_t entered = 0, completed = 0; // cases that count
+    std::int64_t left = 0;                   // cases that ended within the window, whenever they entered
+    std::int64_t cases = 0, events = 0;      // all
+    std::int64_t introduced = 0, found = 0, escaped = 0;
+    double rework = 0;
+    double cost = 0; // money
+    std::int64_t starved = 0;
+    std::vector<std::int64_t> starvedAt; // by joining step
+    Micros end = 0;                      // time of the last event
+    std::int64_t openAtEnd = 0;          // cases that count and were not through
+
+    void reset(const Network &network);
+};
+
+} // namespace baton::sim
