@@ -118,6 +118,8 @@ struct Lateness
     Id step;
     double touched = 0;                   // share of cases in the observed time that are late by more than a minute
     double p50 = 0, p90 = 0, largest = 0; // s, of touched cases; largest = mean over runs of the largest
+    double touchedCases = 0;              // mean over runs
+    double total = 0;                     // s, mean over runs of the sum over cases, early ones counted negative
 };
 struct StandardEffect
 {
@@ -161,6 +163,9 @@ struct DelayAnswer
     Estimate recovery;        // unused mean; see below
     double recoveryP50 = std::numeric_limits<double>::quiet_NaN(),
            recoveryP90 = std::numeric_limits<double>::quiet_NaN();
+    // Recovery counts from the moment at which the handoff flows again (the end of a block, the late case's arrival;
+    // for `longer` and `slower` from their beginning) to the last time a case finishes a step late by more than a
+    // minute and more than 1 % of its lead time.
     double notRecovered = 0; // share of runs
     std::vector<Backlog> peaks;
     ExactDelay exact;

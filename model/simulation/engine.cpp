@@ -12,7 +12,7 @@ constexpr Index timeoutBit = 0x8000'0000u;
 
 } // namespace
 
-Engine::Engine(const Network &network) : m_network(&network), m_hints(network.calendars.size(), 0) {}
+Engine::Engine(const Network &network) : m_network(&network), m_hints(network.hours.size(), 0) {}
 
 void Engine::start(const Plan &plan)
 {
@@ -294,7 +294,7 @@ void Engine::begin(Index index)
             ++tally.executions;
             tally.wait += static_cast<double>(wait);
             tally.work += static_cast<double>(work);
-            tally.waits.add(wait);
+            m_tally.waits[token.step].add(wait);
         }
         if (step.pool != none) {
             PoolTally &tally = m_tally.pools[step.pool];

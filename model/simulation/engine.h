@@ -38,10 +38,10 @@ struct Recorder
         std::int32_t change;
     };
     bool on = false;
-    Micros from = 0;               // standing is kept from here on
+    Micros from = 0; // standing is kept from here on
     std::size_t steps = 0;
-    std::vector<Micros> finished;  // [case * steps + step], -1 = never
-    std::vector<Micros> entered;   // by case
+    std::vector<Micros> finished; // [case * steps + step], -1 = never
+    std::vector<Micros> entered;  // by case
     std::vector<Standing> standing;
 };
 
@@ -54,8 +54,8 @@ struct Token
     Index step, next, link, caseSlot;
     std::uint16_t tag, visit;
     std::uint8_t phase;
-    bool afterWork;  // repairs: found by the step's own work rather than on receipt
-    bool follower;   // of a batch: the set-up is paid
+    bool afterWork; // repairs: found by the step's own work rather than on receipt
+    bool follower;  // of a batch: the set-up is paid
     bool alive;
     Index defects, repairs, pending, pass, redoTo, redoUntil;
     Micros received, started, finished, dispatched;
@@ -161,19 +161,32 @@ private:
     };
 
     // engine.cpp: the loop, arrivals, pools, services
-    template <bool Plain> void loop(Micros until);
-    template <bool Plain> void handle(const Event &event);
-    template <bool Plain> void arrive(Index source);
-    template <bool Plain> void enqueue(Index token, Index step);
-    template <bool Plain> void submit(Index token, Index pool);
-    template <bool Plain> void begin(Index token);
-    template <bool Plain> void startPool(Index pool);
-    template <bool Plain> void startDirty();
-    template <bool Plain> void serviceEnd(Index token);
-    template <bool Plain> void depart(Index token);
-    template <bool Plain> void transfer(Index token, Index link);
-    template <bool Plain> void reach(Index token);
-    template <bool Plain> void endToken(Index token);
+    template <bool Plain>
+    void loop(Micros until);
+    template <bool Plain>
+    void handle(const Event &event);
+    template <bool Plain>
+    void arrive(Index source);
+    template <bool Plain>
+    void enqueue(Index token, Index step);
+    template <bool Plain>
+    void submit(Index token, Index pool);
+    template <bool Plain>
+    void begin(Index token);
+    template <bool Plain>
+    void startPool(Index pool);
+    template <bool Plain>
+    void startDirty();
+    template <bool Plain>
+    void serviceEnd(Index token);
+    template <bool Plain>
+    void depart(Index token);
+    template <bool Plain>
+    void transfer(Index token, Index link);
+    template <bool Plain>
+    void reach(Index token);
+    template <bool Plain>
+    void endToken(Index token);
     void scheduleArrival(Index source);
     void push(Micros time, EventClass kind, const Token &token, Index payload);
     Index newToken();

@@ -253,11 +253,9 @@ void Engine::sendTokens(Index first, Index linkIndex)
     const Link &link = m_network->links[linkIndex];
     const Token &leader = m_tokens[first];
     Micros delay = link.delay.micros(
-        link.delay.isFixed()
-            ? 0.5
-            : uniforms(link.transferKey, leader.caseKey(), leader.visit, m_plan.replication, 0).first);
-    if (m_disturbance.kind == DisturbanceKind::Longer && m_disturbance.link == linkIndex &&
-        m_now >= m_disturbance.from)
+        link.delay.isFixed() ? 0.5
+                             : uniforms(link.transferKey, leader.caseKey(), leader.visit, m_plan.replication, 0).first);
+    if (m_disturbance.kind == DisturbanceKind::Longer && m_disturbance.link == linkIndex && m_now >= m_disturbance.from)
         delay += m_disturbance.by;
     for (Index t = first; t != none;) {
         const Index next = m_tokens[t].next;
@@ -271,8 +269,8 @@ void Engine::transit(Index index, Index linkIndex, Micros delay)
     Token &token = m_tokens[index];
     token.dispatched = m_now;
     if (m_trace)
-        m_trace->push_back({epochStart + m_now, token.sequence, token.step,
-                            m_network->handoffOfLink[linkIndex], token.visit, TraceKind::Leave});
+        m_trace->push_back({epochStart + m_now, token.sequence, token.step, m_network->handoffOfLink[linkIndex],
+                            token.visit, TraceKind::Leave});
     if (delay == 0 && m_heap.nextTime() != m_now)
         return reach<false>(index);
     push(m_now + delay, EventClass::HandoffArrival, token, index);

@@ -44,8 +44,8 @@ void Engine::startClock(Token &token, Index linkIndex)
         return;
     const StandardRule &rule = m_network->standards[index];
     const Micros from = stampOf(token, rule.from);
-    const bool runsOn = rule.to == StandardEvent::CustomerStarted ||
-                        (rule.to == StandardEvent::Complete && hasLiveDefects(token));
+    const bool runsOn =
+        rule.to == StandardEvent::CustomerStarted || (rule.to == StandardEvent::Complete && hasLiveDefects(token));
     if (!runsOn)
         return settle(rule, index, from, stampOf(token, rule.to), token.entered);
     const Index cell = m_cells.take();

@@ -72,7 +72,7 @@ void Engine::bookWork(const Token &token, const StepNode &step, Micros work, Mic
         ++tally.executions;
         tally.wait += static_cast<double>(wait);
         tally.work += static_cast<double>(work);
-        tally.waits.add(wait);
+        m_tally.waits[token.step].add(wait);
     }
     if (counted && (token.phase != Working || token.redoUntil != none))
         m_tally.rework += static_cast<double>(work);
@@ -99,8 +99,7 @@ void Engine::bookWork(const Token &token, const StepNode &step, Micros work, Mic
         return;
     }
     const Micros from = std::max(m_now, m_plan.warmup), to = std::min(end, m_plan.horizon);
-    const double busy =
-        static_cast<double>(m_network->calendars[pool.calendar].work(from, to, m_hints[pool.calendar]));
+    const double busy = static_cast<double>(m_network->calendars[pool.calendar].work(from, to, m_hints[pool.calendar]));
     tally.busy += busy;
     if (step.finishAtClosing)
         tally.overtime += std::max(0.0, overlap(m_now, end) - busy);

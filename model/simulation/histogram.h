@@ -100,10 +100,7 @@ private:
         const double from = lowest(cell), width = lowest(cell + 1) - from;
         return width <= 1 ? from : from + width * part;
     }
-    void grow(std::size_t cell)
-    {
-        m_counts.resize(cell + cell / 4 + 64, 0);
-    }
+    void grow(std::size_t cell) { m_counts.resize(cell + cell / 4 + 64, 0); }
 
     static constexpr std::size_t nothing = static_cast<std::size_t>(-1);
     std::vector<std::uint32_t> m_counts;

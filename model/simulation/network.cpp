@@ -17,7 +17,7 @@ Micros microsOf(double seconds)
 class Compiler
 {
 public:
-    Compiler(const ProcessMap &map, std::uint64_t seed, Micros until) : m_map(map), m_seed(seed), m_until(until) {}
+    Compiler(const ProcessMap &map, std::uint64_t seed) : m_map(map), m_seed(seed) {}
 
     Result<Network> compile()
     {
@@ -44,13 +44,13 @@ private:
     {
         for (const Calendar &calendar : m_map.calendars) {
             const Result<WorkingCalendar> compiled = WorkingCalendar::compile(calendar.spec);
-            m_network.calendars.emplace_back(compiled ? *compiled : WorkingCalendar(), m_until);
+            m_network.hours.push_back(compiled ? *compiled : WorkingCalendar());
         }
     }
     Index calendarOf(const Id &id) const
     {
         const auto position = m_map.calendars.positionOf(id);
-        if (!position || m_network.calendars[*position].alwaysOpen())
+        if (!position || m_network.hours[*position].alwaysOpen())
             return none;
         return static_cast<Index>(*position);
     }
@@ -227,7 +227,7 @@ private:
             source.tag = static_cast<std::uint32_t>(hashText(step.id, 2) & 0xFFFF);
             while (!taken.insert(source.tag).second)
                 source.tag = (source.tag + 1) & 0xFFFF;
-            const double open = source.calendar == none ? 1 : m_network.calendars[source.calendar].availability();
+            const double open = source.calendar == none ? 1 : m_network.hours[source.calendar].availability();
             source.ratePerSecond = open / source.gap.meanSeconds();
             m_network.arrivalsPerSecond += source.ratePerSecond;
             m_network.sources.push_back(source);
@@ -301,16 +301,24 @@ private:
     }
     bool canRevisit() const
     {
-        const bool redoes = std::any_of(m_network.steps.begin(), m_network.steps.end(),
-                                        [](const StepNode &s) { return s.redo; });
+        const bool redoes =
+            std::any_of(m_network.steps.begin(), m_network.steps.end(), [](const StepNode &s) { return s.redo; });
         return hasCycle() || hasParallel() || (redoes && m_network.errors);
     }
     bool isPlain() const
     {
-        const auto simpleStep = [](const StepNode &s) { return s.setup.isZero() && s.costPerCase == 0; };
-        const auto simplePool = [](const Pool &p) { return p.calendar == none && p.costPerMicro == 0; };
-        const auto simpleLink = [](const Link &l) { return l.batch == 1; };
-        const auto simpleSource = [](const Source &s) { return s.calendar == none; };
+        const auto simpleStep = [](const StepNode &s) {
+            return s.setup.isZero() && s.costPerCase == 0;
+        };
+        const auto simplePool = [](const Pool &p) {
+            return p.calendar == none && p.costPerMicro == 0;
+        };
+        const auto simpleLink = [](const Link &l) {
+            return l.batch == 1;
+        };
+        const auto simpleSource = [](const Source &s) {
+            return s.calendar == none;
+        };
         const Network &n = m_network;
         return !n.errors && n.standards.empty() && !hasParallel() &&
                std::all_of(n.steps.begin(), n.steps.end(), simpleStep) &&
@@ -321,15 +329,21 @@ private:
 
     const ProcessMap &m_map;
     std::uint64_t m_seed;
-    Micros m_until;
     Network m_network;
 };
 
 } // namespace
 
-Result<Network> compileNetwork(const ProcessMap &map, std::uint64_t seed, Micros until)
+void Network::layOut(Micros until)
 {
-    return Compiler(map, seed, until).compile();
+    calendars.clear();
+    for (const WorkingCalendar &calendar : hours)
+        calendars.emplace_back(calendar, until);
+}
+
+Result<Network> compileNetwork(const ProcessMap &map, std::uint64_t seed)
+{
+    return Compiler(map, seed).compile();
 }
 
 } // namespace baton::sim

@@ -60,9 +60,9 @@ struct StepNode
     bool gateway = false; // no work at all: never waits for people or opening
     bool finishAtClosing = false;
     bool redo = false;
-    bool checks = false;   // catches anything
-    bool draws = true;     // its execution needs random numbers: work or route
-    bool chooses = false;  // its route is drawn
+    bool checks = false;  // catches anything
+    bool draws = true;    // its execution needs random numbers: work or route
+    bool chooses = false; // its route is drawn
     Sampler work, setup, investigate, fix;
     PhiloxKey workKey, setupKey, introduceKey, detectKey, investigateKey, fixKey, noticeKey;
     double introduces = 0;
@@ -75,9 +75,9 @@ struct StepNode
 struct Link
 {
     Index from = 0, to = 0;
-    Index slot = 0;      // position among the incoming handoffs of `to`
-    double share = 1;    // own share
-    double reached = 1;  // XOR: sum of shares up to this one
+    Index slot = 0;     // position among the incoming handoffs of `to`
+    double share = 1;   // own share
+    double reached = 1; // XOR: sum of shares up to this one
     Sampler delay;
     PhiloxKey transferKey, chooseKey, wrongKey, inspectKey;
     double goesWrong = 0, inspection = 0;
@@ -113,8 +113,9 @@ struct Network
     std::vector<Pool> pools;
     std::vector<Source> sources;
     std::vector<StandardRule> standards;
-    std::vector<FlatCalendar> calendars;
-    std::vector<Index> linkOfHandoff; // position in map.handoffs -> link
+    std::vector<WorkingCalendar> hours;  // as in the map
+    std::vector<FlatCalendar> calendars; // the same, laid out
+    std::vector<Index> linkOfHandoff;    // position in map.handoffs -> link
     std::vector<Index> handoffOfLink;
     std::vector<std::uint8_t> matches; // [split step * steps + join step]: that split can feed the whole join
 
@@ -123,11 +124,12 @@ struct Network
     bool errors = false;
     double arrivalsPerSecond = 0;
 
+    // Lays the calendars out flat up to `until`; needed before a run.
+    void layOut(Micros until);
     bool canMatch(Index split, Index join) const { return matches[split * steps.size() + join] != 0; }
 };
 
-// `until`: simulated time up to which calendars are laid out flat; past it they are asked directly.
 // Errors: NoArrivals.
-Result<Network> compileNetwork(const ProcessMap &map, std::uint64_t seed, Micros until);
+Result<Network> compileNetwork(const ProcessMap &map, std::uint64_t seed);
 
 } // namespace baton::sim

@@ -41,8 +41,8 @@ double normalCentre(double q)
 
 double normalShoulder(double r)
 {
-    static constexpr double c[] = {1.42343711074968357734e0,  4.63033784615654529590e0,  5.76949722146069140550e0,
-                                   3.64784832476320460504e0,  1.27045825245236838258e0,  2.41780725177450611770e-1,
+    static constexpr double c[] = {1.42343711074968357734e0,  4.63033784615654529590e0, 5.76949722146069140550e0,
+                                   3.64784832476320460504e0,  1.27045825245236838258e0, 2.41780725177450611770e-1,
                                    2.27238449892691845833e-2, 7.74545014278341407640e-4};
     static constexpr double d[] = {1.0,
                                    2.05319162663775882187e0,
@@ -83,8 +83,7 @@ std::uint64_t hashText(std::string_view text, std::uint64_t seed)
 
 PhiloxKey streamKey(std::uint64_t seed, std::string_view element, Purpose purpose)
 {
-    const std::uint64_t hash =
-        mix(hashText(element, seed) + static_cast<std::uint64_t>(purpose) * 0x9E3779B97F4A7C15u);
+    const std::uint64_t hash = mix(hashText(element, seed) + static_cast<std::uint64_t>(purpose) * 0x9E3779B97F4A7C15u);
     return {static_cast<std::uint32_t>(hash), static_cast<std::uint32_t>(hash >> 32)};
 }
 

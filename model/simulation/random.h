@@ -64,10 +64,10 @@ struct UniformPair
 inline UniformPair uniforms(PhiloxKey key, std::uint64_t caseKey, std::uint32_t visit, std::uint32_t replication,
                             std::uint32_t draw)
 {
-    const PhiloxBlock out = philox({static_cast<std::uint32_t>(caseKey),
-                                    (static_cast<std::uint32_t>(caseKey >> 32) << 16) | (visit & 0xFFFFu), replication,
-                                    draw},
-                                   key);
+    const PhiloxBlock out =
+        philox({static_cast<std::uint32_t>(caseKey),
+                (static_cast<std::uint32_t>(caseKey >> 32) << 16) | (visit & 0xFFFFu), replication, draw},
+               key);
     return {uniform53(out[0], out[1]), uniform53(out[2], out[3])};
 }
 

@@ -38,21 +38,17 @@ void ArrivalSeries::add(std::uint64_t sequence, double entered, double value)
 
 void Tally::reset(const Network &network)
 {
-    steps.resize(network.steps.size());
-    for (StepTally &step : steps) {
-        step.executions = 0;
-        step.wait = step.work = 0;
-        step.waits.clear();
-    }
+    Figures::operator=({});
+    steps.assign(network.steps.size(), {});
     pools.assign(network.pools.size(), {});
     links.assign(network.links.size(), {});
     standards.assign(network.standards.size(), {});
+    starvedAt.assign(network.steps.size(), 0);
     leadTimes.clear();
     series.clear();
-    leadTime = rework = cost = 0;
-    entered = completed = left = cases = events = introduced = found = escaped = starved = openAtEnd = 0;
-    starvedAt.assign(network.steps.size(), 0);
-    end = 0;
+    waits.resize(network.steps.size());
+    for (CoarseHistogram &histogram : waits)
+        histogram.clear();
 }
 
 } // namespace baton::sim

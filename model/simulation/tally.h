@@ -11,7 +11,6 @@ struct StepTally
 {
     std::int64_t executions = 0;
     double wait = 0, work = 0;
-    CoarseHistogram waits;
 };
 
 struct PoolTally
@@ -60,14 +59,13 @@ private:
     std::vector<Cell> m_cells;
 };
 
-struct Tally
+// What is kept of each run; Tally adds what is too large to keep for each.
+struct Figures
 {
     std::vector<StepTally> steps;
     std::vector<PoolTally> pools;
     std::vector<LinkTally> links;
     std::vector<StandardTally> standards;
-    FineHistogram leadTimes;
-    ArrivalSeries series; // only in pilot runs
     double leadTime = 0;
     std::int64_t entered = 0, completed = 0; // cases that count
     std::int64_t left = 0;                   // cases that ended within the window, whenever they entered
@@ -79,6 +77,13 @@ struct Tally
     std::vector<std::int64_t> starvedAt; // by joining step
     Micros end = 0;                      // time of the last event
     std::int64_t openAtEnd = 0;          // cases that count and were not through
+};
+
+struct Tally : Figures
+{
+    FineHistogram leadTimes;
+    std::vector<CoarseHistogram> waits; // by step
+    ArrivalSeries series;               // only in pilot runs
 
     void reset(const Network &network);
 };

@@ -1,0 +1,121 @@
+#include "model/simulation/planning.h"
+
+#include "model/simulation/output.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace baton::sim {
+
+namespace {
+
+constexpr double week = 7 * 86400.0;
+constexpr std::int64_t probeCases = 2000;
+constexpr std::uint32_t probeReplication = 0xFFFF'FFFFu;
+
+double availability(const Network &network, const Pool &pool)
+{
+    return pool.calendar == none ? 1.0 : network.hours[pool.calendar].availability();
+}
+
+// Work of a pool's steps per case by mean work, plus what repairs took.
+std::vector<double> workPerCase(const Network &network, const Tally &tally)
+{
+    std::vector<double> work(network.pools.size()), drawn(network.pools.size());
+    const auto cases = static_cast<double>(std::max<std::int64_t>(1, tally.entered));
+    for (std::size_t s = 0; s < network.steps.size(); ++s) {
+        const StepNode &step = network.steps[s];
+        if (step.pool == none || step.gateway)
+            continue;
+        work[step.pool] += static_cast<double>(tally.steps[s].executions) * step.work.meanSeconds() / cases;
+        drawn[step.pool] += tally.steps[s].work * 1e-6 / cases;
+    }
+    for (std::size_t p = 0; p < work.size(); ++p)
+        if (!network.plain) // repairs and set-ups as they were drawn
+            work[p] += std::max(0.0, tally.pools[p].work * 1e-6 / cases - drawn[p]);
+    return work;
+}
+
+// (ca2 + cs2) / (2.8 mu (1 - sqrt rho)^2), divided by the people: Odoni & Roth 1983, with both scv 1.
+double relaxation(double load, double meanWork, double people)
+{
+    const double gap = 1 - std::sqrt(load);
+    return load <= 0 || load >= 1 ? 0 : 2 * meanWork / (2.8 * gap * gap) / people;
+}
+
+} // namespace
+
+Probe probe(const Network &network)
+{
+    Engine engine(network);
+    Plan plan;
+    plan.cases = probeCases;
+    plan.replication = probeReplication;
+    engine.start(plan);
+    Probe result;
+    result.stop = engine.finish();
+    result.culprit = engine.culprit();
+    const Tally &tally = engine.tally();
+    const std::vector<double> work = workPerCase(network, tally);
+    for (std::size_t p = 0; p < network.pools.size(); ++p) {
+        const Pool &pool = network.pools[p];
+        const double busy = network.arrivalsPerSecond * work[p];
+        const double open = availability(network, pool);
+        const double load = pool.people ? busy / (pool.people * open) : 0;
+        result.busyPeople.push_back(busy);
+        result.load.push_back(load);
+        const auto jobs = static_cast<double>(std::max<std::int64_t>(1, tally.pools[p].jobs));
+        const double meanWork = work[p] * static_cast<double>(tally.entered) / jobs / open;
+        result.settling = std::max(result.settling, relaxation(load, meanWork, std::max(1, pool.people)));
+    }
+    result.leadTime = tally.completed ? tally.leadTime * 1e-6 / static_cast<double>(tally.completed) : 0;
+    result.eventsPerCase =
+        static_cast<double>(tally.events) / static_cast<double>(std::max<std::int64_t>(1, tally.cases));
+    result.starved = tally.starved;
+    result.starvedAt = tally.starvedAt;
+    return result;
+}
+
+double chooseHorizon(const Network &network, const Probe &probe)
+{
+    const double rate = network.arrivalsPerSecond;
+    const double enough = std::max(2000 / rate, 4 * probe.settling);
+    return std::ceil(std::min(enough, 50'000 / rate) / week - 1e-9) * week;
+}
+
+WarmupFound findWarmup(std::vector<ArrivalSeries> runs, Micros span)
+{
+    std::uint64_t width = 5;
+    std::size_t cells = runs.empty() ? 0 : ArrivalSeries::most;
+    for (const ArrivalSeries &series : runs)
+        width = std::max(width, series.width());
+    for (ArrivalSeries &series : runs) {
+        while (series.width() < width)
+            series.widen();
+        cells = std::min(cells, series.size());
+    }
+    // Only cells that are full in every run: the last may hold late cases alone.
+    std::vector<double> means, entered;
+    for (std::size_t i = 0; i < cells; ++i) {
+        ArrivalSeries::Cell all;
+        for (const ArrivalSeries &series : runs) {
+            all.sum += series.cells()[i].sum;
+            all.entered += series.cells()[i].entered;
+            all.count += series.cells()[i].count;
+        }
+        if (all.count == 0)
+            break;
+        means.push_back(all.sum / all.count);
+        entered.push_back(all.entered / all.count);
+    }
+    if (means.size() < 10)
+        return {};
+    const Truncation cut = mser(means);
+    WarmupFound found;
+    found.tooShort = cut.tooShort;
+    if (cut.cut > 0)
+        found.warmup = static_cast<Micros>(std::min(1.5 * entered[cut.cut], 0.5 * static_cast<double>(span)));
+    return found;
+}
+
+} // namespace baton::sim

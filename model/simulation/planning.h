@@ -1,0 +1,35 @@
+#pragma once
+
+#include "model/simulation/engine.h"
+
+// How long to look, and from when on: decided from a short probe of the map.
+namespace baton::sim {
+
+// What each case asks of each pool, from a probe run of 2,000 cases that are all run out (so that an overloaded pool
+// shows its full demand). Work is counted as visits times mean work, which leaves only the noise of routing.
+struct Probe
+{
+    std::vector<double> load;       // by pool: share of its open time asked for; 0 = as many people as needed
+    std::vector<double> busyPeople; // by pool
+    double settling = 0;            // s: relaxation time of the slowest pool below load 1
+    double leadTime = 0;            // s: mean of the probe's cases
+    double eventsPerCase = 0;
+    std::int64_t starved = 0;
+    std::vector<std::int64_t> starvedAt;
+    Stop stop = Stop::Running;
+    Index culprit = none;
+};
+Probe probe(const Network &network);
+
+// Whole weeks, s.
+double chooseHorizon(const Network &network, const Probe &probe);
+
+// Warm-up by MSER-5 on the series averaged over runs, times 1.5; at most half of `span`. Microseconds.
+struct WarmupFound
+{
+    Micros warmup = 0;
+    bool tooShort = false;
+};
+WarmupFound findWarmup(std::vector<ArrivalSeries> runs, Micros span);
+
+} // namespace baton::sim
