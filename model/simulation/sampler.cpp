@@ -169,10 +169,12 @@ void Sampler::setTable(bool logit, const NumericLaw &law)
 {
     auto table = std::make_shared<Table>();
     const std::vector<double> &t = law.times;
-    const double p = logit ? 1 + 4 * (t[1] - t[0]) / (t[2] - t[0]) : 0;
+    // The beta law with the PERT mean and a standard deviation of a sixth of the range.
+    const double mean = logit ? (1 + 4 * (t[1] - t[0]) / (t[2] - t[0])) / 6 : 0;
+    const double sum = 36 * mean * (1 - mean) - 1;
     for (int i = 0; i <= cells; ++i) {
         const double x = -reach + i * cellWidth;
-        table->value.push_back(logit ? logitBetaAt(p, 6 - p, x) : logGammaAt(m_b, x));
+        table->value.push_back(logit ? logitBetaAt(mean * sum, (1 - mean) * sum, x) : logGammaAt(m_b, x));
     }
     table->slope = slopes(table->value);
     m_table = std::move(table);

@@ -80,7 +80,8 @@ void TestRandom::samplersInvertTheirLaws()
         sum += drawn;
         if (i % 97 == 0) {
             const double exact = numeric.quantile(u);
-            QVERIFY2(std::abs(drawn - exact) <= 1e-6 * exact + 1e-6, qPrintable(QString::number(u)));
+            QVERIFY2(std::abs(drawn - exact) <= 1e-6 * exact + 1e-6,
+                     qPrintable(QStringLiteral("%1 %2 %3").arg(u).arg(drawn, 0, 'g', 15).arg(exact, 0, 'g', 15)));
         }
     }
     QVERIFY(std::abs(sum / n - numeric.mean()) < 2e-3 * numeric.mean());
