@@ -44,8 +44,8 @@ Layered makeLayered(const std::vector<int> &layers, const std::vector<int> &lane
 
 long countCrossings(const Layered &graph);
 // Orders every layer for few crossings; vertices stay inside their lane. `keep` improves the order that is there by
-// local moves only.
-void reduceCrossings(Layered &graph, const Options &options, bool keep);
+// local moves only; each `attempt` begins elsewhere.
+void reduceCrossings(Layered &graph, const Options &options, bool keep, int attempt = 0);
 
 // Vertical centres of all vertices: order and gaps kept, neighbours aligned, lanes inside their bands.
 struct Vertical
@@ -54,6 +54,7 @@ struct Vertical
     std::vector<double> wish, wishWeight;  // where a person had put it; weight 0 = anywhere
     std::vector<double> laneTop, laneSize; // empty without lanes
     double gap = 36;
+    double throughPull = 6; // how straight an arc is where it passes through layers; 2 for an arc at a box
 };
 std::vector<double> assignVertical(const Layered &graph, const Vertical &vertical, bool quick);
 double gapBetween(const Layered &graph, const Vertical &vertical, int upper, int lower);

@@ -348,7 +348,7 @@ long countCrossings(const Layered &graph)
     return Orderer(copy, nullptr).crossings();
 }
 
-void reduceCrossings(Layered &graph, const Options &options, bool keep)
+void reduceCrossings(Layered &graph, const Options &options, bool keep, int attempt)
 {
     Orderer orderer(graph, options.cancel);
     if (keep) {
@@ -359,7 +359,7 @@ void reduceCrossings(Layered &graph, const Options &options, bool keep)
     auto best = orderer.order();
     long fewest = -1;
     for (int start = 0; start < starts && fewest != 0 && !orderer.cancelled(); ++start) {
-        orderer.startFrom(start % 2 == 0, static_cast<unsigned>(start / 2));
+        orderer.startFrom(start % 2 == 0, static_cast<unsigned>(attempt * starts + start / 2));
         const long now = improve(orderer, options.quick ? 3 : 8, start % 4 >= 2);
         if (fewest < 0 || now < fewest) {
             fewest = now;

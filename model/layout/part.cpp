@@ -1,5 +1,7 @@
 #include "model/layout/part.h"
 
+#include "model/layout/polish.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -11,6 +13,10 @@ namespace {
 constexpr double kLabelMargin = 36; // kept free beside a label: arrow head, corner, air
 constexpr double kLaneHead = 24;    // before the first and after the last layer of a band
 constexpr double kEmptyLane = 96;
+constexpr int kAttempts = 16;
+constexpr long kWork = 2'500'000, kOrderingWork = 400;
+// Pairs of lines looked at in search of fewer crossings, for each box, and for each pair of boxes.
+constexpr long kPolishing = 12000, kPolishingTogether = 50;
 
 std::vector<Arc> withoutLoops(const std::vector<Line> &lines)
 {
@@ -51,12 +57,26 @@ Part::Part(const std::vector<Box> &boxes, const std::vector<Line> &lines, int la
     , m_keep(options.stable && std::any_of(boxes.begin(), boxes.end(), [](const Box &box) { return box.placed; }))
 {}
 
+// The good layout tries several beginnings and keeps the picture with the fewest crossings; how many is a matter of
+// work counted, not of time, so that every machine draws the same picture.
 void Part::run()
 {
     layer();
-    order();
-    placeVertically();
-    placeHorizontally();
+    long work = 0;
+    for (int attempt = 0; attempt < kAttempts && work < kWork; ++attempt) {
+        const auto kept = corners;
+        const int fewest = crossings;
+        order(attempt);
+        placeVertically(attempt);
+        placeHorizontally();
+        work += polish() + kOrderingWork * m_graph.size();
+        if (attempt > 0 && fewest <= crossings) {
+            corners = kept;
+            crossings = fewest;
+        }
+        if (crossings == 0 || m_options.quick || m_keep)
+            break;
+    }
 }
 
 void Part::layer()
@@ -120,7 +140,7 @@ std::vector<int> Part::tightened() const
     return layers;
 }
 
-void Part::order()
+void Part::order(int attempt)
 {
     std::vector<int> lane(count(), 0);
     if (m_options.lanes)
@@ -130,8 +150,7 @@ void Part::order()
     if (m_keep)
         orderAsPlaced();
     if (!m_keep || !allPlaced())
-        reduceCrossings(m_graph, m_options, m_keep);
-    crossings = static_cast<int>(countCrossings(m_graph));
+        reduceCrossings(m_graph, m_options, m_keep, attempt);
 }
 
 // The order a person sees now, new boxes beside their neighbours.
@@ -169,10 +188,13 @@ void Part::guess(int v, std::vector<double> &y, std::vector<char> &known) const
     known[v] = 1;
 }
 
-void Part::placeVertically()
+void Part::placeVertically(int attempt)
 {
+    corners.clear();
+    lanes.clear();
     Vertical vertical;
     vertical.gap = m_options.boxGap;
+    vertical.throughPull = attempt % 2 ? 2 : 6;
     vertical.height.assign(m_graph.size(), 0);
     vertical.wish.assign(count(), 0);
     vertical.wishWeight.assign(count(), 0);
@@ -238,6 +260,21 @@ void Part::placeHorizontally()
         lane.x = -kLaneHead;
         lane.w = whole + 2 * kLaneHead;
     }
+}
+
+long Part::polish()
+{
+    std::vector<Point> middles;
+    for (int v = 0; v < count(); ++v)
+        middles.push_back({corners[v].x + m_boxes[v].rect.w / 2, corners[v].y + m_boxes[v].rect.h / 2});
+    Polisher polisher(std::move(middles), m_boxes, m_layers, m_arcs, lanes, m_options.boxGap);
+    if (!m_keep && !m_options.quick)
+        polisher.improve((kPolishing + kPolishingTogether * count()) * count(), m_options.cancel);
+    for (int v = 0; v < count(); ++v)
+        corners[v].y = polisher.middles()[v].y - m_boxes[v].rect.h / 2;
+    const long work = polisher.work();
+    crossings = static_cast<int>(polisher.crossings());
+    return work;
 }
 
 } // namespace baton::layout

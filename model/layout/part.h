@@ -25,13 +25,14 @@ private:
     void layer();
     std::vector<int> layersOf() const;
     std::vector<int> tightened() const;
-    void order();
+    void order(int attempt);
     void orderAsPlaced();
     void guess(int v, std::vector<double> &y, std::vector<char> &known) const;
-    void placeVertically();
+    void placeVertically(int attempt);
     void wishAsPlaced(Vertical &vertical) const;
     void stackLanes(Vertical &vertical) const;
     void placeHorizontally();
+    long polish();
 
     const std::vector<Box> &m_boxes;
     const std::vector<Line> &m_lines;

@@ -73,7 +73,7 @@ Path smoothPath(const Pathfinder &paths, const RouteRequest &line, const Ends &e
         const double base = facing ? (n.x != 0 ? dx : dy) : std::max(dx, dy);
         constexpr std::array<double, 3> arcs{0.32, 0.45, 0.2}, waves{0.5, 0.36, 0.7};
         for (const double factor : arc ? arcs : waves) {
-            const Path path = curve(ends, std::clamp(base * factor, 24.0, 420.0));
+            const Path path = curve(ends, std::clamp(base * factor, 24.0, 240.0));
             if (clears(paths, line, path))
                 return path;
         }

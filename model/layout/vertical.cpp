@@ -69,10 +69,7 @@ private:
         }
     }
 
-    double pull(int a, int b) const
-    {
-        return a < m_graph.boxes && b < m_graph.boxes ? 2 : a < m_graph.boxes || b < m_graph.boxes ? 2 : 6;
-    }
+    double pull(int a, int b) const { return a < m_graph.boxes || b < m_graph.boxes ? 2 : m_vertical.throughPull; }
 
     void gather(int v, const Adjacency &side, double &sum, double &weight)
     {
