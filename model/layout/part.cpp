@@ -13,8 +13,8 @@ namespace {
 constexpr double kLabelMargin = 36; // kept free beside a label: arrow head, corner, air
 constexpr double kLaneHead = 24;    // before the first and after the last layer of a band
 constexpr double kEmptyLane = 96;
-constexpr int kAttempts = 16;
-constexpr long kWork = 2'500'000, kOrderingWork = 400;
+constexpr int kAttempts = 24;
+constexpr long kWork = 2'500'000, kOrderingWork = 300;
 // Pairs of lines looked at in search of fewer crossings, for each box, and for each pair of boxes.
 constexpr long kPolishing = 12000, kPolishingTogether = 50;
 
@@ -25,6 +25,13 @@ std::vector<Arc> withoutLoops(const std::vector<Line> &lines)
         if (line.from != line.to)
             arcs.push_back({line.from, line.to});
     return arcs;
+}
+
+// With only a few boxes placed their order says little: they are kept near, the rest is laid out afresh.
+bool mostlyPlaced(const std::vector<Box> &boxes)
+{
+    const auto placed = std::count_if(boxes.begin(), boxes.end(), [](const Box &box) { return box.placed; });
+    return placed * 2 >= static_cast<std::ptrdiff_t>(boxes.size());
 }
 
 } // namespace
@@ -54,7 +61,7 @@ Part::Part(const std::vector<Box> &boxes, const std::vector<Line> &lines, int la
     , m_lines(lines)
     , m_laneCount(laneCount)
     , m_options(options)
-    , m_keep(options.stable && std::any_of(boxes.begin(), boxes.end(), [](const Box &box) { return box.placed; }))
+    , m_keep(options.stable && mostlyPlaced(boxes))
 {}
 
 // The good layout tries several beginnings and keeps the picture with the fewest crossings; how many is a matter of
@@ -200,10 +207,10 @@ void Part::placeVertically(int attempt)
     vertical.wishWeight.assign(count(), 0);
     for (int v = 0; v < count(); ++v)
         vertical.height[v] = m_boxes[v].rect.h;
-    if (m_keep)
-        wishAsPlaced(vertical);
     if (m_options.lanes)
         stackLanes(vertical);
+    if (m_options.stable)
+        wishAsPlaced(vertical);
     const std::vector<double> y = assignVertical(m_graph, vertical, m_options.quick);
     for (int v = 0; v < count(); ++v)
         corners.push_back({0, y[v] - m_boxes[v].rect.h / 2});
@@ -211,13 +218,24 @@ void Part::placeVertically(int attempt)
         lanes.push_back({0, vertical.laneTop[i], 0, vertical.laneSize[i]});
 }
 
+// Bands are stacked from 0; a map that stands elsewhere is meant with its bands.
 void Part::wishAsPlaced(Vertical &vertical) const
 {
-    for (int v = 0; v < count(); ++v)
-        if (m_boxes[v].placed) {
-            vertical.wish[v] = m_boxes[v].rect.y + m_boxes[v].rect.h / 2;
-            vertical.wishWeight[v] = 20;
-        }
+    std::vector<double> shifts;
+    for (int v = 0; v < count(); ++v) {
+        if (!m_boxes[v].placed)
+            continue;
+        vertical.wish[v] = m_boxes[v].rect.y + m_boxes[v].rect.h / 2;
+        vertical.wishWeight[v] = 20;
+        if (const int lane = m_graph.lane[v]; m_options.lanes)
+            shifts.push_back(vertical.wish[v] - vertical.laneTop[lane] - vertical.laneSize[lane] / 2);
+    }
+    if (shifts.empty())
+        return;
+    const auto middle = shifts.begin() + static_cast<std::ptrdiff_t>(shifts.size() / 2);
+    std::nth_element(shifts.begin(), middle, shifts.end());
+    for (double &wish : vertical.wish)
+        wish -= *middle;
 }
 
 // A lane is as high as its fullest layer needs.
@@ -240,6 +258,15 @@ void Part::stackLanes(Vertical &vertical) const
     }
 }
 
+// Arrows that turn between two layers need tracks of their own; the first few fit into any gap.
+double Part::roomForTracks(int layer) const
+{
+    int turning = 0;
+    for (const int v : m_graph.order[layer])
+        turning += v < count() && m_graph.right.degree(v) > 1 ? m_graph.right.degree(v) - 1 : 0;
+    return std::clamp((turning - 3) * 8.0, 0.0, 64.0);
+}
+
 void Part::placeHorizontally()
 {
     std::vector<double> width(m_graph.order.size(), 0), gap(m_graph.order.size(), m_options.layerGap);
@@ -250,6 +277,8 @@ void Part::placeHorizontally()
         if (std::abs(m_layers[line.from] - m_layers[line.to]) == 1 && line.labelWidth > 0)
             gap[left] = std::max(gap[left], line.labelWidth + kLabelMargin);
     }
+    for (std::size_t i = 0; i < gap.size(); ++i)
+        gap[i] += roomForTracks(static_cast<int>(i));
     std::vector<double> x(m_graph.order.size(), 0);
     for (std::size_t i = 1; i < x.size(); ++i)
         x[i] = x[i - 1] + width[i - 1] + gap[i - 1];

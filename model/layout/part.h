@@ -32,6 +32,7 @@ private:
     void wishAsPlaced(Vertical &vertical) const;
     void stackLanes(Vertical &vertical) const;
     void placeHorizontally();
+    double roomForTracks(int layer) const;
     long polish();
 
     const std::vector<Box> &m_boxes;

@@ -11,7 +11,8 @@ namespace {
 constexpr double kStub = 16;   // an arrow leaves a box at least this far before it bends
 constexpr double kMargin = 10; // air between an arrow and a box it passes
 constexpr double kBend = 24;   // a bend is worth this much of a detour
-constexpr double kTrack = 12;  // distance of neighbouring tracks
+constexpr double kCrossing = 20;
+constexpr double kTrack = 12; // distance of neighbouring tracks
 
 Point moved(Point p, Point direction, double by)
 {
@@ -107,6 +108,7 @@ struct Pathfinder::Attempt
     const Pathfinder &paths;
     const RouteRequest &line;
     const Tracks *tracks;
+    bool countCrossings;
     double &cost;
     std::optional<Path> best;
 
@@ -118,25 +120,28 @@ struct Pathfinder::Attempt
         double price = lengthOf(path) + kBend * static_cast<double>(path.size() - 2) + extra;
         if (price >= cost || !paths.isFree(line, path, kMargin - 0.5))
             return;
-        if (tracks)
-            for (std::size_t i = 1; i < path.size() && price < cost; ++i) {
-                const double shared = tracks->shared(path[i - 1], path[i]);
-                price += shared > 2 ? 30 + shared * 0.5 : 0;
-            }
+        for (std::size_t i = 1; tracks && i < path.size() && price < cost; ++i)
+            price += priceOfCompany(path[i - 1], path[i]);
         if (price >= cost)
             return;
         cost = price;
         best = path;
     }
+
+    double priceOfCompany(Point a, Point b) const
+    {
+        const double shared = tracks->shared(a, b);
+        return (shared > 2 ? 30 + shared * 0.5 : 0) + (countCrossings ? kCrossing * tracks->crossed(a, b) : 0);
+    }
 };
 
-std::optional<Path> Pathfinder::simple(const RouteRequest &line, const Ends &ends, const Tracks *tracks,
-                                       double &cost) const
+std::optional<Path> Pathfinder::simple(const RouteRequest &line, const Ends &ends, const Tracks *tracks, double &cost,
+                                       bool countCrossings) const
 {
     const Point p = ends.from.at, q = ends.to.at;
     const double stub = stubFor(ends);
     const Point a = moved(p, normal(ends.from.side), stub), b = moved(q, normal(ends.to.side), stub);
-    Attempt attempt{*this, line, tracks, cost, {}};
+    Attempt attempt{*this, line, tracks, countCrossings, cost, {}};
     attempt.consider({p, a, {b.x, a.y}, b, q}, 0);
     attempt.consider({p, a, {a.x, b.y}, b, q}, 0);
     const auto upright = [&](double x) {

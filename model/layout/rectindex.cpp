@@ -108,4 +108,27 @@ void Tracks::add(Point a, Point b)
     m_runs[s.horizontal][bucket(std::lround(std::floor(s.at / kBucket)))].push_back({s.at, s.low, s.high});
 }
 
+int Tracks::crossed(Point a, Point b) const
+{
+    const Segment s = segment(a, b);
+    const long first = std::lround(std::floor(s.low / kBucket));
+    const long last = std::min(std::lround(std::floor(s.high / kBucket)), first + static_cast<long>(kBuckets) - 1);
+    int count = 0;
+    for (long i = first; i <= last; ++i)
+        for (const Run &run : m_runs[!s.horizontal][bucket(i)])
+            count += run.at > s.low && run.at < s.high && run.low < s.at && run.high > s.at;
+    return count;
+}
+
+void Tracks::remove(Point a, Point b)
+{
+    const Segment s = segment(a, b);
+    auto &runs = m_runs[s.horizontal][bucket(std::lround(std::floor(s.at / kBucket)))];
+    const auto same = [&](const Run &run) {
+        return run.at == s.at && run.low == s.low && run.high == s.high;
+    };
+    if (const auto run = std::find_if(runs.begin(), runs.end(), same); run != runs.end())
+        runs.erase(run);
+}
+
 } // namespace baton::layout

@@ -8,6 +8,8 @@ namespace baton::layout {
 
 namespace {
 
+constexpr std::size_t kCarefully = 400; // up to so many arrows, crossings are counted and tracks found twice
+
 class Router
 {
 public:
@@ -23,9 +25,17 @@ public:
     std::vector<Routed> run(const std::vector<int> &which)
     {
         m_ends = choosePorts(m_paths, m_boxes, m_lines, neighboursOf(which));
+        m_angular.resize(m_lines.size());
+        m_careful = which.size() <= kCarefully;
         for (const int i : which)
             if (usable(i))
-                draw(i);
+                m_angular[i] = firstPath(i);
+        if (m_careful)
+            for (const int i : which)
+                reconsider(i);
+        for (const int i : which)
+            if (usable(i))
+                finish(i);
         for (const int i : which)
             if (usable(i) && m_lines[i].labelWidth > 0)
                 m_result[i].label = m_labels.place(m_result[i], m_lines[i].labelWidth, m_lines[i].labelHeight);
@@ -53,16 +63,14 @@ private:
         return needed;
     }
 
-    void draw(int i)
+    void finish(int i)
     {
-        const RouteRequest &line = m_lines[i];
-        const Path angular = angularPath(i);
         Routed &routed = m_result[i];
         routed.smooth = m_style == RouteStyle::Smooth;
-        routed.points = routed.smooth ? smoothPath(m_paths, line, m_ends[i], angular) : angular;
+        routed.points = routed.smooth ? smoothPath(m_paths, m_lines[i], m_ends[i], m_angular[i]) : m_angular[i];
     }
 
-    Path angularPath(int i)
+    Path firstPath(int i)
     {
         const RouteRequest &line = m_lines[i];
         if (!line.bends.empty())
@@ -70,12 +78,30 @@ private:
         if (line.from == line.to)
             return loopPath(m_boxes[line.from], m_loops[line.from]++);
         double cost = 1e300;
-        std::optional<Path> path = m_paths.simple(line, m_ends[i], &m_tracks, cost);
+        std::optional<Path> path = m_paths.simple(line, m_ends[i], &m_tracks, cost, m_careful);
         if (!path)
             path = m_paths.around(line, m_ends[i]);
-        for (std::size_t k = 1; k < path->size(); ++k)
-            m_tracks.add((*path)[k - 1], (*path)[k]);
+        enter(*path);
         return *path;
+    }
+
+    void enter(const Path &path)
+    {
+        for (std::size_t k = 1; k < path.size(); ++k)
+            m_tracks.add(path[k - 1], path[k]);
+    }
+
+    // The first arrows were drawn before the last were known: with all of them there, each may find a better track.
+    void reconsider(int i)
+    {
+        if (!sharesPorts(i))
+            return;
+        for (std::size_t k = 1; k < m_angular[i].size(); ++k)
+            m_tracks.remove(m_angular[i][k - 1], m_angular[i][k]);
+        double cost = 1e300;
+        if (const auto path = m_paths.simple(m_lines[i], m_ends[i], &m_tracks, cost, true))
+            m_angular[i] = *path;
+        enter(m_angular[i]);
     }
 
     const std::vector<Rect> &m_boxes;
@@ -86,6 +112,8 @@ private:
     Tracks m_tracks;
     std::vector<Ends> m_ends;
     std::map<int, int> m_loops;
+    std::vector<Path> m_angular;
+    bool m_careful = false;
     std::vector<Routed> m_result;
 };
 

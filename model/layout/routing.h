@@ -69,7 +69,10 @@ class Tracks
 public:
     // Length over which a segment would run upon another one.
     double shared(Point a, Point b) const;
+    // How many of the runs a segment would cross.
+    int crossed(Point a, Point b) const;
     void add(Point a, Point b);
+    void remove(Point a, Point b);
 
 private:
     struct Run
@@ -103,7 +106,8 @@ public:
     ~Pathfinder();
 
     // The best simple shape between the ports (up to five segments), if one is free; `cost` is lowered to its cost.
-    std::optional<Path> simple(const RouteRequest &line, const Ends &ends, const Tracks *tracks, double &cost) const;
+    std::optional<Path> simple(const RouteRequest &line, const Ends &ends, const Tracks *tracks, double &cost,
+                               bool countCrossings = false) const;
     // Any way around the boxes, by search. Falls back to a plain shape when the ends are walled in.
     Path around(const RouteRequest &line, const Ends &ends);
     bool isFree(const RouteRequest &line, const Path &path, double margin) const;

@@ -145,6 +145,35 @@ private Q_SLOTS:
         }
     }
 
+    void lanesElsewhereStayWhereTheyAre()
+    {
+        const Graph graph = process(40, 3, 4);
+        auto boxes = boxesOf(graph);
+        Options options;
+        options.lanes = true;
+        const auto first = rectsOf(boxes, arrange(boxes, graph.lines, 4, options));
+        for (std::size_t v = 0; v < boxes.size(); ++v) {
+            boxes[v].rect = {first[v].x + 700, first[v].y - 900, 156, 74};
+            boxes[v].placed = true;
+        }
+        const auto again = rectsOf(boxes, arrange(boxes, graph.lines, 4, options));
+        for (std::size_t v = 0; v < boxes.size(); ++v)
+            QVERIFY(std::abs(again[v].y - boxes[v].rect.y) < 24);
+    }
+
+    // What Graphviz draws these with.
+    void crossingsStayFew()
+    {
+        const std::vector<std::pair<Graph, long>> limits{{process(300, 2), 18},
+                                                         {randomLayered(30, 60, 0.02, 2), 114},
+                                                         {randomLayered(80, 160, 0.02, 2), 497},
+                                                         {randomLayered(200, 300, 0.02, 1), 780}};
+        for (const auto &[graph, limit] : limits) {
+            const long crossings = straightCrossings(arranged(graph), graph.lines);
+            QVERIFY2(crossings <= limit, qPrintable(QString::number(crossings)));
+        }
+    }
+
     void aNewStepLeavesTheOrderOfTheOthersAlone()
     {
         Graph graph = process(30, 5);
