@@ -116,7 +116,7 @@ bool Polisher::exchange(int u, int v)
     return false;
 }
 
-// Middles a box could move to without touching another of its layer: both ends of every gap that is wide enough.
+// Middles a box could move to without touching another of its layer: both ends and the middle of every wide gap.
 std::vector<double> Polisher::freePlaces(int v, const std::vector<int> &members) const
 {
     const double half = m_boxes[v].rect.h / 2;
@@ -134,6 +134,8 @@ std::vector<double> Polisher::freePlaces(int v, const std::vector<int> &members)
         places.push_back(first);
         if (last > first + 1)
             places.push_back(last);
+        if (last > first + 2 * m_gap)
+            places.push_back((first + last) / 2);
     };
     for (const int u : members) {
         if (u == v || lane(u) != lane(v))
