@@ -55,9 +55,17 @@ public:
     void addStepAt(QPointF mapPosition);
     void tidy(bool selectionOnly); // automatic layout
     void nudge(QPointF by);
+    void selectAll();
     void walk(Qt::Key arrow); // to a neighbour along handoffs
     void cutOrCopy(bool cut);
     void paste();
+
+    // The picture is filled in over several frames; true when nothing is missing.
+    bool pictureComplete() const;
+    // For assistive technology and tests: what stands where, in map units and in pixels of the viewport.
+    const MapGeometry &geometry() const;
+    QRectF viewRect(const QRectF &mapRect) const;
+    QString spokenName(const Id &id, bool handoff) const;
 
 Q_SIGNALS:
     void selectionChanged();
@@ -66,6 +74,8 @@ Q_SIGNALS:
     void message(const QString &text); // one sentence for the status line ("why this target is refused")
     void handoffPulled(const QString &handoff, double seconds); // Delay lens: an arrow was pulled late
     void contextMenuWanted(QPoint globalPosition);
+    void editWanted();                        // the form of the selected element, from the context pad
+    void delayWanted(const QString &handoff); // from the context pad
 
 protected:
     bool event(QEvent *event) override;
@@ -74,6 +84,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 

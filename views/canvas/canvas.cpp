@@ -1,0 +1,358 @@
+#include "views/canvas/canvas_p.h"
+
+#include "views/canvas/selection.h"
+#include "views/text/sentences.h"
+#include "views/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QPaintEvent>
+
+namespace baton {
+
+Canvas::Private::Private(Canvas *canvas) : q(canvas)
+{
+    panTool = nullptr;
+}
+
+Canvas::Private::~Private() = default;
+
+Canvas::Canvas(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_unique<Private>(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Map"));
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
+    d->makeTool(ToolKind::Select);
+    d->editor = new NameEditor(viewport());
+    d->pad = new ContextPad(viewport());
+    connect(d->editor, &NameEditor::left, this, [this](NameEditor::Leave how) { d->finishNaming(how); });
+    connect(d->pad, &ContextPad::chosen, this, [this](ContextPad::Action action) { d->padAction(action); });
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        d->tiles.clear();
+        d->reload();
+    });
+    connect(&d->flashAnimation, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        d->flash = value.toDouble();
+        viewport()->update();
+    });
+}
+
+Canvas::~Canvas() = default;
+
+const ProcessMap &Canvas::Private::map() const
+{
+    if (tentative)
+        return *tentative;
+    if (shown)
+        return *shown;
+    return document ? document->map() : nothing;
+}
+
+MapPainter Canvas::Private::painter() const
+{
+    MapPainter result(shape, view, Theme::instance().colours());
+    result.setDetail(camera.zoom());
+    result.setGridVisible(grid);
+    return result;
+}
+
+const Colours &Canvas::Private::colours() const
+{
+    return Theme::instance().colours();
+}
+
+bool Canvas::Private::editable() const
+{
+    return document && !shown && !readOnly && document->saveState() != SaveState::ReadOnly;
+}
+
+QRectF Canvas::Private::visibleArea() const
+{
+    return camera.toMap(QRectF(q->viewport()->rect()));
+}
+
+void Canvas::Private::repaint()
+{
+    q->viewport()->update();
+}
+
+void Canvas::Private::say(const QString &sentence)
+{
+    Q_EMIT q->message(sentence);
+}
+
+void Canvas::Private::pulled(const Id &handoff, double seconds)
+{
+    Q_EMIT q->handoffPulled(QString::fromStdString(handoff), seconds);
+}
+
+void Canvas::Private::editNote(const Id &note)
+{
+    setSelection({{}, {}, {note}});
+    Q_EMIT q->editWanted();
+}
+
+void Canvas::Private::toolDone()
+{
+    q->setTool(ToolKind::Select);
+}
+
+bool Canvas::Private::perform(Batch batch)
+{
+    if (!editable()) {
+        say(Canvas::tr("This map can be looked at, but not changed here."));
+        return false;
+    }
+    performing = true;
+    const Status status = document->perform(std::move(batch));
+    performing = false;
+    if (!status)
+        say(text::error(status.error()));
+    return status.ok();
+}
+
+void Canvas::Private::setSelection(const intents::Selection &selection)
+{
+    if (sameSelection(selection, selected))
+        return;
+    selected = selection;
+    updatePad();
+    repaint();
+    Q_EMIT q->selectionChanged();
+}
+
+// The document
+
+void Canvas::setDocument(Document *document)
+{
+    d->connectDocument(document);
+}
+
+void Canvas::Private::connectDocument(Document *fresh)
+{
+    QObject::disconnect(documentConnection);
+    cancelAll();
+    document = fresh;
+    shown.reset();
+    everShown = false;
+    if (document)
+        documentConnection =
+            QObject::connect(document, &Document::changed, q, [this](const ChangeSet &what) { documentChanged(what); });
+    reload();
+    setSelection({});
+}
+
+void Canvas::Private::documentChanged(const ChangeSet &what)
+{
+    // The map moved under the hands: whatever gesture was under way speaks of things that may be gone.
+    if (!performing)
+        cancelAll();
+    if (!shown && !tentative)
+        mapChanged(what);
+}
+
+void Canvas::Private::mapChanged(const ChangeSet &what)
+{
+    if (what.everything) {
+        reload();
+        return;
+    }
+    const std::vector<QRectF> regions = shape.update(map(), what);
+    hoveredStep = hoveredHandoff = -1;
+    hidePreviewed();
+    tiles.invalidate(regions);
+    setSelection(present(selected, map()));
+    updatePad();
+    repaint();
+}
+
+void Canvas::Private::reload()
+{
+    shape.rebuild(map());
+    hoveredStep = hoveredHandoff = -1;
+    preview = {};
+    hidePreviewed();
+    tiles.invalidate();
+    setSelection(present(selected, map()));
+    updatePad();
+    repaint();
+}
+
+void Canvas::setShownMap(std::shared_ptr<const ProcessMap> map)
+{
+    d->cancelAll();
+    d->shown = std::move(map);
+    d->reload();
+}
+
+void Canvas::setLensView(LensView view)
+{
+    d->view = std::move(view);
+    d->tiles.invalidate();
+    viewport()->update();
+}
+
+void Canvas::setReadOnly(bool readOnly)
+{
+    d->readOnly = readOnly;
+    if (readOnly)
+        d->cancelAll();
+    d->updatePad();
+    viewport()->update();
+}
+
+void Canvas::setLanesVisible(bool visible)
+{
+    if (visible == lanesVisible())
+        return;
+    d->cancelAll();
+    d->shape.setOptions({visible});
+    d->reload();
+}
+
+bool Canvas::lanesVisible() const
+{
+    return d->shape.options().lanes;
+}
+
+void Canvas::setGridVisible(bool visible)
+{
+    d->grid = visible;
+    d->tiles.invalidate();
+    viewport()->update();
+}
+
+// Selection and tools
+
+intents::Selection Canvas::selection() const
+{
+    return d->selected;
+}
+
+void Canvas::select(const intents::Selection &selection, bool revealed)
+{
+    d->setSelection(present(selection, d->map()));
+    if (revealed)
+        d->reveal(d->selected);
+}
+
+void Canvas::selectAll()
+{
+    intents::Selection all;
+    for (const StepShape &step : d->shape.steps())
+        all.steps.push_back(step.id);
+    for (const HandoffShape &handoff : d->shape.handoffs())
+        all.handoffs.push_back(handoff.id);
+    for (const NoteShape &note : d->shape.notes())
+        all.notes.push_back(note.id);
+    d->setSelection(all);
+}
+
+Canvas::ToolKind Canvas::tool() const
+{
+    return d->toolKind;
+}
+
+void Canvas::setTool(ToolKind tool)
+{
+    if (tool == d->toolKind)
+        return;
+    d->cancelAll();
+    d->makeTool(tool);
+    viewport()->setCursor(d->activeTool().cursor(d->lastPointer));
+    Q_EMIT toolChanged(tool);
+}
+
+const MapGeometry &Canvas::geometry() const
+{
+    return d->shape;
+}
+
+QRectF Canvas::viewRect(const QRectF &mapRect) const
+{
+    return d->camera.toView(mapRect);
+}
+
+bool Canvas::pictureComplete() const
+{
+    return d->complete;
+}
+
+QRectF Canvas::mapBounds() const
+{
+    return d->shape.bounds();
+}
+
+// Events
+
+bool Canvas::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && d->takesKey(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+bool Canvas::viewportEvent(QEvent *event)
+{
+    return d->pointerEvent(event) || QAbstractScrollArea::viewportEvent(event);
+}
+
+void Canvas::paintEvent(QPaintEvent *event)
+{
+    d->paint(event);
+}
+
+void Canvas::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    d->placeEditor();
+    d->updatePad();
+}
+
+void Canvas::scrollContentsBy(int dx, int dy)
+{
+    d->panBy(QPointF(dx, dy));
+}
+
+void Canvas::keyPressEvent(QKeyEvent *event)
+{
+    if (!d->keyPress(event))
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+void Canvas::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        d->spaceHeld = false;
+        d->updateCursor(d->lastPointer);
+        return;
+    }
+    QAbstractScrollArea::keyReleaseEvent(event);
+}
+
+void Canvas::inputMethodEvent(QInputMethodEvent *event)
+{
+    QAbstractScrollArea::inputMethodEvent(event);
+}
+
+void Canvas::focusOutEvent(QFocusEvent *event)
+{
+    d->spaceHeld = false;
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+// Tab grows the chain where there is a step to grow from; elsewhere it moves the focus as everywhere.
+bool Canvas::focusNextPrevChild(bool next)
+{
+    const bool grows = d->editable() && (d->selected.steps.size() == 1 || d->shape.empty());
+    return grows ? false : QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+} // namespace baton

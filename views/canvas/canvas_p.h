@@ -1,0 +1,154 @@
+#pragma once
+
+#include "views/canvas/camera.h"
+#include "views/canvas/canvas.h"
+#include "views/canvas/canvashost.h"
+#include "views/canvas/contextpad.h"
+#include "views/canvas/growth.h"
+#include "views/canvas/mappainter.h"
+#include "views/canvas/nameeditor.h"
+#include "views/canvas/tilecache.h"
+#include "views/canvas/tools/tool.h"
+
+#include <QVariantAnimation>
+#include <optional>
+#include <unordered_set>
+
+class QMouseEvent;
+class QNativeGestureEvent;
+class QGestureEvent;
+class QWheelEvent;
+
+namespace baton {
+
+struct Canvas::Private final : CanvasHost
+{
+    explicit Private(Canvas *canvas);
+    ~Private() override;
+
+    // CanvasHost
+    const ProcessMap &map() const override;
+    const MapGeometry &geometry() const override { return shape; }
+    MapPainter painter() const override;
+    const Colours &colours() const override;
+    Lens lens() const override { return view.lens; }
+    bool editable() const override;
+    double zoom() const override { return camera.zoom(); }
+    QPointF toMap(QPointF viewPoint) const override { return camera.toMap(viewPoint); }
+    QRectF visibleArea() const override;
+    const intents::Selection &selection() const override { return selected; }
+    void setSelection(const intents::Selection &selection) override;
+    void setPreview(DragPreview preview) override;
+    void clearPreview() override;
+    void repaint() override;
+    bool perform(Batch batch) override;
+    void say(const QString &sentence) override;
+    void panBy(QPointF pixels) override;
+    void rename(const Id &step) override;
+    void newStepAt(QPointF corner, const Id &supplier) override;
+    void editNote(const Id &note) override;
+    void pulled(const Id &handoff, double seconds) override;
+    void toolDone() override;
+
+    // Document and map
+    void connectDocument(Document *fresh);
+    void documentChanged(const ChangeSet &what);
+    void reload();
+    void mapChanged(const ChangeSet &what);
+
+    // Camera
+    void setCamera(const Camera &target, bool animated);
+    void cameraMoved();
+    void reveal(const intents::Selection &what);
+    QRectF regionOf(const intents::Selection &what) const;
+    Camera fitting(const QRectF &region) const;
+
+    // Painting (canvaspaint.cpp)
+    void paint(QPaintEvent *event);
+    void paintOverlay(QPainter &painter);
+    void paintSelection(QPainter &painter);
+    void paintSelectedFromAfar(QPainter &painter);
+    void paintPreview(QPainter &painter);
+    void paintFlash(QPainter &painter);
+    void paintEmptyHint(QPainter &painter);
+    void hidePreviewed();
+    void invalidateHidden();
+
+    // Pointer (canvaspointer.cpp)
+    bool pointerEvent(QEvent *event);
+    void press(QMouseEvent *event);
+    void move(QMouseEvent *event);
+    void release(QMouseEvent *event);
+    void wheel(QWheelEvent *event);
+    bool pinch(QGestureEvent *event);
+    bool nativeGesture(QNativeGestureEvent *event);
+    void hover(QPointF viewPoint);
+    Pointer pointerAt(QPointF viewPoint, Qt::KeyboardModifiers modifiers) const;
+    void updateCursor(const Pointer &pointer);
+    CanvasTool &activeTool();
+    void makeTool(ToolKind wanted);
+    QString toolTipAt(QPointF viewPoint) const;
+
+    // Keys (canvaskeys.cpp)
+    bool keyPress(QKeyEvent *event);
+    bool moveKey(QKeyEvent *event);
+    bool commandKey(QKeyEvent *event);
+    bool typedName(QKeyEvent *event);
+    bool takesKey(const QKeyEvent *event) const;
+    bool cancelAll();
+    bool connectKey(QKeyEvent *event);
+    void walkHandoffs(Qt::Key arrow);
+    int walkTarget(int step, Qt::Key arrow) const;
+
+    // Naming and growing (canvasnaming.cpp)
+    void startGrowth(const Growth &growth);
+    void finishNaming(NameEditor::Leave how);
+    void dropTentative();
+    void openEditorFor(const Id &step, const QString &text, bool selectAll);
+    void placeEditor();
+    Id commitName();
+
+    void updatePad();
+    void padAction(ContextPad::Action action);
+    void turnAround(const Id &handoff);
+    void insertInto(const Id &handoff);
+
+    Canvas *q;
+    Document *document = nullptr;
+    std::shared_ptr<const ProcessMap> shown;
+    std::optional<ProcessMap> tentative; // the document's map with the step whose name is being typed
+    ProcessMap nothing;
+    MapGeometry shape;
+    LensView view;
+    Camera camera;
+    TileCache tiles;
+    intents::Selection selected;
+    DragPreview preview;
+    std::unordered_set<int> hiddenSteps, hiddenHandoffs;
+    int hoveredStep = -1, hoveredHandoff = -1;
+    bool readOnly = false;
+    bool grid = true;
+    bool performing = false;
+    bool complete = false;
+    bool everShown = false;
+
+    ToolKind toolKind = ToolKind::Select;
+    std::unique_ptr<CanvasTool> tool;
+    std::unique_ptr<CanvasTool> panTool;
+    bool panning = false; // middle button or space
+    bool spaceHeld = false;
+    Pointer lastPointer;
+
+    std::optional<Growth> growth;
+    Id naming;      // step under the editor
+    Id connectFrom; // picking a customer by keyboard
+    NameEditor *editor = nullptr;
+    ContextPad *pad = nullptr;
+    Id flashed;
+    bool flashedHandoff = false;
+    double flash = 0; // 1 fading to 0
+    QVariantAnimation cameraAnimation, flashAnimation;
+    QMetaObject::Connection documentConnection;
+};
+
+} // namespace baton

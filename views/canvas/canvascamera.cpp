@@ -1,0 +1,145 @@
+#include "views/canvas/canvas_p.h"
+#include "views/theme/theme.h"
+
+#include <QEasingCurve>
+
+// What part of the map is shown: scrolling, zooming, fitting, showing.
+namespace baton {
+
+namespace {
+
+constexpr int glideMs = 180;
+constexpr int flashMs = 900;
+constexpr double largestFit = 1.25; // a small map is not blown up
+
+} // namespace
+
+void Canvas::Private::cameraMoved()
+{
+    placeEditor();
+    updatePad();
+    repaint();
+}
+
+void Canvas::Private::panBy(QPointF pixels)
+{
+    cameraAnimation.stop();
+    camera.panBy(pixels);
+    cameraMoved();
+}
+
+void Canvas::Private::setCamera(const Camera &target, bool animated)
+{
+    cameraAnimation.stop();
+    const double before = camera.zoom();
+    const bool glides = animated && Theme::instance().animations() && q->isVisible();
+    if (!glides) {
+        camera = target;
+        cameraMoved();
+        if (before != camera.zoom())
+            Q_EMIT q->zoomChanged(camera.zoom());
+        return;
+    }
+    cameraAnimation.disconnect();
+    cameraAnimation.setStartValue(0.0);
+    cameraAnimation.setEndValue(1.0);
+    cameraAnimation.setDuration(glideMs);
+    cameraAnimation.setEasingCurve(QEasingCurve::OutCubic);
+    QObject::connect(&cameraAnimation, &QVariantAnimation::valueChanged, q,
+                     [this, from = camera, target](const QVariant &at) {
+                         const double t = at.toDouble();
+                         camera.set(from.zoom() * std::pow(target.zoom() / from.zoom(), t),
+                                    from.origin() + (target.origin() - from.origin()) * t);
+                         cameraMoved();
+                         Q_EMIT q->zoomChanged(camera.zoom());
+                     });
+    cameraAnimation.start();
+}
+
+QRectF Canvas::Private::regionOf(const intents::Selection &what) const
+{
+    QRectF region;
+    for (const Id &id : what.steps)
+        if (const StepShape *step = shape.step(id))
+            region = region.united(step->rect);
+    for (const Id &id : what.handoffs)
+        if (const HandoffShape *handoff = shape.handoff(id))
+            region = region.united(handoff->bounds());
+    for (const Id &id : what.notes)
+        if (const NoteShape *note = shape.note(id))
+            region = region.united(note->rect);
+    return region;
+}
+
+void Canvas::Private::reveal(const intents::Selection &what)
+{
+    const QRectF region = regionOf(what);
+    if (region.isNull())
+        return;
+    const QPointF by = camera.panToReveal(region, q->viewport()->size());
+    if (by.isNull())
+        return;
+    Camera target = camera;
+    target.panBy(by);
+    setCamera(target, true);
+}
+
+Camera Canvas::Private::fitting(const QRectF &region) const
+{
+    const double ratio = q->viewport()->devicePixelRatioF();
+    QRectF wanted = region.isNull() ? QRectF(0, 0, 600, 400) : region;
+    if (!shape.lanes().empty()) {
+        wanted.setLeft(wanted.left() - MapPainter::laneTitleWidth);
+        wanted.setTop(std::min(wanted.top(), shape.lanes().front().top));
+        wanted.setBottom(std::max(wanted.bottom(), shape.lanes().back().bottom));
+    }
+    return Camera::showing(wanted, q->viewport()->size(), largestFit, ratio);
+}
+
+double Canvas::zoom() const
+{
+    return d->camera.zoom();
+}
+
+void Canvas::setZoom(double factor, QPointF viewportAnchor)
+{
+    Camera target = d->camera;
+    target.zoomAt(factor, viewportAnchor);
+    d->setCamera(target, false);
+}
+
+void Canvas::zoomBy(double factor)
+{
+    const QRectF chosen = d->regionOf(d->selected);
+    const QRectF view(viewport()->rect());
+    const QPointF middle = d->camera.toView(chosen).center();
+    setZoom(zoom() * factor, !chosen.isNull() && view.contains(middle) ? middle : view.center());
+}
+
+void Canvas::fit(bool animated)
+{
+    d->setCamera(d->fitting(d->shape.bounds()), animated);
+}
+
+void Canvas::fitSelection(bool animated)
+{
+    d->setCamera(d->fitting(d->selected.empty() ? d->shape.bounds() : d->regionOf(d->selected)), animated);
+}
+
+void Canvas::showElement(const Id &id, bool handoff)
+{
+    intents::Selection one;
+    (handoff ? one.handoffs : one.steps) = {id};
+    select(one, true);
+    if (!Theme::instance().animations())
+        return;
+    d->flashed = id;
+    d->flashedHandoff = handoff;
+    d->flashAnimation.stop();
+    d->flashAnimation.setStartValue(1.0);
+    d->flashAnimation.setEndValue(0.0);
+    d->flashAnimation.setDuration(flashMs);
+    d->flashAnimation.start();
+}
+
+} // namespace baton

@@ -1,0 +1,167 @@
+#include "views/canvas/canvas_p.h"
+
+#include "views/canvas/arrangement.h"
+#include "views/canvas/selection.h"
+#include "views/text/sentences.h"
+
+// Commands on the selection, each one intent.
+namespace baton {
+
+void Canvas::removeSelected()
+{
+    if (!d->selected.empty())
+        d->perform(intents::remove(d->map(), d->selected));
+}
+
+void Canvas::nudge(QPointF by)
+{
+    if (d->selected.steps.empty() && d->selected.notes.empty())
+        return;
+    std::vector<Placement> places = d->shape.unplaced();
+    for (const Id &id : d->selected.steps) {
+        const StepShape *step = d->shape.step(id);
+        std::erase_if(places, [&](const Placement &place) { return place.id == id; });
+        const Placement *old = d->map().placements.find(id);
+        Placement place = old ? *old : Placement();
+        place.id = id;
+        place.x = step->stored.x() + by.x();
+        place.y = step->stored.y() + by.y();
+        place.byHand = true;
+        places.push_back(place);
+    }
+    Batch batch = intents::move(d->map(), places);
+    for (const Id &id : d->selected.notes) {
+        Note note = *d->map().notes.find(id);
+        note.x += by.x();
+        note.y += by.y();
+        const Batch moved = intents::put(d->map(), note);
+        batch.changes.insert(batch.changes.end(), moved.changes.begin(), moved.changes.end());
+    }
+    // Keys held down are one gesture: one undo takes all of it back.
+    batch.gesture = "nudge";
+    for (const Id &id : d->selected.steps)
+        batch.gesture += ":" + id;
+    d->perform(std::move(batch));
+}
+
+void Canvas::tidy(bool selectionOnly)
+{
+    std::vector<Placement> places = arrangement(d->map(), Arrange::All, lanesVisible());
+    if (selectionOnly && !d->selected.steps.empty()) {
+        std::erase_if(places, [&](const Placement &place) { return !has(d->selected.steps, place.id); });
+        const std::vector<Placement> rest = d->shape.unplaced();
+        for (const Placement &place : rest)
+            if (!has(d->selected.steps, place.id))
+                places.push_back(place);
+    }
+    if (d->perform(intents::move(d->map(), places, Intent::Layout)))
+        fit();
+}
+
+void Canvas::Private::updatePad()
+{
+    if (!pad || !editor)
+        return;
+    const std::size_t count = selected.steps.size() + selected.handoffs.size() + selected.notes.size();
+    const QRectF region = camera.toView(regionOf(selected));
+    const bool visible = QRectF(q->viewport()->rect()).intersects(region);
+    if (count == 0 || !visible || !naming.empty() || (tool && tool->busy()) || !connectFrom.empty()) {
+        pad->hide();
+        return;
+    }
+    const auto what = count > 1                    ? ContextPad::For::Several
+                      : !selected.steps.empty()    ? ContextPad::For::Step
+                      : !selected.handoffs.empty() ? ContextPad::For::Handoff
+                                                   : ContextPad::For::Several;
+    QRectF anchor = region;
+    if (what == ContextPad::For::Handoff) {
+        const HandoffShape *handoff = shape.handoff(selected.handoffs.front());
+        anchor = camera.toView(QRectF(handoff->middle() - QPointF(0, 10), QSizeF(0, 20)));
+    }
+    pad->placeAt(anchor, q->viewport()->size());
+    pad->showFor(what, editable());
+    pad->placeAt(anchor, q->viewport()->size());
+}
+
+void Canvas::Private::padAction(ContextPad::Action action)
+{
+    const bool onHandoff = selected.handoffs.size() == 1 && selected.steps.empty();
+    switch (action) {
+    case ContextPad::Action::Grow:
+        if (onHandoff)
+            insertInto(selected.handoffs.front());
+        else
+            q->growDownstream();
+        break;
+    case ContextPad::Action::Connect:
+        if (onHandoff)
+            turnAround(selected.handoffs.front());
+        else
+            q->connectFromSelected();
+        break;
+    case ContextPad::Action::Delay:
+        if (onHandoff)
+            Q_EMIT q->delayWanted(QString::fromStdString(selected.handoffs.front()));
+        break;
+    case ContextPad::Action::Edit:
+        q->renameSelected();
+        break;
+    case ContextPad::Action::Remove:
+        q->removeSelected();
+        break;
+    }
+}
+
+void Canvas::Private::turnAround(const Id &id)
+{
+    const Handoff handoff = *map().handoffs.find(id);
+    perform(intents::reconnect(map(), id, handoff.to, handoff.from));
+}
+
+void Canvas::Private::insertInto(const Id &id)
+{
+    const HandoffShape *line = shape.handoff(id);
+    Step step;
+    step.name = Canvas::tr("New step").toStdString();
+    const QSizeF size = MapGeometry::cardSize({}, nullptr);
+    // Between the two ends as they are stored, which is where lanes do not show them.
+    const QRectF &from = shape.steps()[line->from].stored, &to = shape.steps()[line->to].stored;
+    const QPointF middle = (from.center() + to.center()) / 2 - QPointF(size.width() / 2, size.height() / 2);
+    Placement at;
+    at.x = middle.x();
+    at.y = middle.y();
+    const auto moved = madeRoom(shape, map(), QRectF(middle, size));
+    Id fresh;
+    if (perform(intents::insertStep(map(), id, step, at, moved, &fresh)))
+        rename(fresh);
+}
+
+QString Canvas::spokenName(const Id &id, bool handoff) const
+{
+    const ProcessMap &map = d->map();
+    const auto withMark = [](const QString &name, const QString &spoken) {
+        return spoken.isEmpty() ? name : tr("%1, %2").arg(name, spoken);
+    };
+    if (handoff) {
+        const Handoff *found = map.handoffs.find(id);
+        if (!found)
+            return {};
+        const QString from = text::stepName(map, found->from), to = text::stepName(map, found->to);
+        const QString name =
+            found->deliverable.empty()
+                ? tr("Handoff, %1 to %2").arg(from, to)
+                : tr("Handoff, %1 to %2, %3").arg(from, to, QString::fromStdString(found->deliverable));
+        const auto mark = d->view.handoffs.find(id);
+        return withMark(name, mark == d->view.handoffs.end() ? QString() : mark->second.spoken);
+    }
+    const StepShape *shape = d->shape.step(id);
+    if (!shape)
+        return {};
+    QString name = tr("Step, %1").arg(text::stepName(map, id));
+    if (!shape->text.detail.isEmpty())
+        name = tr("%1, %2").arg(name, shape->text.detail);
+    const auto mark = d->view.steps.find(id);
+    return withMark(name, mark == d->view.steps.end() ? QString() : mark->second.spoken);
+}
+
+} // namespace baton

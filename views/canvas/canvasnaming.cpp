@@ -1,0 +1,188 @@
+#include "views/canvas/canvas_p.h"
+
+#include "views/text/sentences.h"
+
+#include <cmath>
+
+// Growing and naming. A new step is shown where it will stand, with room made for it, while its name is typed; it
+// becomes an edit (one, with its id made from the name) when the name is finished.
+namespace baton {
+
+namespace {
+
+constexpr double smallestEditor = 0.75; // scale; a name must be readable while it is typed
+constexpr double cardInset = 16, cardTop = 6, lineHeight = 24;
+
+// Something that stands for the name until there is one; never stored.
+const char *const placeholder = " ";
+
+} // namespace
+
+void Canvas::Private::startGrowth(const Growth &wanted)
+{
+    if (!editable())
+        return;
+    dropTentative();
+    Id step;
+    const Batch batch = grown(shape, map(), wanted, placeholder, &step, nullptr);
+    ProcessMap hypothetical = map();
+    if (const Status status = apply(batch, hypothetical); !status) {
+        say(text::error(status.error()));
+        return;
+    }
+    growth = wanted;
+    tentative = std::move(hypothetical);
+    ChangeSet what;
+    what.add(batch);
+    mapChanged(what);
+    setSelection({{step}, {}, {}});
+    reveal(selected);
+    openEditorFor(step, QString(), false);
+}
+
+void Canvas::Private::rename(const Id &step)
+{
+    const Step *found = map().steps.find(step);
+    if (!editable() || !found)
+        return;
+    setSelection({{step}, {}, {}});
+    reveal(selected);
+    openEditorFor(step, QString::fromStdString(found->name), true);
+}
+
+void Canvas::Private::openEditorFor(const Id &step, const QString &text, bool selectAllText)
+{
+    naming = step;
+    const double scale = std::max(smallestEditor, camera.zoom());
+    editor->open(QRect(0, 0, 10, 10), scale, text, selectAllText);
+    placeEditor();
+    pad->hide();
+}
+
+void Canvas::Private::placeEditor()
+{
+    const StepShape *step = naming.empty() ? nullptr : shape.step(naming);
+    if (!step)
+        return;
+    const double scale = std::max(smallestEditor, camera.zoom());
+    const QRectF card = camera.toView(step->rect);
+    const QRectF line(card.left() + cardInset * camera.zoom(), card.top() + cardTop * camera.zoom(),
+                      std::max(card.width() - (cardInset + 6) * camera.zoom(), 110 * scale), lineHeight * scale);
+    editor->setGeometry(line.toAlignedRect());
+}
+
+// Back to the document's own map.
+void Canvas::Private::dropTentative()
+{
+    growth.reset();
+    if (!tentative)
+        return;
+    const ProcessMap hypothetical = std::move(*tentative);
+    tentative.reset();
+    ChangeSet what;
+    what.add(intents::difference(hypothetical, map(), Intent::Grow));
+    mapChanged(what);
+}
+
+void Canvas::Private::finishNaming(NameEditor::Leave how)
+{
+    const bool hadFocus = editor->hasFocus();
+    const std::optional<Growth> pending = growth;
+    const bool silent = how == NameEditor::Leave::Commit && !hadFocus;
+    Id named = naming;
+    if (how == NameEditor::Leave::Cancel || (pending && silent && editor->text().trimmed().isEmpty())) {
+        editor->close();
+        naming.clear();
+        dropTentative();
+        if (pending)
+            setSelection(pending->anchor.empty() ? intents::Selection()
+                                                 : intents::Selection{{pending->anchor}, {}, {}});
+    } else {
+        named = commitName();
+    }
+    if (hadFocus)
+        q->setFocus(Qt::OtherFocusReason);
+    updatePad();
+    repaint();
+    if (how == NameEditor::Leave::CommitAndGrow && !named.empty())
+        q->growDownstream();
+    else if (how == NameEditor::Leave::CommitAndGrowUp && !named.empty())
+        q->growUpstream();
+}
+
+// The step that carries the name now; "" when the document refused it.
+Id Canvas::Private::commitName()
+{
+    const QString typed = editor->text().trimmed();
+    const std::optional<Growth> pending = growth;
+    Id step = naming;
+    editor->close();
+    naming.clear();
+    dropTentative();
+    if (!pending) {
+        if (!typed.isEmpty())
+            perform(intents::rename(map(), step, typed.toStdString()));
+        return step;
+    }
+    const QString name = typed.isEmpty() ? Canvas::tr("New step") : typed;
+    if (!perform(grown(shape, map(), *pending, name.toStdString(), &step, nullptr)))
+        return {};
+    setSelection({{step}, {}, {}});
+    return step;
+}
+
+void Canvas::Private::newStepAt(QPointF corner, const Id &supplier)
+{
+    const auto toGrid = [](double value) {
+        return std::round(value / 10) * 10;
+    };
+    const QPointF at(toGrid(corner.x()), toGrid(corner.y()));
+    const int lane = shape.laneAt(corner.y() + 20);
+    Growth wanted{supplier.empty() ? Growth::Kind::Alone : Growth::Kind::Downstream, supplier, at, {}};
+    if (lane >= 0)
+        wanted.party = shape.lanes()[lane].party;
+    startGrowth(wanted);
+}
+
+void Canvas::growDownstream()
+{
+    if (d->shape.empty())
+        d->newStepAt(d->visibleArea().center() - QPointF(78, 37), Id());
+    else if (d->selected.steps.size() == 1)
+        d->startGrowth(baton::growDownstream(d->shape, d->map(), d->selected.steps.front()));
+    else
+        d->say(tr("Choose the step that hands over first."));
+}
+
+void Canvas::growUpstream()
+{
+    if (d->selected.steps.size() == 1)
+        d->startGrowth(baton::growUpstream(d->shape, d->map(), d->selected.steps.front()));
+    else
+        d->say(tr("Choose the step that receives first."));
+}
+
+void Canvas::addSibling()
+{
+    if (d->selected.steps.size() == 1)
+        d->startGrowth(baton::growSibling(d->shape, d->map(), d->selected.steps.front()));
+    else if (d->shape.empty())
+        growDownstream();
+    else
+        d->say(tr("Choose the step to add one beside."));
+}
+
+void Canvas::addStepAt(QPointF mapPosition)
+{
+    d->newStepAt(mapPosition, Id());
+}
+
+void Canvas::renameSelected()
+{
+    if (d->selected.steps.size() == 1)
+        d->rename(d->selected.steps.front());
+    else if (!d->selected.empty())
+        Q_EMIT editWanted();
+}
+
+} // namespace baton

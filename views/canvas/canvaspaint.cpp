@@ -1,0 +1,211 @@
+#include "views/canvas/canvas_p.h"
+
+#include "views/canvas/selection.h"
+
+#include <QFontMetricsF>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QTimer>
+
+namespace baton {
+
+namespace {
+
+constexpr double budgetMs = 5; // for tiles; blitting and overlay take the rest of a frame
+
+void appendIndices(const std::vector<HandoffShape> &handoffs, const MapGeometry &geometry,
+                   std::unordered_set<int> &into)
+{
+    for (const HandoffShape &handoff : handoffs)
+        if (const int index = geometry.handoffIndex(handoff.id); index >= 0)
+            into.insert(index);
+}
+
+} // namespace
+
+void Canvas::Private::setPreview(DragPreview fresh)
+{
+    preview = std::move(fresh);
+    hidePreviewed();
+    repaint();
+}
+
+void Canvas::Private::clearPreview()
+{
+    preview = {};
+    hidePreviewed();
+    repaint();
+}
+
+// What a gesture holds is painted over the tiles, so the tiles must not show it as well.
+void Canvas::Private::hidePreviewed()
+{
+    std::unordered_set<int> steps, handoffs;
+    for (const MapGeometry::Move &move : preview.moves)
+        steps.insert(move.step);
+    appendIndices(preview.handoffs, shape, handoffs);
+    if (steps == hiddenSteps && handoffs == hiddenHandoffs)
+        return;
+    invalidateHidden();
+    hiddenSteps = std::move(steps);
+    hiddenHandoffs = std::move(handoffs);
+    invalidateHidden();
+}
+
+void Canvas::Private::invalidateHidden()
+{
+    std::vector<QRectF> regions;
+    for (int i : hiddenSteps)
+        if (i < int(shape.steps().size()))
+            regions.push_back(shape.steps()[i].rect.adjusted(-16, -32, 16, 16));
+    for (int i : hiddenHandoffs)
+        if (i < int(shape.handoffs().size()))
+            regions.push_back(shape.handoffs()[i].bounds());
+    tiles.invalidate(regions);
+}
+
+void Canvas::Private::paint(QPaintEvent *)
+{
+    const double ratio = q->viewport()->devicePixelRatioF();
+    camera.setDevicePixelRatio(ratio);
+    if (!everShown && q->viewport()->width() > 0) {
+        camera = fitting(shape.bounds());
+        everShown = true;
+        Q_EMIT q->zoomChanged(camera.zoom());
+        updatePad();
+    }
+    QPainter screen(q->viewport());
+    MapPainter mapPainter = painter();
+    mapPainter.setHidden(&hiddenSteps, &hiddenHandoffs);
+    complete = tiles.show(
+        screen, camera, q->viewport()->size(), ratio, budgetMs,
+        [&](QPainter &tile, const QRectF &area) { mapPainter.paint(tile, area); }, colours().canvas);
+    paintOverlay(screen);
+    if (!complete)
+        QTimer::singleShot(0, q->viewport(), qOverload<>(&QWidget::update));
+}
+
+void Canvas::Private::paintOverlay(QPainter &screen)
+{
+    screen.setRenderHint(QPainter::Antialiasing);
+    screen.save();
+    screen.translate(camera.origin());
+    screen.scale(camera.zoom(), camera.zoom());
+    paintSelection(screen);
+    paintPreview(screen);
+    paintFlash(screen);
+    activeTool().paint(screen);
+    if (!shape.lanes().empty())
+        painter().paintLaneTitles(screen, visibleArea().left(), 1 / camera.zoom());
+    screen.restore();
+    if (shape.empty() && !tentative)
+        paintEmptyHint(screen);
+}
+
+void Canvas::Private::paintSelection(QPainter &screen)
+{
+    if (camera.zoom() < MapPainter::overviewBelow) {
+        paintSelectedFromAfar(screen);
+        return;
+    }
+    const MapPainter mapPainter = painter();
+    const QRectF area = visibleArea();
+    const auto held = [&](const std::unordered_set<int> &hidden, int i) {
+        return hidden.contains(i);
+    };
+    for (const Id &id : selected.handoffs)
+        if (const int i = shape.handoffIndex(id); i >= 0 && !held(hiddenHandoffs, i))
+            if (shape.handoffs()[i].bounds().intersects(area))
+                mapPainter.paintHandoff(screen, shape.handoffs()[i], MapPainter::Emphasis::Selected);
+    for (const Id &id : selected.steps)
+        if (const int i = shape.stepIndex(id); i >= 0 && !held(hiddenSteps, i))
+            if (shape.steps()[i].rect.intersects(area))
+                mapPainter.paintRing(screen, shape.steps()[i].rect, MapPainter::Emphasis::Selected);
+    for (const Id &id : selected.notes)
+        if (const NoteShape *note = shape.note(id); note && note->rect.intersects(area))
+            mapPainter.paintRing(screen, note->rect, MapPainter::Emphasis::Selected);
+    if (hoveredStep >= 0 && !has(selected.steps, shape.steps()[hoveredStep].id) && !held(hiddenSteps, hoveredStep))
+        mapPainter.paintRing(screen, shape.steps()[hoveredStep].rect, MapPainter::Emphasis::Hovered);
+    else if (hoveredHandoff >= 0 && !has(selected.handoffs, shape.handoffs()[hoveredHandoff].id))
+        mapPainter.paintHandoff(screen, shape.handoffs()[hoveredHandoff], MapPainter::Emphasis::Hovered);
+}
+
+// Thousands may be selected; from afar a frame round each is enough, and costs one call.
+void Canvas::Private::paintSelectedFromAfar(QPainter &screen)
+{
+    const QRectF area = visibleArea();
+    QList<QRectF> rings;
+    QList<QLineF> lines;
+    for (const Id &id : selected.steps)
+        if (const StepShape *step = shape.step(id); step && step->rect.intersects(area))
+            rings << step->rect.adjusted(-8, -8, 8, 8);
+    for (const Id &id : selected.handoffs)
+        if (const HandoffShape *handoff = shape.handoff(id))
+            for (int i = 1; i < handoff->points.size(); ++i)
+                lines << QLineF(handoff->points[i - 1], handoff->points[i]);
+    screen.setRenderHint(QPainter::Antialiasing, lines.size() + rings.size() < 40);
+    QPen pen(colours().accent, 2);
+    pen.setCosmetic(true);
+    screen.setPen(pen);
+    screen.setBrush(Qt::NoBrush);
+    screen.drawLines(lines);
+    screen.drawRects(rings);
+    screen.setRenderHint(QPainter::Antialiasing);
+}
+
+void Canvas::Private::paintPreview(QPainter &screen)
+{
+    const MapPainter mapPainter = painter();
+    for (const HandoffShape &handoff : preview.handoffs)
+        mapPainter.paintHandoff(screen, handoff);
+    for (const MapGeometry::Move &move : preview.moves) {
+        StepShape step = shape.steps()[move.step];
+        step.rect = move.rect;
+        mapPainter.paintStep(screen, step, MapPainter::Emphasis::Selected);
+    }
+}
+
+void Canvas::Private::paintFlash(QPainter &screen)
+{
+    if (flash <= 0)
+        return;
+    QColor colour = colours().accent;
+    colour.setAlphaF(float(0.6 * flash));
+    const double grown = 6 + 14 * (1 - flash);
+    if (flashedHandoff) {
+        if (const HandoffShape *handoff = shape.handoff(flashed)) {
+            screen.setPen(QPen(colour, 6 + grown, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            screen.setBrush(Qt::NoBrush);
+            screen.drawPath(handoff->path());
+        }
+    } else if (const StepShape *step = shape.step(flashed)) {
+        screen.setPen(QPen(colour, 4));
+        screen.setBrush(Qt::NoBrush);
+        screen.drawRoundedRect(step->rect.adjusted(-grown, -grown, grown, grown), 8 + grown, 8 + grown);
+    }
+}
+
+void Canvas::Private::paintEmptyHint(QPainter &screen)
+{
+    const MapFonts fonts = MapFonts::current();
+    const QRectF room = QRectF(q->viewport()->rect());
+    QFont title = fonts.name;
+    title.setPixelSize(22);
+    const QString first = editable() ? Canvas::tr("Who hands what to whom?") : Canvas::tr("Nothing here yet");
+    const QString second = Canvas::tr("Press Tab or double click to name the first step. Tab again adds the next one, "
+                                      "with its handoff.\nYou can also paste a list of handoffs from a spreadsheet.");
+    screen.setFont(title);
+    screen.setPen(colours().text);
+    screen.drawText(QRectF(room.left(), room.center().y() - 60, room.width(), 32), Qt::AlignCenter, first);
+    if (!editable())
+        return;
+    QFont body = fonts.detail;
+    body.setPixelSize(14);
+    screen.setFont(body);
+    screen.setPen(colours().textMuted);
+    const double width = std::min(room.width() - 48, 520.0);
+    screen.drawText(QRectF(room.center().x() - width / 2, room.center().y() - 20, width, 120),
+                    Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, second);
+}
+
+} // namespace baton

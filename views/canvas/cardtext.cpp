@@ -1,0 +1,105 @@
+#include "views/canvas/cardtext.h"
+
+#include "views/canvas/mapfonts.h"
+#include "views/text/format.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QTextLayout>
+
+namespace baton {
+
+namespace {
+
+constexpr double cardPadding = 18 + 8;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("CardText", text, nullptr, n);
+}
+
+QString people(const Party &party)
+{
+    return party.people ? tr("%n people", *party.people) : QString();
+}
+
+QString kindOf(const Party &party)
+{
+    return party.kind == PartyKind::Customer ? tr("external customer") : tr("Vendor");
+}
+
+// The name gives way, never the figure behind it: "Revenue off… · 2 people".
+QString joined(const QString &first, const QString &second, double width)
+{
+    const QFontMetricsF metrics(MapFonts::current().detail);
+    if (first.isEmpty() || second.isEmpty())
+        return metrics.elidedText(first + second, Qt::ElideRight, width);
+    const QString tail = QStringLiteral(" · ") + second;
+    return metrics.elidedText(first, Qt::ElideRight, width - metrics.horizontalAdvance(tail)) + tail;
+}
+
+QString detailOf(const Party &party, const Step &step, double width)
+{
+    const bool sameName = party.name == step.name;
+    const QString name = sameName ? QString() : QString::fromStdString(party.name);
+    if (party.kind == PartyKind::Internal)
+        return joined(name, people(party), width);
+    if (party.kind == PartyKind::Vendor)
+        return joined(kindOf(party), name, width);
+    return joined(name, kindOf(party), width);
+}
+
+QStringList chipsOf(const ProcessMap &map, const Step &step)
+{
+    QStringList chips;
+    const NumericLaw work = step.work.resolve(map.info.hoursPerDay);
+    if (!work.isZero())
+        chips << text::duration(work.mean());
+    if (step.introduces > 0)
+        chips << tr("%1 err").arg(text::percent(step.introduces, step.introduces < 0.01 ? 1 : 0));
+    return chips;
+}
+
+} // namespace
+
+QStringList wrapped(const QString &text, const QFont &font, double width, int lines)
+{
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QStringList result;
+    int start = 0;
+    while (result.size() < lines - 1) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        result << text.mid(line.textStart(), line.textLength()).trimmed();
+        start = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    if (start < text.size())
+        result << metrics.elidedText(text.mid(start).trimmed(), Qt::ElideRight, width);
+    return result;
+}
+
+CardText cardText(const ProcessMap &map, const Step &step, double width)
+{
+    const double room = width - cardPadding;
+    CardText text;
+    text.name = wrapped(QString::fromStdString(step.name), MapFonts::current().name, room, 2);
+    if (const Party *party = map.partyOf(step))
+        text.detail = detailOf(*party, step, room);
+    text.chips = chipsOf(map, step);
+    return text;
+}
+
+bool isExternal(const ProcessMap &map, const Step &step)
+{
+    const Party *party = map.partyOf(step);
+    return party && party->kind != PartyKind::Internal;
+}
+
+} // namespace baton

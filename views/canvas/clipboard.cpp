@@ -1,0 +1,159 @@
+#include "views/canvas/clipboard.h"
+
+#include "model/exchange/codec.h"
+#include "views/canvas/mappainter.h"
+#include "views/canvas/selection.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QLocale>
+#include <QMimeData>
+#include <QPainter>
+#include <QSvgGenerator>
+
+namespace baton::clipboard {
+
+namespace {
+
+constexpr auto mapType = "application/x-baton-map+json";
+constexpr double margin = 24;
+constexpr double largestPicture = 8000; // px
+
+QByteArray bytes(const std::string &text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+void putParty(const ProcessMap &map, const Id &id, ProcessMap &into)
+{
+    const Party *party = map.parties.find(id);
+    if (!party)
+        return;
+    into.parties.put(*party);
+    if (const Calendar *calendar = map.calendars.find(party->calendar))
+        into.calendars.put(*calendar);
+}
+
+void putStep(const ProcessMap &map, const Id &id, ProcessMap &into)
+{
+    const Step *step = map.steps.find(id);
+    if (!step)
+        return;
+    into.steps.put(*step);
+    putParty(map, step->party, into);
+    if (const Calendar *calendar = map.calendars.find(step->arrivalsCalendar))
+        into.calendars.put(*calendar);
+    if (const Placement *placement = map.placements.find(id))
+        into.placements.put(*placement);
+}
+
+// Catching errors of steps that stay behind means nothing in the copy.
+void dropForeignCatches(ProcessMap &map)
+{
+    for (Step step : std::vector<Step>(map.steps.begin(), map.steps.end())) {
+        std::erase_if(step.catches,
+                      [&](const auto &entry) { return entry.first != "*" && !map.steps.contains(entry.first); });
+        map.steps.put(step);
+    }
+}
+
+QImage picture(const MapPainter &painter, const QRectF &area)
+{
+    const double scale = std::min(2.0, largestPicture / std::max(area.width(), area.height()));
+    QImage image((area.size() * scale).toSize(), QImage::Format_RGB32);
+    QPainter on(&image);
+    on.scale(scale, scale);
+    on.translate(-area.topLeft());
+    painter.paint(on, area);
+    return image;
+}
+
+QByteArray drawing(const MapPainter &painter, const QRectF &area)
+{
+    QByteArray svg;
+    QBuffer buffer(&svg);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(area.size().toSize());
+    generator.setViewBox(QRectF(QPointF(), area.size()));
+    QPainter on(&generator);
+    on.translate(-area.topLeft());
+    painter.paint(on, area);
+    on.end();
+    return svg;
+}
+
+} // namespace
+
+ProcessMap part(const ProcessMap &map, const intents::Selection &selection)
+{
+    ProcessMap copied;
+    copied.info = map.info;
+    for (const Id &id : selection.steps)
+        putStep(map, id, copied);
+    for (const Id &id : selection.handoffs)
+        if (const Handoff *handoff = map.handoffs.find(id)) {
+            putStep(map, handoff->from, copied);
+            putStep(map, handoff->to, copied);
+        }
+    for (const Handoff &handoff : map.handoffs) {
+        const bool chosen = has(selection.handoffs, handoff.id) ||
+                            (has(selection.steps, handoff.from) && has(selection.steps, handoff.to));
+        if (!chosen)
+            continue;
+        copied.handoffs.put(handoff);
+        if (const Route *route = map.routes.find(handoff.id))
+            copied.routes.put(*route);
+    }
+    for (const Id &id : selection.notes)
+        if (const Note *note = map.notes.find(id))
+            copied.notes.put(*note);
+    dropForeignCatches(copied);
+    return copied;
+}
+
+QMimeData *mimeOf(const ProcessMap &map, const LensView &lens)
+{
+    auto *mime = new QMimeData;
+    mime->setData(QLatin1String(mapType), bytes(batonmap::write(map)));
+    const std::string language = QLocale().name().left(2).toStdString();
+    const bool known = language == "it" || language == "es";
+    // Cells, as spreadsheets hand them to each other.
+    QString table = QString::fromUtf8(bytes(handofflist::write(map, known ? language : "en")));
+    if (table.startsWith(QChar(0xfeff)))
+        table.remove(0, 1);
+    table.replace(known ? u';' : u',', u'\t');
+    mime->setText(table);
+    const MapGeometry geometry(map);
+    MapPainter painter(geometry, lens, Theme::instance().colours());
+    painter.setGridVisible(false);
+    const QRectF area = geometry.bounds().adjusted(-margin, -margin, margin, margin);
+    mime->setImageData(picture(painter, area));
+    mime->setData(QStringLiteral("image/svg+xml"), drawing(painter, area));
+    return mime;
+}
+
+Result<ProcessMap> mapOf(const QMimeData &mime)
+{
+    if (mime.hasFormat(QLatin1String(mapType))) {
+        const QByteArray data = mime.data(QLatin1String(mapType));
+        Result<Imported> read = batonmap::read({data.data(), std::size_t(data.size())});
+        return read ? Result<ProcessMap>(read->map) : Result<ProcessMap>(read.error());
+    }
+    if (!mime.hasText())
+        return Error(ErrorCode::EmptyMap);
+    const QByteArray text = mime.text().toUtf8();
+    const Result<Imported> read = readMap({text.data(), std::size_t(text.size())}, {});
+    return read ? Result<ProcessMap>(read->map) : Result<ProcessMap>(read.error());
+}
+
+QPointF shiftFor(const QRectF &pasted, const MapGeometry &geometry, const QRectF &visible)
+{
+    QPointF by = visible.center() - pasted.center();
+    by = QPointF(std::round(by.x() / 10) * 10, std::round(by.y() / 10) * 10);
+    for (int tries = 0; tries < 40 && !geometry.stepsIn(pasted.translated(by)).empty(); ++tries)
+        by += QPointF(0, 60);
+    return by;
+}
+
+} // namespace baton::clipboard

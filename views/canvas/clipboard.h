@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/edit/intents.h"
+#include "views/canvas/mapgeometry.h"
+#include "views/lenses/lensview.h"
+
+class QMimeData;
+
+// What is copied is a map of its own: as Baton's JSON, as a picture, and as a table for a spreadsheet.
+namespace baton::clipboard {
+
+// The selected steps with the handoffs among them, their parties, calendars, places and notes. A selected handoff
+// takes its two steps along.
+ProcessMap part(const ProcessMap &map, const intents::Selection &selection);
+QMimeData *mimeOf(const ProcessMap &part, const LensView &lens); // owned by the caller
+// A map, or a range of cells as a handoff list. Errors: those of the readers; EmptyMap where there is nothing.
+Result<ProcessMap> mapOf(const QMimeData &mime);
+// Where pasted things go: into view and clear of what is there.
+QPointF shiftFor(const QRectF &pasted, const MapGeometry &geometry, const QRectF &visible);
+
+} // namespace baton::clipboard

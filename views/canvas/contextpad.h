@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace baton {
+
+// The few things most often done with what is selected, beside it.
+class ContextPad : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Action { Grow, Connect, Delay, Edit, Remove };
+    enum class For { Nothing, Step, Handoff, Several };
+
+    explicit ContextPad(QWidget *parent);
+    void showFor(For what, bool editable);
+    // Above the right end of what is selected, kept within the viewport.
+    void placeAt(const QRectF &selected, const QSize &viewport);
+
+Q_SIGNALS:
+    void chosen(baton::ContextPad::Action action);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addButton(Action action);
+    void refresh();
+    void describe(QToolButton *button, Action action, For what);
+    QList<std::pair<Action, QToolButton *>> m_buttons;
+};
+
+} // namespace baton

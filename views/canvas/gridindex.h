@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QLineF>
+#include <QRectF>
+#include <unordered_map>
+#include <vector>
+
+namespace baton {
+
+// Which items touch a region: a uniform grid of square cells over map units.
+class GridIndex
+{
+public:
+    void clear();
+    void insert(int item, const QRectF &rect);
+    void insert(int item, const QLineF &segment); // only the cells along it, so long arrows stay cheap
+    // Every item once, ascending. Items near the region may be among them.
+    std::vector<int> in(const QRectF &region) const;
+
+private:
+    using Key = std::int64_t;
+    static Key key(int column, int row) { return (Key(column) << 32) ^ Key(std::uint32_t(row)); }
+    void add(int column, int row, int item);
+
+    std::unordered_map<Key, std::vector<int>> m_cells;
+};
+
+} // namespace baton

@@ -1,0 +1,148 @@
+#include "views/canvas/growth.h"
+
+#include "views/theme/theme.h"
+
+#include <QString>
+#include <algorithm>
+
+namespace baton {
+
+namespace {
+
+constexpr double across = 72; // room for a label between supplier and customer
+constexpr double down = 28;
+
+// Below the lowest step at the other end of the anchor's handoffs on that side, or level with the anchor.
+double freeHeight(const MapGeometry &geometry, int anchor, bool downstream)
+{
+    const StepShape &from = geometry.steps()[anchor];
+    double y = from.stored.top();
+    for (int i : geometry.handoffsOf(anchor)) {
+        const HandoffShape &handoff = geometry.handoffs()[i];
+        const int here = downstream ? handoff.from : handoff.to, other = downstream ? handoff.to : handoff.from;
+        const QRectF &rect = geometry.steps()[other].stored;
+        const bool ahead = downstream ? rect.left() > from.stored.right() : rect.right() < from.stored.left();
+        if (here == anchor && other != anchor && ahead)
+            y = std::max(y, rect.bottom() + down);
+    }
+    return y;
+}
+
+// In lanes a new step stays with its neighbour's party; elsewhere what is named is taken for a department.
+Id inheritedParty(const MapGeometry &geometry, const ProcessMap &map, const Id &step)
+{
+    return geometry.options().lanes ? map.steps.find(step)->party : Id();
+}
+
+Id partyNamed(const ProcessMap &map, const std::string &name)
+{
+    const QString wanted = QString::fromStdString(name);
+    for (const Party &party : map.parties)
+        if (QString::fromStdString(party.name).compare(wanted, Qt::CaseInsensitive) == 0)
+            return party.id;
+    return {};
+}
+
+void append(Batch &batch, const Batch &more)
+{
+    batch.changes.insert(batch.changes.end(), more.changes.begin(), more.changes.end());
+}
+
+} // namespace
+
+std::vector<Placement> madeRoom(const MapGeometry &geometry, const ProcessMap &map, const QRectF &fresh)
+{
+    std::vector<layout::Rect> boxes;
+    for (const StepShape &shape : geometry.steps())
+        boxes.push_back({shape.stored.x(), shape.stored.y(), shape.stored.width(), shape.stored.height()});
+    const auto corners = layout::makeRoom(boxes, {fresh.x(), fresh.y(), fresh.width(), fresh.height()}, down);
+    std::vector<Placement> moved;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        const StepShape &shape = geometry.steps()[i];
+        if (shape.placed && corners[i] == layout::Point{boxes[i].x, boxes[i].y})
+            continue;
+        const Placement *old = map.placements.find(shape.id);
+        Placement place = old ? *old : Placement();
+        place.id = shape.id;
+        place.x = corners[i].x;
+        place.y = corners[i].y;
+        moved.push_back(place);
+    }
+    return moved;
+}
+
+Growth growDownstream(const MapGeometry &geometry, const ProcessMap &map, const Id &step)
+{
+    const int anchor = geometry.stepIndex(step);
+    const QRectF &from = geometry.steps()[anchor].stored;
+    return {Growth::Kind::Downstream,
+            step,
+            {from.right() + across, freeHeight(geometry, anchor, true)},
+            inheritedParty(geometry, map, step)};
+}
+
+Growth growUpstream(const MapGeometry &geometry, const ProcessMap &map, const Id &step)
+{
+    const int anchor = geometry.stepIndex(step);
+    const QRectF &from = geometry.steps()[anchor].stored;
+    return {Growth::Kind::Upstream,
+            step,
+            {from.left() - across - Theme::instance().metrics().stepWidth, freeHeight(geometry, anchor, false)},
+            inheritedParty(geometry, map, step)};
+}
+
+Growth growSibling(const MapGeometry &geometry, const ProcessMap &map, const Id &step)
+{
+    const int index = geometry.stepIndex(step);
+    const QRectF &beside = geometry.steps()[index].stored;
+    Growth growth{
+        Growth::Kind::Alone, {}, {beside.left(), beside.bottom() + down}, inheritedParty(geometry, map, step)};
+    for (int i : geometry.handoffsOf(index)) {
+        const HandoffShape &handoff = geometry.handoffs()[i];
+        if (handoff.to == index && handoff.from != index) {
+            growth.kind = Growth::Kind::Downstream;
+            growth.anchor = geometry.steps()[handoff.from].id;
+            break;
+        }
+    }
+    return growth;
+}
+
+Batch grown(const MapGeometry &geometry, const ProcessMap &map, const Growth &growth, const std::string &name,
+            Id *newStep, Id *newHandoff)
+{
+    Step step;
+    step.name = name;
+    step.party = growth.party.empty() ? partyNamed(map, name) : growth.party;
+    Batch party;
+    if (step.party.empty()) {
+        Party own;
+        own.name = name;
+        party = intents::addParty(map, own, &step.party);
+    }
+    CardText text;
+    text.name = cardText(map, step, Theme::instance().metrics().stepWidth).name;
+    Placement at;
+    at.x = growth.at.x();
+    at.y = growth.at.y();
+    at.byHand = true;
+    const auto moved = madeRoom(geometry, map, QRectF(growth.at, MapGeometry::cardSize(text, nullptr)));
+    Batch batch;
+    if (growth.kind == Growth::Kind::Alone) {
+        batch = intents::addStep(map, step, at, newStep);
+        append(batch, intents::move(map, moved));
+    } else {
+        batch = intents::grow(map, growth.anchor, growth.kind == Growth::Kind::Downstream, step, at, moved, newStep,
+                              newHandoff);
+    }
+    batch.changes.insert(batch.changes.begin(), party.changes.begin(), party.changes.end());
+    return batch;
+}
+
+Batch withPlaces(const MapGeometry &geometry, const ProcessMap &map, Batch batch)
+{
+    append(batch, intents::move(map, geometry.unplaced()));
+    return batch;
+}
+
+} // namespace baton

@@ -1,0 +1,106 @@
+#include "views/canvas/mapgeometry.h"
+
+#include <QLineF>
+#include <cmath>
+
+namespace baton {
+
+namespace {
+
+constexpr double cornerRadius = 8;
+
+QPointF along(QPointF from, QPointF to, double distance)
+{
+    const QLineF line(from, to);
+    return line.length() < 0.01 ? from : line.pointAt(std::min(1.0, distance / line.length()));
+}
+
+QPainterPath roundedPolyline(const QPolygonF &points)
+{
+    QPainterPath path(points.first());
+    for (int i = 1; i + 1 < points.size(); ++i) {
+        const double before = QLineF(points[i - 1], points[i]).length() / 2;
+        const double after = QLineF(points[i], points[i + 1]).length() / 2;
+        const double radius = std::min({cornerRadius, before, after});
+        path.lineTo(along(points[i], points[i - 1], radius));
+        path.quadTo(points[i], along(points[i], points[i + 1], radius));
+    }
+    path.lineTo(points.last());
+    return path;
+}
+
+double distanceToSegment(QPointF point, QPointF a, QPointF b)
+{
+    const QPointF ab = b - a, ap = point - a;
+    const double length = QPointF::dotProduct(ab, ab);
+    const double t = length > 0 ? std::clamp(QPointF::dotProduct(ap, ab) / length, 0.0, 1.0) : 0;
+    return QLineF(point, a + t * ab).length();
+}
+
+QPointF bezier(const QPointF *c, double t)
+{
+    const double s = 1 - t;
+    return s * s * s * c[0] + 3 * s * s * t * c[1] + 3 * s * t * t * c[2] + t * t * t * c[3];
+}
+
+} // namespace
+
+QPolygonF HandoffShape::polyline() const
+{
+    if (!smooth)
+        return points;
+    constexpr int pieces = 12;
+    QPolygonF line{points.first()};
+    for (int i = 0; i + 3 < points.size(); i += 3)
+        for (int k = 1; k <= pieces; ++k)
+            line << bezier(points.constData() + i, double(k) / pieces);
+    return line;
+}
+
+QPainterPath HandoffShape::path() const
+{
+    if (points.size() < 2)
+        return {};
+    if (!smooth)
+        return roundedPolyline(points);
+    QPainterPath path(points.first());
+    for (int i = 1; i + 2 < points.size(); i += 3)
+        path.cubicTo(points[i], points[i + 1], points[i + 2]);
+    return path;
+}
+
+QPointF HandoffShape::middle() const
+{
+    if (!label.isEmpty())
+        return label.center();
+    const QPolygonF line = polyline();
+    double total = 0;
+    for (int i = 1; i < line.size(); ++i)
+        total += QLineF(line[i - 1], line[i]).length();
+    for (int i = 1; i < line.size(); ++i) {
+        const double length = QLineF(line[i - 1], line[i]).length();
+        if (length >= total / 2)
+            return along(line[i - 1], line[i], total / 2);
+        total -= 2 * length;
+    }
+    return line.isEmpty() ? QPointF() : line.last();
+}
+
+QRectF HandoffShape::bounds() const
+{
+    constexpr double head = 14;
+    return points.boundingRect().adjusted(-head, -head, head, head).united(label);
+}
+
+double HandoffShape::distanceTo(QPointF point) const
+{
+    if (label.contains(point))
+        return 0;
+    const QPolygonF line = polyline();
+    double nearest = 1e9;
+    for (int i = 1; i < line.size(); ++i)
+        nearest = std::min(nearest, distanceToSegment(point, line[i - 1], line[i]));
+    return nearest;
+}
+
+} // namespace baton

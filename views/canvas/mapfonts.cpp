@@ -1,0 +1,35 @@
+#include "views/canvas/mapfonts.h"
+
+#include "views/theme/theme.h"
+
+namespace baton {
+
+namespace {
+
+QFont unscaled(Theme::Text role, QFont::Weight weight)
+{
+    const Theme &theme = Theme::instance();
+    QFont font = theme.font(role);
+    const double size = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * 96 / 72;
+    font.setPixelSize(qMax(1, qRound(size / theme.textScale())));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace
+
+MapFonts MapFonts::current()
+{
+    MapFonts fonts;
+    fonts.name = unscaled(Theme::Text::CardTitle, QFont::DemiBold);
+    fonts.detail = unscaled(Theme::Text::CardDetail, QFont::Normal);
+    fonts.chip = unscaled(Theme::Text::CardDetail, QFont::Medium);
+    fonts.label = unscaled(Theme::Text::CardDetail, QFont::Medium);
+    fonts.figure = unscaled(Theme::Text::Figure, QFont::DemiBold);
+    fonts.lane = unscaled(Theme::Text::CardDetail, QFont::DemiBold);
+    fonts.note = unscaled(Theme::Text::CardDetail, QFont::Normal);
+    return fonts;
+}
+
+} // namespace baton

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QFont>
+
+namespace baton {
+
+// The fonts of the map in map units: at 100 % one unit is one pixel, and the zoom does the rest, so the text scale
+// of the window is taken out again.
+struct MapFonts
+{
+    QFont name, detail, chip, label, figure, lane, note;
+
+    static MapFonts current();
+};
+
+} // namespace baton

@@ -1,0 +1,52 @@
+#include "views/canvas/tools/rubberband.h"
+
+#include "views/canvas/selection.h"
+#include "views/theme/theme.h"
+
+#include <QPainter>
+
+namespace baton {
+
+RubberBand::RubberBand(CanvasHost &host, QPointF start, bool adding)
+    : m_host(host)
+    , m_before(host.selection())
+    , m_start(start)
+    , m_end(start)
+    , m_adding(adding)
+{}
+
+void RubberBand::move(QPointF to)
+{
+    m_end = to;
+    const QRectF band = QRectF(m_start, m_end).normalized();
+    const MapGeometry &geometry = m_host.geometry();
+    intents::Selection selection = m_adding ? m_before : intents::Selection();
+    for (int i : geometry.stepsIn(band))
+        if (geometry.steps()[i].rect.intersects(band))
+            addTo(selection.steps, geometry.steps()[i].id);
+    for (int i : geometry.handoffsIn(band))
+        if (band.contains(geometry.handoffs()[i].points.boundingRect()))
+            addTo(selection.handoffs, geometry.handoffs()[i].id);
+    for (const NoteShape &note : geometry.notes())
+        if (note.rect.intersects(band))
+            addTo(selection.notes, note.id);
+    m_host.setSelection(selection);
+}
+
+void RubberBand::cancel()
+{
+    m_host.setSelection(m_before);
+}
+
+void RubberBand::paint(QPainter &painter) const
+{
+    QPen pen(m_host.colours().accent, 1);
+    pen.setCosmetic(true);
+    QColor fill = m_host.colours().accent;
+    fill.setAlphaF(0.08f);
+    painter.setPen(pen);
+    painter.setBrush(fill);
+    painter.drawRect(QRectF(m_start, m_end).normalized());
+}
+
+} // namespace baton

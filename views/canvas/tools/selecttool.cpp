@@ -1,0 +1,190 @@
+#include "views/canvas/tools/selecttool.h"
+
+#include "views/canvas/selection.h"
+
+#include <QLineF>
+#include <QPainter>
+
+namespace baton {
+
+namespace {
+
+constexpr double edgePixels = 8;
+constexpr double handoffPixels = 7;
+
+} // namespace
+
+intents::Selection SelectTool::at(QPointF map) const
+{
+    const MapGeometry &geometry = m_host.geometry();
+    intents::Selection hit;
+    if (const int step = geometry.stepAt(map); step >= 0)
+        hit.steps = {geometry.steps()[step].id};
+    else if (const int handoff = geometry.handoffAt(map, handoffPixels / m_host.zoom()); handoff >= 0)
+        hit.handoffs = {geometry.handoffs()[handoff].id};
+    else if (const int note = geometry.noteAt(map); note >= 0)
+        hit.notes = {geometry.notes()[note].id};
+    return hit;
+}
+
+// The right edge of a card, a little inside and outside of it, is where a handoff is drawn from.
+bool SelectTool::onEdge(QPointF map, int step) const
+{
+    const QRectF &card = m_host.geometry().steps()[step].rect;
+    const double reach = std::min(edgePixels / m_host.zoom(), card.height() / 6);
+    const QRectF inner = card.adjusted(reach, reach, -reach, -reach);
+    return m_host.editable() && card.adjusted(-reach, -reach, reach, reach).contains(map) && !inner.contains(map);
+}
+
+bool SelectTool::hitsSelected(const intents::Selection &hit) const
+{
+    const auto within = [](const std::vector<Id> &hits, const std::vector<Id> &all) {
+        return !hits.empty() && has(all, hits.front());
+    };
+    const intents::Selection &selection = m_host.selection();
+    return within(hit.steps, selection.steps) || within(hit.handoffs, selection.handoffs) ||
+           within(hit.notes, selection.notes);
+}
+
+void SelectTool::press(const Pointer &pointer)
+{
+    m_pressed = true;
+    m_start = pointer;
+    m_hit = at(pointer.map);
+    m_edgeOf = -1;
+    const double reach = edgePixels / m_host.zoom();
+    for (int i :
+         m_host.geometry().stepsIn(QRectF(pointer.map.x() - reach, pointer.map.y() - reach, 2 * reach, 2 * reach)))
+        if (onEdge(pointer.map, i))
+            m_edgeOf = i;
+    if (!m_hit.empty() && !hitsSelected(m_hit))
+        pick(pointer);
+}
+
+void SelectTool::pick(const Pointer &pointer)
+{
+    if (!(pointer.modifiers & Qt::ShiftModifier)) {
+        m_host.setSelection(m_hit);
+        return;
+    }
+    intents::Selection selection = m_host.selection();
+    for (const Id &id : m_hit.steps)
+        toggle(selection.steps, id);
+    for (const Id &id : m_hit.handoffs)
+        toggle(selection.handoffs, id);
+    for (const Id &id : m_hit.notes)
+        toggle(selection.notes, id);
+    m_host.setSelection(selection);
+    m_hit = {};
+}
+
+void SelectTool::move(const Pointer &pointer)
+{
+    if (!m_pressed)
+        return;
+    const bool dragging = m_drag || m_band || m_connect || m_pull;
+    if (!dragging && QLineF(pointer.view, m_start.view).length() < dragThreshold)
+        return;
+    if (!dragging)
+        startDrag(pointer);
+    moveGesture(pointer);
+}
+
+void SelectTool::startDrag(const Pointer &pointer)
+{
+    if (m_edgeOf >= 0)
+        m_connect = std::make_unique<ConnectGesture>(m_host, m_edgeOf);
+    else if (!m_hit.handoffs.empty() && m_host.lens() == Lens::Delay)
+        m_pull = std::make_unique<PullGesture>(m_host, m_hit.handoffs.front(), m_start.map);
+    else if ((!m_hit.steps.empty() || !m_hit.notes.empty()) && m_host.editable())
+        m_drag = std::make_unique<DragSteps>(m_host, m_start.map);
+    else if (m_hit.empty())
+        m_band = std::make_unique<RubberBand>(m_host, m_start.map, bool(pointer.modifiers & Qt::ShiftModifier));
+}
+
+void SelectTool::moveGesture(const Pointer &pointer)
+{
+    if (m_drag)
+        m_drag->move(pointer.map, pointer.modifiers);
+    if (m_band)
+        m_band->move(pointer.map);
+    if (m_connect)
+        m_connect->move(pointer.map);
+    if (m_pull)
+        m_pull->move(pointer.map);
+    m_host.repaint();
+}
+
+void SelectTool::release(const Pointer &pointer)
+{
+    if (!m_pressed)
+        return;
+    m_pressed = false;
+    // Taken out first: an edit may cancel whatever gesture is still there.
+    const auto drag = std::move(m_drag);
+    const auto band = std::move(m_band);
+    const auto connect = std::move(m_connect);
+    const auto pull = std::move(m_pull);
+    if (drag)
+        drag->drop();
+    else if (connect)
+        connect->drop();
+    else if (pull)
+        pull->drop();
+    else if (!band && m_hit.empty() && !(pointer.modifiers & Qt::ShiftModifier) &&
+             !(m_start.modifiers & Qt::ShiftModifier))
+        m_host.setSelection({});
+    else if (!band && hitsSelected(m_hit))
+        pick(pointer);
+    m_host.repaint();
+}
+
+void SelectTool::doubleClick(const Pointer &pointer)
+{
+    const intents::Selection hit = at(pointer.map);
+    if (!hit.steps.empty())
+        m_host.rename(hit.steps.front());
+    else if (!hit.notes.empty())
+        m_host.editNote(hit.notes.front());
+    else if (hit.empty())
+        m_host.newStepAt(pointer.map, Id());
+}
+
+void SelectTool::cancel()
+{
+    if (m_drag)
+        m_drag->cancel();
+    if (m_band)
+        m_band->cancel();
+    m_drag.reset();
+    m_band.reset();
+    m_connect.reset();
+    m_pull.reset();
+    m_pressed = false;
+    m_host.repaint();
+}
+
+void SelectTool::paint(QPainter &painter) const
+{
+    if (m_drag)
+        m_drag->paint(painter);
+    if (m_band)
+        m_band->paint(painter);
+    if (m_connect)
+        m_connect->paint(painter);
+    if (m_pull)
+        m_pull->paint(painter);
+}
+
+QCursor SelectTool::cursor(const Pointer &pointer) const
+{
+    if (m_drag)
+        return Qt::ClosedHandCursor;
+    const int step = m_host.geometry().stepAt(pointer.map);
+    if (step < 0)
+        return m_host.geometry().handoffAt(pointer.map, handoffPixels / m_host.zoom()) < 0 ? Qt::ArrowCursor
+                                                                                           : Qt::PointingHandCursor;
+    return onEdge(pointer.map, step) ? Qt::CrossCursor : Qt::ArrowCursor;
+}
+
+} // namespace baton

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "views/canvas/tools/connectgesture.h"
+#include "views/canvas/tools/dragsteps.h"
+#include "views/canvas/tools/pullgesture.h"
+#include "views/canvas/tools/rubberband.h"
+
+#include <memory>
+#include <optional>
+
+namespace baton {
+
+// The tool at hand when no other is taken: picks what is pressed, and hands drags to the gesture they start.
+class SelectTool : public CanvasTool
+{
+public:
+    using CanvasTool::CanvasTool;
+    ~SelectTool() override = default;
+
+    void press(const Pointer &pointer) override;
+    void move(const Pointer &pointer) override;
+    void release(const Pointer &pointer) override;
+    void doubleClick(const Pointer &pointer) override;
+    void cancel() override;
+    bool busy() const override { return m_pressed; }
+    void paint(QPainter &painter) const override;
+    QCursor cursor(const Pointer &pointer) const override;
+
+private:
+    void pick(const Pointer &pointer);
+    void startDrag(const Pointer &pointer);
+    void moveGesture(const Pointer &pointer);
+    bool onEdge(QPointF map, int step) const;
+    bool hitsSelected(const intents::Selection &hit) const;
+    intents::Selection at(QPointF map) const;
+
+    bool m_pressed = false;
+    Pointer m_start;
+    intents::Selection m_hit;
+    int m_edgeOf = -1; // step whose edge was pressed
+    std::unique_ptr<DragSteps> m_drag;
+    std::unique_ptr<RubberBand> m_band;
+    std::unique_ptr<ConnectGesture> m_connect;
+    std::unique_ptr<PullGesture> m_pull;
+};
+
+} // namespace baton
