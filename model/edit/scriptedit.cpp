@@ -140,7 +140,10 @@ Status ScriptEdit::putBeside(const JsonValue &object, const Id &id, std::initial
     if (const Status status = readElement(own, element); !status)
         return status;
     element.id = id;
-    add(putBatch(m_map, std::move(element)));
+    if constexpr (std::is_same_v<T, Route>)
+        add(intents::route(m_map, std::move(element))); // no bends, no route
+    else
+        add(putBatch(m_map, std::move(element)));
     return Done{};
 }
 
@@ -177,7 +180,8 @@ Status ScriptEdit::put(const JsonValue &what)
         return placed(ErrorCode::WrongType, {kind, "object"}, object);
     if (kind == "step") {
         const Status status = putKind<Step>(object);
-        return status ? putBeside<Placement>(object, object.find("id")->text, {"x", "y", "width", "height"}) : status;
+        return status ? putBeside<Placement>(object, object.find("id")->text, {"x", "y", "width", "height", "by_hand"})
+                      : status;
     }
     if (kind == "handoff") {
         const Status status = putKind<Handoff>(object);
