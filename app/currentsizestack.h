@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QStackedWidget>
+
+namespace baton {
+
+// A stack as high as the page it shows, not as its highest page; nothing at all when the page shown is empty.
+class CurrentSizeStack : public QStackedWidget
+{
+public:
+    explicit CurrentSizeStack(QWidget *parent = nullptr) : QStackedWidget(parent)
+    {
+        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
+    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+};
+
+} // namespace baton

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/parts.h"
+
+#include <QObject>
+
+namespace baton {
+
+// Undo, clipboard and drawing: what changes the map that is shown.
+class EditActions : public QObject
+{
+    Q_OBJECT
+public:
+    EditActions(const Parts &parts, QObject *parent);
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+    void refused(const QString &sentence);
+
+private:
+    void bindHistory();
+    void bindClipboard();
+    void bindDrawing();
+    void bindTools();
+    void selectAll();
+    void paste();
+    bool pasteTable(const QString &text);
+
+    Parts m_parts;
+};
+
+} // namespace baton

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "model/edit/intents.h"
+#include "views/lenses/lenspage.h"
+
+#include <QObject>
+#include <QTimer>
+#include <map>
+
+namespace baton {
+
+class Canvas;
+class CurrentSizeStack;
+class Stage;
+
+// Holds the lenses of a window: one is looked through; its marks are on the map, its panel at the side, its strip
+// below. Changing the lens moves nothing on the map.
+class LensHost : public QObject
+{
+    Q_OBJECT
+public:
+    LensHost(Canvas &canvas, Stage &stage, QObject *parent = nullptr);
+    ~LensHost() override;
+
+    void add(LensPage *page); // becomes a child of the host
+    bool has(Lens lens) const { return m_pages.count(lens) != 0; }
+    LensPage *page(Lens lens) const;
+    LensPage *current() const { return page(m_lens); }
+    Lens lens() const { return m_lens; }
+    void setLens(Lens lens);
+    // Another widget in the panel's place (the history), null for the lens's own again.
+    void showAside(QWidget *widget);
+
+    QWidget *panel() const;
+    QWidget *strip() const;
+
+Q_SIGNALS:
+    void lensChanged(baton::Lens lens);
+    void tryScenario(const QString &name, const std::vector<std::string> &edits);
+
+private:
+    void showMarks();
+    void showPage();
+    void showOnMap(const ElementRef &element);
+
+    Canvas &m_canvas;
+    Stage &m_stage;
+    CurrentSizeStack *m_panels;
+    CurrentSizeStack *m_strips;
+    std::map<Lens, LensPage *> m_pages;
+    std::map<Lens, QWidget *> m_panelOf, m_stripOf;
+    Lens m_lens = Lens::Draw;
+    QTimer m_marksSoon;
+};
+
+} // namespace baton

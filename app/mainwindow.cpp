@@ -1,0 +1,272 @@
+#include "app/mainwindow.h"
+
+#include "app/actions.h"
+#include "app/banner.h"
+#include "app/documentactions.h"
+#include "app/documentbanner.h"
+#include "app/drophandler.h"
+#include "app/editactions.h"
+#include "app/helpactions.h"
+#include "app/lenshost.h"
+#include "app/menus.h"
+#include "app/scenarioactions.h"
+#include "app/sidepanel.h"
+#include "app/situation.h"
+#include "app/stage.h"
+#include "app/statusline.h"
+#include "app/toolstrip.h"
+#include "app/topbar.h"
+#include "app/viewactions.h"
+#include "app/welcomepage.h"
+#include "app/workspace.h"
+#include "model/edit/intents.h"
+#include "views/canvas/canvas.h"
+#include "views/lenses/answers.h"
+#include "views/lenses/pages.h"
+#include "views/text/sentences.h"
+#include "views/theme/theme.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace baton {
+
+namespace {
+
+QFrame *rule(QFrame::Shape shape)
+{
+    auto *line = new QFrame;
+    line->setProperty(shape == QFrame::HLine ? "rule" : "ruleUpright", true);
+    line->setFrameShape(QFrame::NoFrame);
+    if (shape == QFrame::HLine)
+        line->setFixedHeight(1);
+    else
+        line->setFixedWidth(1);
+    return line;
+}
+
+} // namespace
+
+struct MainWindow::Made
+{
+    Made(MainWindow &window, Session &kept)
+        : session(kept)
+        , actions(new Actions(&window))
+        , canvas(new Canvas)
+        , lenses(new LensHost(*canvas, stage, &window))
+        , parts{workspace, stage, answers, session, *actions, *canvas, *lenses}
+    {}
+    Session &session;
+    Workspace workspace;
+    Stage stage;
+    Answers answers;
+    Actions *actions;
+    Canvas *canvas;
+    LensHost *lenses;
+    Parts parts;
+};
+
+MainWindow::MainWindow(Session &session, QWidget *parent)
+    : QMainWindow(parent)
+    , m(std::make_unique<Made>(*this, session))
+{
+    m_top = new TopBar(m->stage, *m->actions);
+    m_banner = new Banner;
+    m_status = new StatusLine(m->stage, m->answers, *m->actions);
+    m_welcome = new WelcomePage(session, *m->actions);
+    addLenses();
+    putTogether();
+    bindActions();
+    bindDocument();
+    new Situation(m->parts, this);
+    showDocument();
+}
+
+MainWindow::~MainWindow()
+{
+    // Whoever looks at the document lets go of it before the workspace closes it.
+    m->workspace.disconnect(this);
+    m->stage.setDocument(nullptr);
+    delete m->lenses;
+    delete takeCentralWidget();
+}
+
+const Parts &MainWindow::parts() const
+{
+    return m->parts;
+}
+
+void MainWindow::addLenses()
+{
+    for (LensPage *page : makeLensPages(m->answers, *m->canvas))
+        m->lenses->add(page);
+}
+
+void MainWindow::putTogether()
+{
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(makeWork());
+    auto *root = new QWidget;
+    auto *column = new QVBoxLayout(root);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_top), static_cast<QWidget *>(rule(QFrame::HLine)), static_cast<QWidget *>(m_banner)})
+        column->addWidget(part);
+    column->addWidget(m_pages, 1);
+    column->addWidget(rule(QFrame::HLine));
+    column->addWidget(m_status);
+    setCentralWidget(root);
+}
+
+QWidget *MainWindow::makeWork()
+{
+    auto *centre = new QWidget;
+    auto *middle = new QVBoxLayout(centre);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(m->canvas, 1);
+    middle->addWidget(m->lenses->strip());
+    m_side = new SidePanel(m->parts);
+    auto *work = new QWidget;
+    auto *row = new QHBoxLayout(work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(new ToolStrip(*m->actions));
+    row->addWidget(rule(QFrame::VLine));
+    row->addWidget(centre, 1);
+    row->addWidget(rule(QFrame::VLine));
+    row->addWidget(m_side);
+    return work;
+}
+
+void MainWindow::bindActions()
+{
+    m_documents = new DocumentActions(m->parts, this);
+    m_scenarios = new ScenarioActions(m->parts, this);
+    auto *edits = new EditActions(m->parts, this);
+    new ViewActions(m->parts, this);
+    auto *help = new HelpActions(m->parts, this);
+    connect(m_documents, &DocumentActions::told, this, &MainWindow::say);
+    connect(m_documents, &DocumentActions::refused, this, &MainWindow::refuse);
+    connect(m_scenarios, &ScenarioActions::told, this, &MainWindow::say);
+    connect(m_scenarios, &ScenarioActions::refused, this, &MainWindow::refuse);
+    connect(edits, &EditActions::told, this, &MainWindow::say);
+    connect(edits, &EditActions::refused, this, &MainWindow::refuse);
+    connect(help, &HelpActions::newWindowWanted, this, &MainWindow::newWindowWanted);
+    connect(m->lenses, &LensHost::tryScenario, m_scenarios, &ScenarioActions::tryOut);
+    m->actions->on("map.rename", [this] { m_top->editTitle(); });
+    const auto open = [this](const QString &path) {
+        m_documents->open(path);
+    };
+    m_top->setDocumentMenu(makeDocumentMenu(*m->actions, m->session, this, open));
+    m_top->setMoreMenu(makeMoreMenu(*m->actions, m->session, this,
+                                    [this](const QString &language) { Q_EMIT languageChosen(language); }));
+    connect(m_welcome, &WelcomePage::fileChosen, this, open);
+    connect(m_welcome, &WelcomePage::sampleChosen, this,
+            [this](const QString &name) { m_documents->openSample(name); });
+    connect(new DropHandler(this), &DropHandler::dropped, this, open);
+}
+
+void MainWindow::bindDocument()
+{
+    connect(&m->workspace, &Workspace::aboutToReplace, this, [this] { m->stage.setDocument(nullptr); });
+    connect(&m->workspace, &Workspace::documentReplaced, this, &MainWindow::showDocument);
+    connect(&m->stage, &Stage::shownChanged, this, &MainWindow::showStage);
+    connect(m->canvas, &Canvas::message, this, &MainWindow::say);
+    connect(m->canvas, &Canvas::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(m_top, &TopBar::titleEdited, this, [this](const QString &title) {
+        MapInfo info = m->stage.document()->map().info;
+        info.title = title.toStdString();
+        const Status done = m->stage.document()->perform(intents::put(m->stage.document()->map(), info));
+        if (!done.ok())
+            refuse(text::error(done.error()));
+        showTitle();
+    });
+}
+
+void MainWindow::showDocument()
+{
+    Document *document = m->workspace.document();
+    m->stage.setDocument(document);
+    m_pages->setCurrentIndex(document ? 1 : 0);
+    m_top->setDocumentShown(document != nullptr);
+    m_status->setVisible(document != nullptr);
+    if (document) {
+        connect(document, &Document::saveStateChanged, this, [this] {
+            showTitle();
+            showBanner();
+        });
+        connect(document, &Document::changed, this, [this](const ChangeSet &what) {
+            if (what.mapInfo || what.everything)
+                showTitle();
+        });
+        m->canvas->fit(false);
+        m->canvas->setFocus(Qt::OtherFocusReason);
+    }
+    showTitle();
+    showBanner();
+}
+
+void MainWindow::showStage()
+{
+    Document *shown = m->stage.shown();
+    m->canvas->setDocument(shown);
+    m->answers.setDocument(shown);
+    m->canvas->setReadOnly(!shown || m->stage.document()->saveState() == SaveState::ReadOnly);
+}
+
+void MainWindow::showTitle()
+{
+    const Document *document = m->workspace.document();
+    if (!document) {
+        setWindowTitle(QStringLiteral("Baton"));
+        m_top->setTitle(QStringLiteral("Baton"));
+        return;
+    }
+    const QString own = QString::fromStdString(document->map().info.title);
+    const QString title = own.isEmpty() ? QFileInfo(m->workspace.path()).completeBaseName() : own;
+    const bool trouble = document->saveState() == SaveState::NotSaved;
+    m_top->setTitle(title);
+    m_top->setTitleEditable(document->saveState() != SaveState::ReadOnly);
+    m_top->setSaveState(text::saveState(*document), trouble);
+    setWindowTitle(tr("%1 · %2 · Baton").arg(title, text::saveState(*document)));
+}
+
+void MainWindow::showBanner()
+{
+    showDocumentBanner(*m_banner, m->workspace, *m->actions);
+}
+
+QString MainWindow::bannerSentence() const
+{
+    return m_banner->isHidden() ? QString() : m_banner->sentence();
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    m_status->say(sentence);
+}
+
+void MainWindow::refuse(const QString &sentence)
+{
+    m_banner->show(Banner::Tone::Warning, sentence, {}, true);
+}
+
+void MainWindow::holdStill()
+{
+    m_status->hideTimes();
+    Theme::instance().setAnimations(false);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m->session.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace baton

@@ -1,0 +1,76 @@
+#include "app/situation.h"
+
+#include "app/actions.h"
+#include "app/lenshost.h"
+#include "app/stage.h"
+#include "app/workspace.h"
+#include "views/canvas/canvas.h"
+
+namespace baton {
+
+namespace {
+
+unsigned of(const ProcessMap &map)
+{
+    const bool standard = std::any_of(map.handoffs.begin(), map.handoffs.end(),
+                                      [](const Handoff &handoff) { return handoff.standard.has_value(); });
+    return (map.steps.empty() ? 0u : unsigned(NeedsDrawing)) | (standard ? unsigned(NeedsStandard) : 0u);
+}
+
+unsigned of(const intents::Selection &chosen)
+{
+    return (chosen.empty() ? 0u : unsigned(NeedsChoice)) | (chosen.steps.empty() ? 0u : unsigned(NeedsStep));
+}
+
+} // namespace
+
+Situation::Situation(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &Situation::refresh);
+    connect(&parts.canvas, &Canvas::selectionChanged, this, &Situation::refresh);
+    connect(&parts.stage, &Stage::shownChanged, this, &Situation::watchShown);
+    watchShown();
+}
+
+void Situation::watchShown()
+{
+    for (Document *document : {m_parts.stage.document(), m_parts.stage.shown()})
+        if (document) {
+            document->disconnect(this);
+            connect(document, &Document::changed, this, [this] { m_soon.start(0); });
+            connect(document, &Document::saveStateChanged, this, [this] { m_soon.start(0); });
+        }
+    refresh();
+}
+
+unsigned Situation::now() const
+{
+    const Document *document = m_parts.stage.document();
+    if (!document)
+        return NeedsNothing;
+    unsigned situation = NeedsDocument | of(m_parts.stage.shown()->map()) | of(m_parts.canvas.selection());
+    if (m_parts.workspace.file())
+        situation |= NeedsFile;
+    if (document->saveState() != SaveState::ReadOnly)
+        situation |= NeedsEditing;
+    if (document->canUndo())
+        situation |= NeedsUndo;
+    if (document->canRedo())
+        situation |= NeedsRedo;
+    if (m_parts.stage.showsScenario())
+        situation |= NeedsScenario;
+    return situation;
+}
+
+void Situation::refresh()
+{
+    m_soon.stop();
+    const unsigned situation = now();
+    m_parts.actions.setSituation(situation);
+    // A lens that has lost its subject (the last standard is gone) is left.
+    if (m_parts.lenses.lens() == Lens::Standards && !(situation & NeedsStandard))
+        m_parts.lenses.setLens(Lens::Draw);
+}
+
+} // namespace baton

@@ -1,0 +1,230 @@
+#include "views/dialogs/importdialog.h"
+
+#include "views/text/sentences.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <array>
+
+namespace baton {
+
+namespace {
+
+using handofflist::Column;
+
+constexpr std::array columns{Column::Ignore, Column::Supplier,       Column::Customer,     Column::Deliverable,
+                             Column::Work,   Column::Wait,           Column::ErrorRate,    Column::Standard,
+                             Column::People, Column::CustomerPeople, Column::Share,        Column::MeansRight,
+                             Column::Notes,  Column::SupplierParty,  Column::CustomerParty};
+
+QLabel *plainLabel(const QString &text, const char *role)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", role);
+    label->setWordWrap(true);
+    return label;
+}
+
+// The first rows as a text whose cells are parted by tabs where the text had `separator`: enough to guess columns from.
+std::string partedAnew(const handofflist::Preview &preview, char separator)
+{
+    std::vector<std::vector<std::string>> rows = preview.rows;
+    if (preview.layout.hasHeadings)
+        rows.insert(rows.begin(), preview.layout.headings);
+    std::string text;
+    for (const auto &row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            text += (i == 0 ? std::string() : std::string(1, preview.layout.separator)) + row[i];
+        text += '\n';
+    }
+    std::replace(text.begin(), text.end(), separator, '\t');
+    return text;
+}
+
+} // namespace
+
+QString ImportDialog::columnName(Column column)
+{
+    switch (column) {
+    case Column::Ignore:
+        return tr("Leave out");
+    case Column::Supplier:
+        return tr("Step that hands over");
+    case Column::Customer:
+        return tr("Step that receives");
+    case Column::Deliverable:
+        return tr("What is handed over");
+    case Column::Work:
+        return tr("Work of the step that hands over");
+    case Column::Wait:
+        return tr("How long the handoff takes");
+    case Column::ErrorRate:
+        return tr("How often wrong");
+    case Column::Standard:
+        return tr("Agreed standard");
+    case Column::People:
+        return tr("People who hand over");
+    case Column::CustomerPeople:
+        return tr("People who receive");
+    case Column::Share:
+        return tr("Share of the cases");
+    case Column::MeansRight:
+        return tr("Right first time means");
+    case Column::Notes:
+        return tr("Notes");
+    case Column::SupplierParty:
+        return tr("Department that hands over");
+    case Column::CustomerParty:
+        return tr("Department that receives");
+    }
+    return {};
+}
+
+ImportDialog::ImportDialog(std::string bytes, handofflist::Preview preview, QWidget *parent)
+    : QDialog(parent)
+    , m_bytes(std::move(bytes))
+    , m_preview(std::move(preview))
+    , m_separator(new QComboBox)
+    , m_headings(new QCheckBox(tr("The first row names the columns")))
+    , m_comma(new QCheckBox(tr("Decimal comma")))
+    , m_table(new QTableWidget)
+    , m_verdict(plainLabel({}, "muted"))
+{
+    setWindowTitle(tr("Import a table of handoffs"));
+    resize(980, 560);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(plainLabel(tr("One row is one handoff. Say above each column what it means."), "small"));
+    column->addWidget(makeChoices());
+    column->addWidget(m_table, 1);
+    column->addWidget(m_verdict);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->verticalHeader()->hide();
+    fill();
+}
+
+QWidget *ImportDialog::makeChoices()
+{
+    auto *choices = new QWidget;
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_separator->addItem(tr("Semicolon"), u';');
+    m_separator->addItem(tr("Comma"), u',');
+    m_separator->addItem(tr("Tab"), u'\t');
+    m_separator->setAccessibleName(tr("Cells are parted by"));
+    row->addWidget(plainLabel(tr("Cells are parted by"), "muted"));
+    row->addWidget(m_separator);
+    row->addSpacing(16);
+    row->addWidget(m_comma);
+    row->addSpacing(16);
+    row->addWidget(m_headings);
+    row->addStretch(1);
+    connect(m_separator, &QComboBox::activated, this, &ImportDialog::parseAgain);
+    connect(m_comma, &QCheckBox::toggled, this, [this](bool on) {
+        m_preview.layout.decimalComma = on;
+        judge();
+    });
+    connect(m_headings, &QCheckBox::toggled, this, [this](bool on) {
+        m_preview.layout.hasHeadings = on;
+        judge();
+    });
+    return choices;
+}
+
+void ImportDialog::fill()
+{
+    const QSignalBlocker separator(m_separator), comma(m_comma), headings(m_headings);
+    const handofflist::Layout &layout = m_preview.layout;
+    m_separator->setCurrentIndex(m_separator->findData(QChar::fromLatin1(layout.separator)));
+    m_comma->setChecked(layout.decimalComma);
+    m_headings->setChecked(layout.hasHeadings);
+    const int width = static_cast<int>(layout.columns.size());
+    const int rows = static_cast<int>(m_preview.rows.size());
+    m_table->clear();
+    m_table->setColumnCount(width);
+    m_table->setRowCount(rows + 1);
+    QStringList titles;
+    for (int c = 0; c < width; ++c) {
+        const auto at = static_cast<std::size_t>(c);
+        titles << (at < layout.headings.size() ? QString::fromStdString(layout.headings[at]) : QString::number(c + 1));
+        addColumnChooser(c);
+    }
+    m_table->setHorizontalHeaderLabels(titles);
+    for (int r = 0; r < rows; ++r)
+        for (int c = 0; c < std::min<int>(width, static_cast<int>(m_preview.rows[static_cast<std::size_t>(r)].size()));
+             ++c)
+            m_table->setItem(r + 1, c,
+                             new QTableWidgetItem(QString::fromStdString(
+                                 m_preview.rows[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)])));
+    judge();
+}
+
+void ImportDialog::addColumnChooser(int column)
+{
+    auto *chooser = new QComboBox;
+    for (const Column each : columns)
+        chooser->addItem(columnName(each), static_cast<int>(each));
+    const auto at = static_cast<std::size_t>(column);
+    chooser->setCurrentIndex(chooser->findData(static_cast<int>(m_preview.layout.columns[at])));
+    chooser->setAccessibleName(tr("Meaning of column %1").arg(column + 1));
+    connect(chooser, &QComboBox::activated, this, [this, chooser, at] {
+        m_preview.layout.columns[at] = static_cast<Column>(chooser->currentData().toInt());
+        judge();
+    });
+    m_table->setCellWidget(0, column, chooser);
+    m_table->setColumnWidth(column, std::max(170, chooser->sizeHint().width()));
+    m_table->setRowHeight(0, chooser->sizeHint().height() + 4);
+}
+
+void ImportDialog::parseAgain()
+{
+    const char separator = m_separator->currentData().toChar().toLatin1();
+    handofflist::Layout &layout = m_preview.layout;
+    if (separator == layout.separator)
+        return;
+    if (Result<handofflist::Preview> again = handofflist::preview(partedAnew(m_preview, separator)); again.ok()) {
+        const std::string encoding = layout.encoding;
+        m_preview = std::move(again.value());
+        m_preview.layout.encoding = encoding;
+    }
+    m_preview.layout.separator = separator;
+    fill();
+}
+
+Result<Imported> ImportDialog::imported() const
+{
+    return handofflist::read(m_bytes, m_preview.layout);
+}
+
+void ImportDialog::judge()
+{
+    const Result<Imported> outcome = imported();
+    m_import->setEnabled(outcome.ok());
+    if (!outcome.ok()) {
+        m_verdict->setText(text::error(outcome.error()));
+        return;
+    }
+    const ProcessMap &map = outcome.value().map;
+    const auto skipped =
+        std::count_if(outcome.value().findings.begin(), outcome.value().findings.end(),
+                      [](const ImportFinding &f) { return f.kind == ImportFinding::Kind::RowSkipped; });
+    const QString made = tr("%n handoff(s)", nullptr, static_cast<int>(map.handoffs.size()));
+    const QString steps = tr("%n step(s)", nullptr, static_cast<int>(map.steps.size()));
+    m_verdict->setText(skipped > 0 ? tr("This makes %1 between %2. Rows left out: %3.").arg(made, steps).arg(skipped)
+                                   : tr("This makes %1 between %2.").arg(made, steps));
+}
+
+} // namespace baton

@@ -1,0 +1,14 @@
+#include "views/lenses/pages.h"
+
+#include "views/lenses/bottleneckspage.h"
+#include "views/lenses/drawpage.h"
+#include "views/lenses/errorspage.h"
+
+namespace baton {
+
+std::vector<LensPage *> makeLensPages(Answers &answers, Canvas &canvas)
+{
+    return {new DrawPage(canvas), new BottlenecksPage(answers), new ErrorsPage(answers)};
+}
+
+} // namespace baton
