@@ -155,7 +155,8 @@ struct DelayAnswer
 {
     DelayQuestion question;
     int runs = 0;
-    double at = 0; // s
+    double at = 0;                   // s
+    double warmup = 0, observed = 0; // s: time before the observed time, and its length
     std::vector<Lateness> steps, customers;
     std::vector<StandardEffect> standards;
     double slackAbsorbed = 0; // s

@@ -1,16 +1,405 @@
-#include "model/simulation/simulation.h"
+#include "model/simulation/output.h"
+#include "model/simulation/pair.h"
+#include "model/simulation/planning.h"
+#include "model/simulation/replications.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace baton {
 
-Result<DelayAnswer> delay(const ProcessMap &map, const DelayQuestion &question, const Progress &)
+using namespace sim;
+
+namespace {
+
+constexpr double minute = 60, day = 86400, week = 7 * day;
+constexpr int usualRuns = 200;
+constexpr int firstRuns = 16;
+
+Micros micros(double seconds)
 {
-    Result<ExactDelay> exact = exactDelay(map, question);
-    if (!exact)
-        return exact.error();
-    DelayAnswer answer;
-    answer.question = question;
-    answer.exact = std::move(exact).value();
-    return answer;
+    return static_cast<Micros>(std::min(seconds, 4e12) * 1e6 + 0.5);
+}
+
+double seconds(double micros)
+{
+    return micros * 1e-6;
+}
+
+DisturbanceKind disturbanceKind(DelayKind kind)
+{
+    switch (kind) {
+    case DelayKind::OneCase:
+        return DisturbanceKind::OneCase;
+    case DelayKind::Blocked:
+        return DisturbanceKind::Blocked;
+    case DelayKind::Longer:
+        return DisturbanceKind::Longer;
+    case DelayKind::Slower:
+        return DisturbanceKind::Slower;
+    }
+    return DisturbanceKind::Nothing;
+}
+
+class DelayStudy
+{
+public:
+    DelayStudy(const ProcessMap &map, const DelayQuestion &question, const Progress &progress)
+        : m_map(map)
+        , m_question(question)
+        , m_progress(progress)
+    {}
+
+    Result<DelayAnswer> run()
+    {
+        Result<ExactDelay> exact = exactDelay(m_map, m_question);
+        if (!exact)
+            return exact.error();
+        m_exact = std::move(exact).value();
+        Result<Network> compiled = compileNetwork(m_map, m_question.seed);
+        if (!compiled)
+            return compiled.error();
+        m_network = std::move(compiled).value();
+        m_link = m_network.linkOfHandoff[*m_map.handoffs.positionOf(m_question.handoff)];
+        m_network.layOut(micros(6 * week));
+        m_probe = probe(m_network);
+        if (m_probe.stop == Stop::TooManyVisits)
+            return limitReached(m_probe.culprit);
+        makePlan();
+        return runPairs();
+    }
+
+private:
+    Error limitReached(Index step) const
+    {
+        return Error(ErrorCode::LimitReached, {step == none ? Id() : m_map.steps[step].id});
+    }
+
+    // -- when and how long
+
+    bool endures() const { return m_question.kind == DelayKind::Longer || m_question.kind == DelayKind::Slower; }
+    // Share of time the busiest pool is asked for, with a supplier that has become slower counted in.
+    double loadOf(std::size_t pool) const
+    {
+        const Index supplier = m_network.links[m_link].from;
+        double load = m_probe.load[pool];
+        const Pool &p = m_network.pools[pool];
+        if (m_question.kind == DelayKind::Slower && m_network.steps[supplier].pool == pool && p.people) {
+            const double open = p.calendar == none ? 1.0 : m_network.hours[p.calendar].availability();
+            load += m_network.arrivalsPerSecond * m_probe.visits[supplier] * m_question.by / (p.people * open);
+        }
+        return load;
+    }
+    // A little way into the observed time, so that cases on their way count, and while people are at work.
+    double chosenStart(double warmup) const
+    {
+        const double way = std::ceil(2 * m_probe.leadTime / minute) * minute;
+        const Link &link = m_network.links[m_link];
+        for (const Index step : {link.to, link.from}) {
+            const Index pool = m_network.steps[step].pool;
+            if (pool == none || m_network.pools[pool].calendar == none)
+                continue;
+            const FlatCalendar &hours = m_network.calendars[m_network.pools[pool].calendar];
+            std::size_t hint = 0;
+            const Micros opening = hours.nextOpen(micros(warmup + way), hint);
+            const Micros start = hours.add(opening, micros(3600), hint);
+            return start < farFuture ? seconds(static_cast<double>(start)) - warmup : way;
+        }
+        return way;
+    }
+    double observedTime() const
+    {
+        double busiest = 0;
+        for (std::size_t p = 0; p < m_network.pools.size(); ++p)
+            busiest = std::max(busiest, std::min(loadOf(p), 0.95));
+        const double over = m_question.by * (1 + 2 * busiest / (1 - busiest));
+        const double rare = 100 / m_network.arrivalsPerSecond;
+        const double wanted = std::max({30 * day, 1.5 * over + 4 * m_probe.leadTime, rare});
+        return std::min(wanted, std::max(30 * day, 20'000 / m_network.arrivalsPerSecond));
+    }
+    void makePlan()
+    {
+        const double most = 20'000 / m_network.arrivalsPerSecond;
+        m_warmup = std::ceil(std::max(std::min(4 * m_probe.settling, most), 2 * m_probe.leadTime) / week) * week;
+        m_observed = observedTime();
+        m_network.layOut(micros(m_warmup + 3 * m_observed));
+        m_at = m_question.at >= 0 ? m_question.at : chosenStart(m_warmup);
+        m_observed += m_at;
+        Plan &plan = m_pair.plan;
+        plan.warmup = micros(m_warmup);
+        plan.horizon = micros(m_warmup + m_observed);
+        plan.lastTime = micros(m_warmup + 2 * m_observed);
+        m_network.layOut(plan.lastTime);
+        m_pair.disturbance = {disturbanceKind(m_question.kind), m_link, micros(m_warmup + m_at), micros(m_question.by)};
+        m_pair.lateAfter = minute * 1e6;
+        m_pair.recoveredBelow = std::max(minute, 0.01 * m_probe.leadTime) * 1e6;
+    }
+
+    // -- the runs
+
+    Result<DelayAnswer> runPairs()
+    {
+        const int runs = m_question.runs > 0 ? m_question.runs : usualRuns;
+        std::vector<std::unique_ptr<PairRunner>> runners(static_cast<std::size_t>(threadsFor(m_question.threads)));
+        for (int done = 0; done < runs;) {
+            const int until = m_progress.partial ? std::min(runs, std::max(firstRuns, 2 * done)) : runs;
+            m_records.resize(static_cast<std::size_t>(until));
+            const bool complete =
+                inParallel(static_cast<int>(runners.size()), done, until, m_progress, [&](int worker, int index) {
+                    auto &runner = runners[static_cast<std::size_t>(worker)];
+                    if (!runner)
+                        runner = std::make_unique<PairRunner>(m_network, m_pair);
+                    m_records[static_cast<std::size_t>(index)] = runner->run(static_cast<std::uint32_t>(index));
+                });
+            if (!complete)
+                return Error(ErrorCode::Cancelled);
+            for (int i = done; i < until; ++i)
+                if (m_records[static_cast<std::size_t>(i)].stop == Stop::TooManyVisits)
+                    return limitReached(m_records[static_cast<std::size_t>(i)].culprit);
+            done = until;
+            gatherLateness(runners);
+            if (m_progress.partial && done < runs)
+                m_progress.partial(answer());
+        }
+        return answer();
+    }
+    void gatherLateness(const std::vector<std::unique_ptr<PairRunner>> &runners)
+    {
+        m_lateness.assign(m_network.steps.size(), {});
+        for (const auto &runner : runners)
+            for (std::size_t s = 0; runner && s < m_lateness.size(); ++s)
+                m_lateness[s].add(runner->lateness()[s]);
+    }
+
+    // -- the answer
+
+    template <class Get>
+    double meanOver(Get get) const
+    {
+        ExactSum sum;
+        for (const PairRecord &record : m_records)
+            sum.add(get(record));
+        return sum.value() / static_cast<double>(m_records.size());
+    }
+
+    DelayAnswer answer() const
+    {
+        DelayAnswer a;
+        a.question = m_question;
+        a.runs = static_cast<int>(m_records.size());
+        a.at = m_at;
+        a.warmup = m_warmup;
+        a.observed = m_observed;
+        a.exact = m_exact;
+        addLateness(a);
+        addSlack(a);
+        addStandards(a);
+        addCost(a);
+        addRecovery(a);
+        addPeaks(a);
+        addHistogram(a);
+        addRemarks(a);
+        return a;
+    }
+
+    std::vector<bool> downstream() const
+    {
+        std::vector<bool> seen(m_network.steps.size());
+        const Link &link = m_network.links[m_link];
+        std::vector<Index> open{m_question.kind == DelayKind::Slower ? link.from : link.to};
+        seen[open.front()] = true;
+        while (!open.empty()) {
+            const StepNode &step = m_network.steps[open.back()];
+            open.pop_back();
+            for (Index l = step.firstOut; l < step.firstOut + step.outCount; ++l)
+                if (!seen[m_network.links[l].to]) {
+                    seen[m_network.links[l].to] = true;
+                    open.push_back(m_network.links[l].to);
+                }
+        }
+        return seen;
+    }
+    bool isCustomer(std::size_t step) const
+    {
+        const Party *party = m_map.partyOf(m_map.steps[step]);
+        return m_network.steps[step].outCount == 0 || (party && party->kind == PartyKind::Customer);
+    }
+    Lateness latenessOf(std::size_t s) const
+    {
+        Lateness late;
+        late.step = m_map.steps[s].id;
+        std::int64_t seen = 0, touched = 0;
+        for (const PairRecord &record : m_records) {
+            seen += record.steps[s].seen;
+            touched += record.steps[s].touched;
+        }
+        late.touched = seen ? static_cast<double>(touched) / static_cast<double>(seen) : 0;
+        late.touchedCases = static_cast<double>(touched) / static_cast<double>(m_records.size());
+        late.total = seconds(meanOver([s](const PairRecord &r) { return r.steps[s].total; }));
+        late.largest = seconds(meanOver([s](const PairRecord &r) { return r.steps[s].largest; }));
+        if (touched) {
+            late.p50 = seconds(m_lateness[s].quantile(0.5));
+            late.p90 = seconds(m_lateness[s].quantile(0.9));
+        }
+        return late;
+    }
+    // Steps downstream, and others that feel it through people they share.
+    void addLateness(DelayAnswer &a) const
+    {
+        const std::vector<bool> after = downstream();
+        for (std::size_t s = 0; s < m_network.steps.size(); ++s) {
+            const Lateness late = latenessOf(s);
+            if (!after[s] && late.touchedCases == 0)
+                continue;
+            a.steps.push_back(late);
+            if (isCustomer(s))
+                a.customers.push_back(late);
+        }
+    }
+    void addSlack(DelayAnswer &a) const
+    {
+        double arrived = 0;
+        for (std::size_t s = 0; s < m_network.steps.size(); ++s) {
+            if (!isCustomer(s))
+                continue;
+            const auto perCase = [s](const PairRecord &r) {
+                return r.steps[s].seen ? r.steps[s].total / static_cast<double>(r.steps[s].seen) : 0.0;
+            };
+            const auto largest = [s](const PairRecord &r) {
+                return r.steps[s].largest;
+            };
+            arrived = std::max(arrived, seconds(endures() ? meanOver(perCase) : meanOver(largest)));
+        }
+        a.slackAbsorbed = std::max(0.0, m_question.by - arrived);
+    }
+
+    void addStandards(DelayAnswer &a) const
+    {
+        const auto share = [](const StandardTally &t) {
+            return t.met + t.missed ? static_cast<double>(t.missed) / static_cast<double>(t.met + t.missed) : 0.0;
+        };
+        for (std::size_t h = 0; h < m_map.handoffs.size(); ++h) {
+            const Index index = m_network.links[m_network.linkOfHandoff[h]].standard;
+            if (index == none)
+                continue;
+            StandardTally before, after;
+            std::vector<double> difference;
+            for (const PairRecord &record : m_records) {
+                before.met += record.before[index].met;
+                before.missed += record.before[index].missed;
+                after.met += record.after[index].met;
+                after.missed += record.after[index].missed;
+                difference.push_back(share(record.after[index]) - share(record.before[index]));
+            }
+            a.standards.push_back({m_map.handoffs[h].id, share(before), share(after), meanEstimate(difference).ci});
+        }
+    }
+
+    void addCost(DelayAnswer &a) const
+    {
+        std::vector<double> costs;
+        for (const PairRecord &record : m_records)
+            costs.push_back(record.cost);
+        a.cost = meanEstimate(costs);
+    }
+
+    // Runs that do not recover count as later than all others.
+    void addRecovery(DelayAnswer &a) const
+    {
+        constexpr double never = std::numeric_limits<double>::infinity();
+        std::vector<double> times;
+        for (const PairRecord &record : m_records)
+            times.push_back(record.recovered ? seconds(record.recovery) : never);
+        std::sort(times.begin(), times.end());
+        const auto n = static_cast<double>(times.size());
+        a.notRecovered = static_cast<double>(std::count(times.begin(), times.end(), never)) / n;
+        const auto quantile = [&](double p) {
+            const double t = times[static_cast<std::size_t>(std::max(1.0, std::ceil(p * n - 1e-9))) - 1];
+            return std::isfinite(t) ? t : std::numeric_limits<double>::quiet_NaN();
+        };
+        a.recoveryP50 = quantile(0.5);
+        a.recoveryP90 = quantile(0.9);
+        if (a.notRecovered == 0)
+            a.recovery = meanEstimate(times);
+    }
+
+    void addPeaks(DelayAnswer &a) const
+    {
+        for (std::size_t s = 0; s < m_network.steps.size(); ++s) {
+            ExactSum cases, at;
+            int peaks = 0;
+            for (const PairRecord &record : m_records) {
+                cases.add(record.steps[s].peak);
+                at.add(record.steps[s].peakAt);
+                peaks += record.steps[s].peak > 0;
+            }
+            if (peaks)
+                a.peaks.push_back({m_map.steps[s].id, cases.value() / static_cast<double>(m_records.size()),
+                                   seconds(at.value()) / peaks});
+        }
+    }
+
+    // The customer that most cases reach late.
+    void addHistogram(DelayAnswer &a) const
+    {
+        std::size_t best = m_network.steps.size();
+        for (std::size_t s = 0; s < m_network.steps.size(); ++s)
+            if (isCustomer(s) && m_lateness[s].total() &&
+                (best == m_network.steps.size() || m_lateness[s].total() > m_lateness[best].total()))
+                best = s;
+        if (best == m_network.steps.size())
+            return;
+        constexpr int bins = 24;
+        const double width = std::max(1.0, m_lateness[best].quantile(1.0)) * 1.0001 / bins;
+        for (int b = 0; b < bins; ++b)
+            a.histogram.push_back({seconds(b * width), seconds((b + 1) * width), 0});
+        for (const auto &cell : m_lateness[best].cells()) {
+            const auto b = static_cast<std::size_t>(std::clamp((cell.from + cell.to) / 2 / width, 0.0, bins - 1.0));
+            a.histogram[b].share += static_cast<double>(cell.count) / static_cast<double>(m_lateness[best].total());
+        }
+        a.histogramStep = m_map.steps[best].id;
+    }
+
+    void addRemarks(DelayAnswer &a) const
+    {
+        for (std::size_t p = 0; p < m_network.pools.size(); ++p)
+            if (loadOf(p) >= 1 - 1e-9)
+                a.remarks.push_back({SimulationNote::Overloaded, {m_map.parties[p].id}, loadOf(p)});
+        const bool same = std::all_of(a.steps.begin(), a.steps.end(),
+                                      [](const Lateness &late) { return late.total == 0 && late.largest == 0; });
+        if (same)
+            a.remarks.push_back({SimulationNote::SameAsWithout, {}, 0});
+        if (a.notRecovered > 0)
+            a.remarks.push_back({SimulationNote::NotRecovered, {}, a.notRecovered});
+        if (a.runs < leastSample(0.9))
+            a.remarks.push_back({SimulationNote::TooFewRuns, {}, static_cast<double>(a.runs)});
+        for (const PairRecord &record : m_records)
+            if (record.stop == Stop::QueueTooLong || record.stop == Stop::TooManyEvents) {
+                const Id step = record.culprit == none ? Id() : m_map.steps[record.culprit].id;
+                a.remarks.push_back({SimulationNote::StoppedAtLimit, {step}, 0});
+                break;
+            }
+    }
+
+    const ProcessMap &m_map;
+    DelayQuestion m_question;
+    const Progress &m_progress;
+    ExactDelay m_exact;
+    Network m_network;
+    Index m_link = none;
+    Probe m_probe;
+    PairPlan m_pair;
+    double m_warmup = 0, m_observed = 0, m_at = 0; // s
+    std::vector<PairRecord> m_records;
+    std::vector<FineHistogram> m_lateness;
+};
+
+} // namespace
+
+Result<DelayAnswer> delay(const ProcessMap &map, const DelayQuestion &question, const Progress &progress)
+{
+    return DelayStudy(map, question, progress).run();
 }
 
 } // namespace baton

@@ -19,7 +19,7 @@ void Engine::start(const Plan &plan)
     m_plan = plan;
     m_disturbance = {};
     m_disturbed = m_arrivalsOver = false;
-    m_now = 0;
+    m_now = m_released = 0;
     m_sequence = m_nextPass = 0;
     m_open = 0;
     m_stop = Stop::Running;
@@ -469,7 +469,8 @@ void Engine::leave(const Token &token)
     ++m_tally.completed;
     const Micros time = m_now - token.entered;
     m_tally.leadTime += static_cast<double>(time);
-    m_tally.leadTimes.add(time);
+    if (!m_recorder.on)
+        m_tally.leadTimes.add(time);
     if (m_plan.pilot)
         m_tally.series.add(token.sequence, static_cast<double>(token.entered), static_cast<double>(time));
 }

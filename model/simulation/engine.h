@@ -82,8 +82,10 @@ public:
     const Tally &tally() const { return m_tally; }
     void disturb(const Disturbance &disturbance) { m_disturbance = disturbance; }
     Recorder &recorder() { return m_recorder; }
+    const Recorder &recorder() const { return m_recorder; }
     void traceInto(Trace *trace) { m_trace = trace; }
-    Micros now() const { return m_now; }
+    // When what was held back was let go: the end of a block, or the arrival of the one late case.
+    Micros released() const { return m_released; }
 
 private:
     enum Phase : std::uint8_t { Working, Investigating, Fixing, Held, Moving };
@@ -269,7 +271,8 @@ private:
     const Network *m_network;
     Plan m_plan;
     Disturbance m_disturbance;
-    bool m_disturbed = false; // the one case has been held back
+    bool m_disturbed = false; // something has been held back
+    Micros m_released = 0;
     Micros m_now = 0;
     std::uint32_t m_sequence = 0;
     std::uint32_t m_nextPass = 0;

@@ -290,6 +290,7 @@ bool Engine::heldBack(Index index)
     if (until <= m_now)
         return false;
     m_disturbed = true;
+    m_released = until;
     push(until, EventClass::HandoffArrival, token, index);
     return true;
 }

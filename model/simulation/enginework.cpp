@@ -72,7 +72,8 @@ void Engine::bookWork(const Token &token, const StepNode &step, Micros work, Mic
         ++tally.executions;
         tally.wait += static_cast<double>(wait);
         tally.work += static_cast<double>(work);
-        m_tally.waits[token.step].add(wait);
+        if (!m_recorder.on)
+            m_tally.waits[token.step].add(wait);
     }
     if (counted && (token.phase != Working || token.redoUntil != none))
         m_tally.rework += static_cast<double>(work);

@@ -143,8 +143,31 @@ private:
         return std::isfinite(nearest) ? best : farthest;
     }
 
+    // Handoffs that close a circle when the map is walked from where the case enters.
+    void findBacks(std::size_t first)
+    {
+        m_back.assign(m_ways.size(), false);
+        std::vector<int> state(m_map.steps.size());
+        std::vector<std::pair<std::size_t, std::size_t>> path{{first, 0}};
+        state[first] = 1;
+        while (!path.empty()) {
+            auto &[step, at] = path.back();
+            if (at == m_out[step].size()) {
+                state[step] = 2;
+                path.pop_back();
+                continue;
+            }
+            const std::size_t h = m_out[step][at++], to = m_ways[h].to;
+            m_back[h] = state[to] == 1;
+            if (state[to] != 0)
+                continue;
+            state[to] = 1;
+            path.emplace_back(to, 0);
+        }
+    }
+
     // The handoff a `one` step takes: towards the one asked about, else the likeliest that does not go back.
-    std::size_t choice(std::size_t step, const std::vector<bool> &seen) const
+    std::size_t choice(std::size_t step) const
     {
         if (step == m_ways[m_handoff].from)
             return m_handoff;
@@ -152,7 +175,7 @@ private:
             return m_towards[step];
         std::size_t best = npos;
         for (const std::size_t h : m_out[step])
-            if (!seen[m_ways[h].to] && (best == npos || m_ways[h].share > m_ways[best].share))
+            if (!m_back[h] && (best == npos || m_ways[h].share > m_ways[best].share))
                 best = h;
         return best;
     }
@@ -168,13 +191,14 @@ private:
     }
     void followFrom(std::size_t first)
     {
+        findBacks(first);
         std::vector<bool> seen(m_map.steps.size());
         std::vector<std::size_t> open{first};
         seen[first] = true;
         for (std::size_t i = 0; i < open.size(); ++i) {
             const std::size_t step = open[i];
             if (m_map.steps[step].split == Split::One)
-                take(choice(step, seen), seen, open);
+                take(choice(step), seen, open);
             else
                 for (const std::size_t h : m_out[step])
                     take(h, seen, open);
@@ -221,6 +245,7 @@ private:
     std::vector<Way> m_ways;
     std::vector<double> m_work, m_far;
     std::vector<std::size_t> m_towards, m_taken, m_steps, m_order;
+    std::vector<bool> m_back;
     bool m_passed = false;
 };
 

@@ -68,6 +68,9 @@ Probe probe(const Network &network)
         const double meanWork = work[p] * static_cast<double>(tally.entered) / jobs / open;
         result.settling = std::max(result.settling, relaxation(load, meanWork, std::max(1, pool.people)));
     }
+    for (const StepTally &step : tally.steps)
+        result.visits.push_back(static_cast<double>(step.executions) /
+                                static_cast<double>(std::max<std::int64_t>(1, tally.entered)));
     result.leadTime = tally.completed ? tally.leadTime * 1e-6 / static_cast<double>(tally.completed) : 0;
     result.eventsPerCase =
         static_cast<double>(tally.events) / static_cast<double>(std::max<std::int64_t>(1, tally.cases));

@@ -27,7 +27,12 @@ struct Progress
 // Errors: NoArrivals (nothing enters the chain), LimitReached (with the step's id), Cancelled.
 Result<Simulation> simulate(const ProcessMap &map, const SimulationSettings &settings, const Progress &progress = {});
 
-// With the delay minus without, same random numbers. Errors: UnknownHandoff, NoArrivals, LimitReached, Cancelled.
+// With the delay minus without, same random numbers. The observed time starts when the map has settled (four times
+// the relaxation time of its busiest pool, in whole weeks) and lasts 30 days, or longer where the delay needs it to
+// be over or cases are rare. Lateness is that of the finish of a step (its last pass, where a case comes again);
+// cases that finish the step before the disturbance are not counted. Slack absorbed: the delay minus the mean over
+// runs of the largest lateness at a customer (`longer` and `slower`: minus the mean lateness there). Errors:
+// UnknownHandoff, NoArrivals, LimitReached, Cancelled.
 Result<DelayAnswer> delay(const ProcessMap &map, const DelayQuestion &question, const Progress &progress = {});
 // Only the exact part, in well under a frame. Errors: UnknownHandoff.
 Result<ExactDelay> exactDelay(const ProcessMap &map, const DelayQuestion &question);

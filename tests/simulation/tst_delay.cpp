@@ -1,0 +1,186 @@
+#include "model/simulation/simulation.h"
+#include "tests/support/registry.h"
+#include "tests/support/textmap.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace baton;
+using baton::test::textMap;
+
+namespace {
+
+DelayAnswer ask(const ProcessMap &map, const DelayQuestion &question, const Progress &progress = {})
+{
+    const Result<DelayAnswer> result = delay(map, question, progress);
+    if (!result)
+        qFatal("delay failed: %s", codeName(result.error().code).c_str());
+    return *result;
+}
+
+const Lateness &at(const DelayAnswer &answer, const Id &step)
+{
+    for (const Lateness &late : answer.steps)
+        if (late.step == step)
+            return late;
+    qFatal("no such step in the answer");
+}
+
+bool near(double value, double wanted, double relative)
+{
+    return std::abs(value - wanted) <= relative * std::abs(wanted);
+}
+
+constexpr double hour = 3600;
+
+// A source that costs no time, one person, and where it goes. An hour stands for the unit of the known answers.
+ProcessMap station(const std::string &gap, const std::string &work, const std::string &second)
+{
+    std::string text = "in -> desk -> second -> out\n"
+                       "step in arrivals=" +
+                       gap + "\nstep desk work=" + work + "\nstep second work=" + second;
+    return textMap(text);
+}
+
+} // namespace
+
+class TestDelay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void blockedDeterministicQueueIsExact();
+    void blockedMm1AgreesWithPairedSimulation();
+    void aDelayOfNothingChangesNothing_data();
+    void aDelayOfNothingChangesNothing();
+    void threadsDoNotChangeTheAnswer();
+    void partialAnswersComeBeforeTheLast();
+    void exactPartAbsorbsSlackAtAJoin();
+    void exactPartShiftsAChain();
+    void longerTransferShiftsEveryCase();
+};
+
+void TestDelay::blockedDeterministicQueueIsExact()
+{
+    const ProcessMap map = station("75min", "1h", "54min");
+    DelayQuestion question{"in-desk", DelayKind::Blocked, 20 * hour, 0, 3, 1, 1};
+    const double warmup = ask(map, question).warmup;
+    // From an arrival epoch.
+    question.at = std::ceil(warmup / (1.25 * hour)) * 1.25 * hour - warmup + 20 * 1.25 * hour;
+    const DelayAnswer answer = ask(map, question);
+    const Lateness &desk = at(answer, "desk"), &second = at(answer, "second");
+    QVERIFY(near(desk.total, 810 * hour, 1e-9));
+    QCOMPARE(desk.touchedCases, 80.0);
+    QVERIFY(near(desk.largest, 20 * hour, 1e-9));
+    QVERIFY(near(second.total, 810 * hour, 1e-9));
+    QVERIFY2(near(answer.recoveryP50, 80.9 * hour, 1e-9), qPrintable(QString::number(answer.recoveryP50 / hour)));
+    QCOMPARE(answer.notRecovered, 0.0);
+    QCOMPARE(answer.slackAbsorbed, 0.0);
+}
+
+void TestDelay::blockedMm1AgreesWithPairedSimulation()
+{
+    const ProcessMap map = station("exp(75min)", "exp(1h)", "exp(54min)");
+    DelayQuestion question{"in-desk", DelayKind::Blocked, 20 * hour, -1, 2000, 1, 0};
+    const DelayAnswer answer = ask(map, question);
+    const Lateness &desk = at(answer, "desk"), &second = at(answer, "second");
+    qInfo("%f %f p50 %f p90 %f max %f recovery %f", desk.total / hour, second.total / hour, desk.p50 / hour,
+          desk.p90 / hour, desk.largest / hour, answer.recovery.mean / hour);
+    QVERIFY(near(desk.total, 733.3 * hour, 0.08));
+    QVERIFY(near(second.total, 845.4 * hour, 0.08));
+    QVERIFY(near(desk.p50, 9.18 * hour, 0.05));
+    QVERIFY(near(desk.p90, 16.66 * hour, 0.05));
+    QVERIFY(near(desk.largest, 15.65 * hour, 0.05));
+    QVERIFY(near(answer.recovery.mean, 97.04 * hour, 0.06));
+}
+
+void TestDelay::aDelayOfNothingChangesNothing_data()
+{
+    QTest::addColumn<int>("kind");
+    for (const int kind : {0, 1, 2, 3})
+        QTest::addRow("kind %d", kind) << kind;
+}
+
+void TestDelay::aDelayOfNothingChangesNothing()
+{
+    QFETCH(int, kind);
+    const ProcessMap map = station("exp(75min)", "exp(1h)", "exp(54min)");
+    const DelayAnswer answer = ask(map, {"in-desk", static_cast<DelayKind>(kind), 0, -1, 20, 1, 0});
+    for (const Lateness &late : answer.steps) {
+        QCOMPARE(late.total, 0.0);
+        QCOMPARE(late.largest, 0.0);
+        QCOMPARE(late.touched, 0.0);
+    }
+    QVERIFY(answer.peaks.empty());
+    QCOMPARE(answer.cost.mean, 0.0);
+    QCOMPARE(answer.recoveryP90, 0.0);
+    QVERIFY(answer.remarks.at(0).note == SimulationNote::SameAsWithout);
+}
+
+void TestDelay::threadsDoNotChangeTheAnswer()
+{
+    const ProcessMap map = station("exp(75min)", "exp(1h)", "exp(54min)");
+    DelayQuestion question{"in-desk", DelayKind::OneCase, 30 * hour, -1, 25, 7, 1};
+    DelayAnswer one = ask(map, question);
+    question.threads = 3;
+    DelayAnswer three = ask(map, question);
+    QCOMPARE(writeJson(toJson(one, {})), writeJson(toJson(three, {})));
+}
+
+void TestDelay::partialAnswersComeBeforeTheLast()
+{
+    const ProcessMap map = station("exp(75min)", "exp(1h)", "exp(54min)");
+    std::vector<int> seen;
+    Progress progress;
+    progress.partial = [&](const DelayAnswer &answer) {
+        seen.push_back(answer.runs);
+    };
+    const DelayQuestion question{"in-desk", DelayKind::Blocked, 10 * hour, -1, 100, 1, 0};
+    const DelayAnswer with = ask(map, question, progress);
+    QCOMPARE(seen, (std::vector<int>{16, 32, 64}));
+    QCOMPARE(writeJson(toJson(with, {})), writeJson(toJson(ask(map, question), {})));
+}
+
+void TestDelay::exactPartAbsorbsSlackAtAJoin()
+{
+    const ProcessMap map = textMap("a -> long -> end\na -> short -> end\n"
+                                   "step a work=1h split=all arrivals=exp(1d)\nstep long work=10h\n"
+                                   "step short work=3h\nstep end work=1h join=all");
+    const Result<ExactDelay> exact = exactDelay(map, {"a-short", DelayKind::OneCase, 9 * hour});
+    QVERIFY(exact.ok());
+    for (const ExactLate &row : exact->steps) {
+        QCOMPARE(row.late, row.step == "short" ? 9 * hour : row.step == "end" ? 2 * hour : 0.0);
+        if (row.step == "end") {
+            QCOMPARE(row.absorbed, 7 * hour);
+            QCOMPARE(row.plannedStart, 11 * hour);
+            QCOMPARE(row.plannedEnd, 12 * hour);
+        }
+    }
+    QCOMPARE(exact->slackAbsorbed, 7 * hour);
+    QCOMPARE(exactDelay(map, {"no-such", DelayKind::OneCase, 1}).error().code, ErrorCode::UnknownHandoff);
+}
+
+void TestDelay::exactPartShiftsAChain()
+{
+    const ProcessMap map = station("75min", "1h", "54min");
+    const Result<ExactDelay> exact = exactDelay(map, {"desk-second", DelayKind::Blocked, 48 * hour});
+    QCOMPARE(exact->steps.size(), std::size_t{4});
+    QCOMPARE(exact->steps[1].late, 0.0);
+    QCOMPARE(exact->steps[3].late, 48 * hour);
+    QCOMPARE(exact->slackAbsorbed, 0.0);
+}
+
+void TestDelay::longerTransferShiftsEveryCase()
+{
+    const ProcessMap map = station("75min", "1h", "54min");
+    const DelayAnswer answer = ask(map, {"desk-second", DelayKind::Longer, 5 * hour, -1, 3, 1, 1});
+    const Lateness &second = at(answer, "second");
+    QVERIFY(near(second.p50, 5 * hour, 2e-3));
+    QVERIFY(second.touched > 0.98);
+    QCOMPARE(answer.notRecovered, 1.0);
+    QVERIFY(std::isnan(answer.recoveryP50));
+}
+
+BATON_TEST(TestDelay)
+#include "tst_delay.moc"
