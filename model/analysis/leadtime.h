@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/analysis/blocks.h"
+#include "model/analysis/load.h"
+
+namespace baton::analysis {
+
+// What errors add to the time of a case: time at the finder per execution (patches), and per case (redone passes).
+struct ErrorTime
+{
+    std::vector<Moments> perExecution; // by step; empty = none
+    double perCase = 0;
+    bool any = false;
+};
+
+struct LeadTimeState
+{
+    LeadTime answer;
+    std::vector<double> stepTime; // s per execution, waiting and rework included
+};
+
+// Time from first entry to last exit (SEMANTICS: T_i = s_i + sum p_ij (d_ij + T_j), with the maximum of independent
+// branches at parallel blocks; the textbook maximum of means as the lower bound).
+LeadTimeState computeLeadTime(const Compiled &map, const Collapsed &shape, const LoadState &load,
+                              const ErrorTime &errors);
+
+// Deterministic longest path with mean times and no waiting; slack at ALL joins.
+CriticalPath criticalPath(const Compiled &map, const LoadState &load);
+
+} // namespace baton::analysis
