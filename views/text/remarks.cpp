@@ -73,19 +73,80 @@ QString importPattern(ImportFinding::Kind kind)
     case ImportFinding::Kind::ColumnDropped:
         return Remarks::tr("The column “%1” was left out: Baton does not know what it means.");
     case ImportFinding::Kind::RowSkipped:
-        return Remarks::tr("The row was left out: %1");
+        return Remarks::tr("The row was left out: %1.");
     case ImportFinding::Kind::ValueChanged:
         return Remarks::tr("“%1” was read as “%2”.");
     case ImportFinding::Kind::AssumedEncoding:
         return Remarks::tr("The text was read as %1.");
     case ImportFinding::Kind::AssumedSeparator:
         return Remarks::tr("The columns were taken to be separated by “%1”.");
+    case ImportFinding::Kind::Conflict:
+        return Remarks::tr("“%1” has several values for “%2”: “%3” was kept, “%4” was not.");
+    case ImportFinding::Kind::AssumedFractions:
+        return Remarks::tr("The figures in “%1” were read as shares of 1: 0.06 is 6 %.");
+    case ImportFinding::Kind::AssumedPercent:
+        return Remarks::tr("The figures in “%1” were read as percent.");
+    case ImportFinding::Kind::AssumedDays:
+        return Remarks::tr("A day was read as 24 hours, as in “%1”; write working days where you mean them.");
+    case ImportFinding::Kind::AssumedOnePerson:
+        return Remarks::tr("The table does not say how many people work at “%1”; one was assumed.");
+    case ImportFinding::Kind::AssumedAll:
+        return Remarks::tr("Every case goes from “%1” to all who receive from it, as the table gives no shares.");
+    case ImportFinding::Kind::AssumedWaits:
+        return Remarks::tr("“%1” works on a case when everything handed over for it has arrived.");
+    case ImportFinding::Kind::AssumedEqual:
+        return Remarks::tr("Cases go from “%1” to one of those who receive from it, to each equally often, as the "
+                           "table gives no shares.");
     case ImportFinding::Kind::LaidOut:
         return Remarks::tr("The file has no positions, so Baton placed the steps.");
     case ImportFinding::Kind::Note:
         return QStringLiteral("%1");
     }
     return {};
+}
+
+QString rowReason(const QString &word)
+{
+    if (word == u"no_supplier")
+        return Remarks::tr("nobody hands over");
+    if (word == u"no_customer")
+        return Remarks::tr("nobody receives");
+    return word == u"repeated" ? Remarks::tr("it repeats an earlier row") : word;
+}
+
+QString columnName(const QString &word)
+{
+    const std::pair<const char16_t *, QString> names[] = {
+        {u"supplier", Remarks::tr("step that hands over")},
+        {u"customer", Remarks::tr("step that receives")},
+        {u"deliverable", Remarks::tr("what is handed over")},
+        {u"work", Remarks::tr("work of the step that hands over")},
+        {u"wait", Remarks::tr("how long the handoff takes")},
+        {u"error_rate", Remarks::tr("how often wrong")},
+        {u"standard", Remarks::tr("agreed standard")},
+        {u"people", Remarks::tr("people who hand over")},
+        {u"customer_people", Remarks::tr("people who receive")},
+        {u"share", Remarks::tr("share of the cases")},
+        {u"means_right", Remarks::tr("what right first time means")},
+        {u"notes", Remarks::tr("notes")},
+        {u"supplier_party", Remarks::tr("department that hands over")},
+        {u"customer_party", Remarks::tr("department that receives")},
+    };
+    for (const auto &[code, name] : names)
+        if (word == QStringView(code))
+            return name;
+    return word;
+}
+
+// Words of the model among the arguments become words of the person's language.
+void nameArguments(ImportFinding::Kind kind, QStringList &values)
+{
+    if (kind == ImportFinding::Kind::RowSkipped && !values.isEmpty())
+        values[0] = rowReason(values[0]);
+    if (kind == ImportFinding::Kind::ColumnMapped && values.size() > 1)
+        values[1] = columnName(values[1]);
+    if (kind == ImportFinding::Kind::AssumedSeparator && values.value(0) == u"\t")
+        values[0] = Remarks::tr("tab");
 }
 
 } // namespace
@@ -100,8 +161,7 @@ QString importFinding(const ImportFinding &finding)
     QStringList values;
     for (const std::string &argument : finding.args)
         values << QString::fromStdString(argument);
-    if (values.value(0) == u"\t")
-        values[0] = Remarks::tr("tab");
+    nameArguments(finding.kind, values);
     const QString sentence = fill(importPattern(finding.kind), values);
     return finding.line > 0 ? fill(Remarks::tr("Line %1: %2"), {number(finding.line, 0), sentence}) : sentence;
 }
