@@ -85,6 +85,9 @@ struct Compiled
     const Id &stepId(int step) const { return map->steps[steps[step].row].id; }
     const Id &handoffId(int edge) const { return map->handoffs[edges[edge].handoff].id; }
     const Id &partyId(int pool) const { return map->parties[pools[pool].party].id; }
+    // The case goes back to the maker: either the one says its errors are redone, or the other sends back what it
+    // finds.
+    bool redo(int finder, int maker) const { return steps[finder].redo || steps[maker].redo; }
     bool visible(int step) const { return step != hidden; }
 };
 

@@ -192,7 +192,7 @@ private:
     {
         std::vector<double> lookSeconds, lookCost, escapeCost, found, redone, savedSeconds, savedCost;
     };
-    Ahead ahead(const ErrorChain &chain) const
+    Ahead ahead(const ErrorChain &chain, bool always) const
     {
         const int n = m_map.size();
         const std::vector<double> none(n, 0), ones(n, 1);
@@ -201,7 +201,7 @@ private:
             seconds[i] = m_map.steps[i].investigate.mean;
             cost[i] = seconds[i] * m_map.rate(i);
             escape[i] = escapeCost(m_map, i);
-            redo[i] = m_map.steps[i].redo;
+            redo[i] = always || m_map.steps[i].redo;
             afterSeconds[i] = redo[i] * (m_restSeconds[i] - m_load.work[i].mean);
             afterCost[i] = redo[i] * (m_restCost[i] - ownCost(i));
         }
@@ -225,11 +225,12 @@ private:
         m_solver.backward(m_restSeconds);
         m_solver.backward(m_restCost);
         std::vector<double> money(n, 0), seconds(n, 0);
-        std::vector<std::unique_ptr<Ahead>> of(m_model.chains());
+        std::vector<std::unique_ptr<Ahead>> of(2 * static_cast<std::size_t>(m_model.chains()));
         for (const Origin &origin : m_state.origins) {
-            std::unique_ptr<Ahead> &values = of[m_model.chainNumber(origin.maker)];
+            const bool always = m_map.steps[origin.maker].redo;
+            std::unique_ptr<Ahead> &values = of[2 * m_model.chainNumber(origin.maker) + always];
             if (!values)
-                values = std::make_unique<Ahead>(ahead(m_model.chain(origin.maker)));
+                values = std::make_unique<Ahead>(ahead(m_model.chain(origin.maker), always));
             addSavings(origin, *values, money, seconds);
         }
         for (int i = 0; i < n; ++i)
@@ -250,7 +251,7 @@ private:
             if (fate.live[i] <= 1e-15)
                 continue;
             const double hit = births * std::min(1.0, fate.live[i] / std::max(1.0, chain.passes()[i]));
-            const double redo = m_map.steps[i].redo;
+            const double redo = m_map.redo(i, k);
             const double look = m_map.steps[i].investigate.mean;
             const double here = look + fix + redo * (m_restSeconds[k] - m_restSeconds[i] + m_load.work[i].mean);
             const double hereCost =

@@ -118,14 +118,14 @@ private:
     {
         double restarts = 0;
         for (const auto &[at, chance] : origin.work) {
-            if (!m_map.steps[at].redo)
+            if (!m_map.redo(at, origin.maker))
                 continue;
             restarts += origin.perExecution * chance;
             for (int e = m_map.graph.outStart[at]; e < m_map.graph.outStart[at + 1]; ++e)
                 change[m_map.graph.to[e]] -= origin.perExecution * chance * m_solver.weight()[e];
         }
         for (const auto &[at, chance] : origin.inspection)
-            if (m_map.steps[at].redo) {
+            if (m_map.redo(at, origin.maker)) {
                 restarts += origin.perExecution * chance;
                 change[at] -= origin.perExecution * chance;
             }
@@ -152,7 +152,7 @@ private:
         // Work sent back left no handoff behind it.
         for (const Origin &origin : m_out.origins)
             for (const auto &[at, chance] : origin.work)
-                if (m_map.steps[at].redo)
+                if (m_map.redo(at, origin.maker))
                     for (int e = m_map.graph.outStart[at]; e < m_map.graph.outStart[at + 1]; ++e)
                         m_out.nominal.handoffs[e] -= m_out.births(origin) * chance * m_map.edges[e].share;
     }

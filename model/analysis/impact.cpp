@@ -104,7 +104,7 @@ private:
         for (int i = 0; i < n; ++i) {
             found += fate.found(i);
             seconds[i] += fate.found(i) * m_map.steps[i].investigate.mean;
-            if (!m_map.steps[i].redo)
+            if (!m_map.redo(i, m_maker))
                 continue;
             restarts += fate.found(i);
             again[i] -= fate.inspection[i];

@@ -1,0 +1,178 @@
+#include "model/analysis/structure.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace baton::analysis {
+
+namespace {
+
+class Builder
+{
+public:
+    Builder(const Compiled &map, const Components &parts, const Spine &order, const FlowSolver &solver,
+            const Passes &base, const Passes &nominal, const std::vector<double> &stepTime)
+        : m_map(map)
+        , m_parts(parts)
+        , m_order(order)
+        , m_solver(solver)
+        , m_base(base)
+        , m_nominal(nominal)
+        , m_stepTime(stepTime)
+        , m_passes(solver.passes())
+    {}
+
+    Structure run(bool central, const std::atomic<bool> *cancel)
+    {
+        addLoops();
+        addExposures();
+        if (central)
+            addBetweenness(cancel);
+        addArticulation();
+        m_out.redundant = redundantHandoffs(m_map, m_parts);
+        addHandovers();
+        return std::move(m_out);
+    }
+
+private:
+    // Expected passes of a step per visit of the case to it; for large loops only where it is asked.
+    double again(int step)
+    {
+        if (m_passes[step] == 0) {
+            std::vector<double> start(m_map.size(), 0);
+            start[step] = 1;
+            m_solver.forward(start);
+            m_passes[step] = start[step];
+        }
+        return std::max(1.0, m_passes[step]);
+    }
+
+    void addLoops()
+    {
+        for (int c = 0; c < m_parts.count(); ++c)
+            if (m_parts.loop[c])
+                addLoop(c);
+    }
+    void addLoop(int c)
+    {
+        Loop loop;
+        std::vector<int> nodes(m_parts.nodes(c).begin(), m_parts.nodes(c).end());
+        std::sort(nodes.begin(), nodes.end(), [&](int a, int b) { return m_order.rank[a] < m_order.rank[b]; });
+        bool endless = true;
+        int pool = -2;
+        for (const int node : nodes) {
+            loop.steps.push_back(m_map.stepId(node));
+            endless = endless && !leaves(node, c);
+            loop.pingPong = loop.pingPong || (pool != -2 && pool != m_map.steps[node].pool);
+            pool = m_map.steps[node].pool;
+        }
+        const double passes = endless ? 1 : again(nodes.front());
+        loop.returnProbability = endless ? 1 : 1 - 1 / passes;
+        loop.extraPasses = endless ? 0 : passes - 1;
+        loop.timeLost = endless ? Figure::unavailable(Reason::EndlessLoop) : timeLost(nodes, passes);
+        m_out.loops.push_back(std::move(loop));
+    }
+    bool leaves(int node, int c) const
+    {
+        if (m_map.ends(node) > 0)
+            return true;
+        for (int e = m_map.graph.outStart[node]; e < m_map.graph.outStart[node + 1]; ++e)
+            if (m_parts.of[m_map.graph.to[e]] != c && m_map.edges[e].share > 0)
+                return true;
+        return false;
+    }
+    // Executions beyond the first of each step in the loop, and the handoffs back.
+    Figure timeLost(const std::vector<int> &nodes, double passesOfEntry)
+    {
+        double lost = 0;
+        bool exact = true;
+        for (const int node : nodes) {
+            const bool large = nodes.size() > 400;
+            exact = exact && !large;
+            const double passes = large ? passesOfEntry : again(node);
+            lost += m_base.steps[node] * (1 - 1 / passes) * m_stepTime[node];
+            for (int e = m_map.graph.outStart[node]; e < m_map.graph.outStart[node + 1]; ++e)
+                if (m_parts.of[m_map.graph.to[e]] == m_parts.of[node])
+                    lost += m_base.handoffs[e] * m_map.edges[e].delay.mean *
+                            (m_order.backward(m_map.graph, e) ? 1 : 1 - 1 / passes);
+        }
+        if (!std::isfinite(lost))
+            return Figure::unavailable(Reason::Overloaded);
+        return exact ? Figure::exact(lost) : Figure::approximation(lost, Reason::Loops);
+    }
+
+    void addExposures()
+    {
+        for (int i = 0; i < m_map.size(); ++i) {
+            if (!m_map.visible(i))
+                continue;
+            Exposure exposure;
+            exposure.step = m_map.stepId(i);
+            const bool small = m_passes[i] != 0;
+            exposure.exposure = std::clamp(m_base.steps[i] / (small                 ? m_passes[i]
+                                                              : m_base.steps[i] > 1 ? again(i)
+                                                                                    : 1.0),
+                                           0.0, 1.0);
+            const int pool = m_map.steps[i].pool;
+            exposure.singlePoint = exposure.exposure >= 1 - 1e-12 && pool >= 0 && m_map.pools[pool].people == 1 &&
+                                   !m_map.steps[i].customer;
+            m_out.exposures.push_back(exposure);
+        }
+    }
+    // Between the steps where cases enter and those where they leave.
+    void addBetweenness(const std::atomic<bool> *cancel)
+    {
+        BetweennessOptions options;
+        options.cancel = cancel;
+        options.sources = m_map.entries;
+        for (int i = 0; i < m_map.size(); ++i)
+            if (m_map.sink(i))
+                options.sinks.push_back(i);
+        options.threads = options.sources.size() > 512 ? 2 : 1;
+        if (options.sinks.empty() || options.sources.empty())
+            return;
+        const std::vector<double> values = betweenness(m_map.graph, options);
+        for (int i = 0; i < m_map.size(); ++i)
+            if (m_map.visible(i))
+                m_out.betweenness.push_back({m_map.stepId(i), values[i]});
+    }
+    void addArticulation()
+    {
+        for (const int i : articulationPoints(m_map.graph))
+            if (m_map.visible(i))
+                m_out.articulation.push_back(m_map.stepId(i));
+    }
+    void addHandovers()
+    {
+        std::map<std::pair<int, int>, double> sums;
+        for (int e = 0; e < m_map.graph.edges(); ++e) {
+            const int a = m_map.steps[m_map.graph.from[e]].pool, b = m_map.steps[m_map.graph.to[e]].pool;
+            if (a >= 0 && b >= 0 && a != b)
+                sums[{a, b}] += m_nominal.handoffs[e];
+        }
+        for (const auto &[pair, perCase] : sums)
+            m_out.handovers.push_back({m_map.partyId(pair.first), m_map.partyId(pair.second), perCase});
+    }
+
+    const Compiled &m_map;
+    const Components &m_parts;
+    const Spine &m_order;
+    const FlowSolver &m_solver;
+    const Passes &m_base;
+    const Passes &m_nominal;
+    const std::vector<double> &m_stepTime;
+    std::vector<double> m_passes;
+    Structure m_out;
+};
+
+} // namespace
+
+Structure structureAnswer(const Compiled &map, const Components &parts, const Spine &order, const FlowSolver &solver,
+                          const Passes &base, const Passes &nominal, const std::vector<double> &stepTime, bool central,
+                          const std::atomic<bool> *cancel)
+{
+    return Builder(map, parts, order, solver, base, nominal, stepTime).run(central, cancel);
+}
+
+} // namespace baton::analysis
