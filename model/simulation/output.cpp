@@ -64,9 +64,9 @@ Ranks quantileRanks(int n, double p, double level)
     for (int k = 1; k <= n; ++k)
         below[static_cast<std::size_t>(k)] = boost::math::cdf(law, k - 1);
     for (int width = 1; width < n && !best.low; ++width)
-        for (int low = 1; low + width <= n; ++low) {
+        for (int low = 1; low + width <= n && !best.low; ++low) {
             const double coverage = below[static_cast<std::size_t>(low + width)] - below[static_cast<std::size_t>(low)];
-            if (coverage >= level && coverage > best.coverage + 1e-12)
+            if (coverage >= level)
                 best = {low, low + width, coverage};
         }
     return best;

@@ -37,7 +37,7 @@ Estimate meanEstimate(const std::vector<double> &values, double level = 0.95);
 Interval wilson(double hits, double tries);
 
 // Ranks [low, high) (1-based) such that (X_(low), X_(high)) holds the p-quantile with at least `level`: the shortest,
-// of those the one that covers most. {0, 0} when the sample is too small.
+// of those the lowest. {0, 0} when the sample is too small.
 struct Ranks
 {
     int low = 0, high = 0;
