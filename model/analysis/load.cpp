@@ -181,8 +181,10 @@ PoolLoad poolAnswer(const Compiled &map, const LoadState &load, int p)
         answer.queueMean = Figure::exact(0);
         return answer;
     }
-    answer.utilisation =
-        state.throttled ? Figure::approximation(state.rho, Reason::UpstreamOverloaded) : Figure::exact(state.rho);
+    // Demand asked of people who cannot meet it; behind other overloaded people what gets through to them.
+    const double asked = state.nominal * map.arrivals / (data.people * data.availability);
+    answer.utilisation = state.throttled && state.rho < 1 ? Figure::approximation(state.rho, Reason::UpstreamOverloaded)
+                                                          : Figure::exact(state.rho >= 1 ? asked : state.rho);
     if (!load.nominal.bounded)
         answer.utilisation = Figure::unavailable(Reason::NoWayOut);
     answer.queueMean = state.wait;
