@@ -14,7 +14,6 @@ public:
     EditActions(const Parts &parts, QObject *parent);
 
 Q_SIGNALS:
-    void told(const QString &sentence);
     void refused(const QString &sentence);
 
 private:
@@ -22,9 +21,6 @@ private:
     void bindClipboard();
     void bindDrawing();
     void bindTools();
-    void selectAll();
-    void paste();
-    bool pasteTable(const QString &text);
 
     Parts m_parts;
 };

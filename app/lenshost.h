@@ -31,6 +31,8 @@ public:
     // Another widget in the panel's place (the history), null for the lens's own again.
     void showAside(QWidget *widget);
 
+    void showOnMap(const ElementRef &element);
+
     QWidget *panel() const;
     QWidget *strip() const;
 
@@ -41,7 +43,6 @@ Q_SIGNALS:
 private:
     void showMarks();
     void showPage();
-    void showOnMap(const ElementRef &element);
 
     Canvas &m_canvas;
     Stage &m_stage;

@@ -9,6 +9,7 @@
 #include "app/helpactions.h"
 #include "app/lenshost.h"
 #include "app/menus.h"
+#include "app/presenter.h"
 #include "app/scenarioactions.h"
 #include "app/sidepanel.h"
 #include "app/situation.h"
@@ -109,7 +110,6 @@ void MainWindow::putTogether()
 {
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_welcome);
-    m_pages->addWidget(makeWork());
     auto *root = new QWidget;
     auto *column = new QVBoxLayout(root);
     column->setContentsMargins(0, 0, 0, 0);
@@ -120,6 +120,7 @@ void MainWindow::putTogether()
     column->addWidget(m_pages, 1);
     column->addWidget(rule(QFrame::HLine));
     column->addWidget(m_status);
+    m_pages->addWidget(makeWork());
     setCentralWidget(root);
 }
 
@@ -136,11 +137,11 @@ QWidget *MainWindow::makeWork()
     auto *row = new QHBoxLayout(work);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(new ToolStrip(*m->actions));
-    row->addWidget(rule(QFrame::VLine));
-    row->addWidget(centre, 1);
-    row->addWidget(rule(QFrame::VLine));
-    row->addWidget(m_side);
+    auto *tools = new ToolStrip(*m->actions);
+    QWidget *left = rule(QFrame::VLine), *right = rule(QFrame::VLine);
+    for (QWidget *part : {static_cast<QWidget *>(tools), left, centre, right, m_side})
+        row->addWidget(part, part == centre ? 1 : 0);
+    m_chrome.insert(m_chrome.end(), {tools, left, right, m_side});
     return work;
 }
 
@@ -151,11 +152,11 @@ void MainWindow::bindActions()
     auto *edits = new EditActions(m->parts, this);
     new ViewActions(m->parts, this);
     auto *help = new HelpActions(m->parts, this);
+    new Presenter(m->parts, this, m_chrome);
     connect(m_documents, &DocumentActions::told, this, &MainWindow::say);
     connect(m_documents, &DocumentActions::refused, this, &MainWindow::refuse);
     connect(m_scenarios, &ScenarioActions::told, this, &MainWindow::say);
     connect(m_scenarios, &ScenarioActions::refused, this, &MainWindow::refuse);
-    connect(edits, &EditActions::told, this, &MainWindow::say);
     connect(edits, &EditActions::refused, this, &MainWindow::refuse);
     connect(help, &HelpActions::newWindowWanted, this, &MainWindow::newWindowWanted);
     connect(m->lenses, &LensHost::tryScenario, m_scenarios, &ScenarioActions::tryOut);

@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 #include <memory>
+#include <vector>
 
 class QStackedWidget;
 
@@ -58,6 +59,7 @@ private:
     StatusLine *m_status = nullptr;
     WelcomePage *m_welcome = nullptr;
     QWidget *m_side = nullptr;
+    std::vector<QWidget *> m_chrome; // what presenting hides
     DocumentActions *m_documents = nullptr;
     ScenarioActions *m_scenarios = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "app/sidepanel.h"
 
 #include "app/lenshost.h"
+#include "app/scenariopanel.h"
 #include "views/theme/theme.h"
 
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@ SidePanel::SidePanel(const Parts &parts, QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new ScenarioPanel(parts));
     column->addWidget(parts.lenses.panel(), 1);
     connect(&Theme::instance(), &Theme::changed, this, &SidePanel::fitText);
     fitText();

@@ -1,0 +1,202 @@
+#include "app/presenter.h"
+
+#include "app/actions.h"
+#include "app/lenshost.h"
+#include "app/stage.h"
+#include "views/canvas/canvas.h"
+#include "views/text/sentences.h"
+#include "views/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMainWindow>
+#include <QToolButton>
+
+namespace baton {
+
+namespace {
+
+QToolButton *arrow(const QString &icon, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setIcon(Theme::instance().icon(icon));
+    button->setIconSize({24, 24});
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::NoFocus);
+    return button;
+}
+
+QLabel *words(const char *role)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", role);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+Presenter::Presenter(const Parts &parts, QMainWindow *window, const std::vector<QWidget *> &chrome)
+    : QObject(window)
+    , m_parts(parts)
+    , m_window(window)
+    , m_chrome(chrome)
+    , m_bar(makeBar())
+{
+    parts.actions.on("view.present", [this] { m_running ? stop() : start(); });
+}
+
+QWidget *Presenter::makeBar()
+{
+    auto *bar = new QWidget(&m_parts.canvas);
+    bar->setProperty("surface", "card");
+    bar->setAttribute(Qt::WA_StyledBackground);
+    m_sentence = words("title");
+    m_place = words("muted");
+    m_place->setWordWrap(false);
+    auto *back = arrow(QStringLiteral("chevron-left"), tr("Previous"));
+    auto *next = arrow(QStringLiteral("chevron-right"), tr("Next"));
+    auto *end = arrow(QStringLiteral("close"), tr("End (Esc)"));
+    connect(back, &QToolButton::clicked, this, [this] { go(m_at - 1); });
+    connect(next, &QToolButton::clicked, this, [this] { go(m_at + 1); });
+    connect(end, &QToolButton::clicked, this, &Presenter::stop);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 10, 12, 10);
+    row->setSpacing(12);
+    row->addWidget(back);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_place);
+    row->addWidget(next);
+    row->addWidget(end);
+    bar->hide();
+    return bar;
+}
+
+void Presenter::makeStops()
+{
+    m_stops = m_parts.lenses.current()->tour();
+    if (!m_stops.empty())
+        return;
+    const ProcessMap &map = m_parts.stage.shown()->map();
+    for (const Step &step : map.steps)
+        m_stops.push_back({{ElementRef::Kind::Step, step.id}, text::stepName(map, step.id)});
+}
+
+void Presenter::start()
+{
+    if (m_running || !m_parts.stage.shown())
+        return;
+    m_running = true;
+    makeStops();
+    m_hidden.clear();
+    for (QWidget *part : m_chrome)
+        if (part->isVisible()) {
+            part->hide();
+            m_hidden.push_back(part);
+        }
+    m_wasFullScreen = m_window->isFullScreen();
+    m_window->showFullScreen();
+    m_parts.canvas.setReadOnly(true);
+    m_parts.canvas.setFocus(Qt::OtherFocusReason);
+    m_window->installEventFilter(this);
+    m_parts.canvas.installEventFilter(this);
+    m_bar->show();
+    go(-1);
+}
+
+void Presenter::stop()
+{
+    if (!m_running)
+        return;
+    m_running = false;
+    m_window->removeEventFilter(this);
+    m_parts.canvas.removeEventFilter(this);
+    m_bar->hide();
+    for (QWidget *part : m_hidden)
+        part->show();
+    if (!m_wasFullScreen)
+        m_window->showNormal();
+    const Document *document = m_parts.stage.document();
+    m_parts.canvas.setReadOnly(!document || document->saveState() == SaveState::ReadOnly);
+    m_parts.canvas.select({}, false);
+}
+
+void Presenter::go(int stop)
+{
+    m_at = std::clamp(stop, -1, static_cast<int>(m_stops.size()) - 1);
+    if (m_at < 0) {
+        m_sentence->setText(QString::fromStdString(m_parts.stage.document()->map().info.title));
+        m_place->setText(tr("%n stop(s)", nullptr, static_cast<int>(m_stops.size())));
+        m_parts.canvas.select({}, false);
+        m_parts.canvas.fit();
+    } else {
+        const LensPage::Stop &now = m_stops[static_cast<std::size_t>(m_at)];
+        m_sentence->setText(now.sentence);
+        m_place->setText(tr("%1 of %2").arg(m_at + 1).arg(m_stops.size()));
+        m_parts.lenses.showOnMap(now.element);
+    }
+    layOut();
+}
+
+void Presenter::layOut()
+{
+    const QRect room = m_parts.canvas.rect();
+    const int width = std::min(room.width() - 48, 1100);
+    m_bar->setFixedWidth(width);
+    m_bar->adjustSize();
+    m_bar->move((room.width() - width) / 2, room.height() - m_bar->height() - 20);
+    m_bar->raise();
+}
+
+bool Presenter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == &m_parts.canvas)
+        QMetaObject::invokeMethod(this, &Presenter::layOut, Qt::QueuedConnection);
+    // Before the map and the shortcuts see the key.
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        auto *pressed = static_cast<QKeyEvent *>(event);
+        if (pressed->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+            return QObject::eventFilter(watched, event);
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
+        return key(pressed->key());
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool Presenter::key(int key)
+{
+    switch (key) {
+    case Qt::Key_Escape:
+    case Qt::Key_F5:
+        stop();
+        return true;
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_N:
+        go(m_at + 1);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+    case Qt::Key_PageUp:
+    case Qt::Key_Backspace:
+    case Qt::Key_P:
+        go(m_at - 1);
+        return true;
+    case Qt::Key_Home:
+        go(-1);
+        return true;
+    default:
+        return true; // nothing is edited by accident
+    }
+}
+
+} // namespace baton

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/parts.h"
+#include "views/lenses/lenspage.h"
+
+#include <QObject>
+#include <vector>
+
+class QLabel;
+class QMainWindow;
+class QWidget;
+
+namespace baton {
+
+// Presenting: the map alone on the whole screen, nothing can be changed, next and previous walk through what the lens
+// found (or through the steps), each with its sentence; Esc goes back to how it was.
+class Presenter : public QObject
+{
+    Q_OBJECT
+public:
+    // `chrome` is hidden meanwhile.
+    Presenter(const Parts &parts, QMainWindow *window, const std::vector<QWidget *> &chrome);
+
+    bool running() const { return m_running; }
+    void start();
+    void stop();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool key(int key);
+    void go(int stop);
+    void layOut();
+    void makeStops();
+    QWidget *makeBar();
+
+    Parts m_parts;
+    QMainWindow *m_window;
+    std::vector<QWidget *> m_chrome;
+    std::vector<QWidget *> m_hidden; // what was visible before
+    std::vector<LensPage::Stop> m_stops;
+    QWidget *m_bar;
+    QLabel *m_sentence = nullptr;
+    QLabel *m_place = nullptr;
+    int m_at = -1; // -1: the whole map
+    bool m_running = false;
+    bool m_wasFullScreen = false;
+};
+
+} // namespace baton
