@@ -8,8 +8,6 @@ namespace {
 
 // A map this large shows its loads first; what needs many re-evaluations follows.
 constexpr std::size_t largeMap = 300;
-// Enough runs for a first picture while the rest is still computed.
-constexpr int firstRuns = 20;
 constexpr int defaultRuns = 200;
 
 void setUp(QTimer &timer, int ms, QObject *owner, const std::function<void()> &then)
@@ -227,36 +225,38 @@ void Answers::delayRunsNow()
 {
     if (!m_document || !m_delay)
         return;
-    const int runs = m_delay->question.runs > 0 ? m_delay->question.runs : defaultRuns;
-    m_delay->of = runs;
-    m_delayWork.ask([this, map = m_document->snapshot(), question = m_delay->question,
-                     runs](const std::atomic<bool> &cancel, const Latest::Post &post) {
-        const auto say = [&](int few) {
-            DelayQuestion asked = question;
-            asked.runs = few;
-            const Progress progress{&cancel, [&](int done, int) {
-                                        post([this, done] {
-                                            m_delay->done = std::max(m_delay->done, done);
-                                            Q_EMIT delayChanged();
-                                        });
-                                    }};
-            Result<DelayAnswer> answer = baton::delay(*map, asked, progress);
-            if (cancel.load())
-                return false;
-            post([this, answer, few, runs] {
-                if (answer.ok())
-                    m_delay->answer = std::make_shared<const DelayAnswer>(answer.value());
-                else
-                    m_delay->error = answer.error();
-                m_delay->done = few;
-                m_delay->complete = few == runs || !answer.ok();
-                Q_EMIT delayChanged();
-            });
-            return answer.ok();
-        };
-        if (runs <= firstRuns || say(firstRuns))
-            say(runs);
-    });
+    DelayQuestion question = m_delay->question;
+    if (question.runs <= 0)
+        question.runs = defaultRuns;
+    m_delay->of = question.runs;
+    m_delayWork.ask(
+        [this, map = m_document->snapshot(), question](const std::atomic<bool> &cancel, const Latest::Post &post) {
+            Progress progress;
+            progress.cancel = &cancel;
+            progress.report = [&](int done, int) {
+                post([this, done] {
+                    m_delay->done = std::max(m_delay->done, done);
+                    Q_EMIT delayChanged();
+                });
+            };
+            progress.partial = [&](const DelayAnswer &sofar) {
+                post([this, sofar] { takeDelay(sofar, sofar.runs, false); });
+            };
+            const Result<DelayAnswer> answer = baton::delay(*map, question, progress);
+            if (!cancel.load())
+                post([this, answer, runs = question.runs] { takeDelay(answer, runs, true); });
+        });
+}
+
+void Answers::takeDelay(const Result<DelayAnswer> &answer, int runs, bool complete)
+{
+    if (answer.ok())
+        m_delay->answer = std::make_shared<const DelayAnswer>(answer.value());
+    else
+        m_delay->error = answer.error();
+    m_delay->done = runs;
+    m_delay->complete = complete;
+    Q_EMIT delayChanged();
 }
 
 void Answers::askSimulation(const SimulationSettings &settings)
@@ -270,13 +270,15 @@ void Answers::askSimulation(const SimulationSettings &settings)
         [this, map = m_document->snapshot(), settings](const std::atomic<bool> &cancel, const Latest::Post &post) {
             QElapsedTimer timer;
             timer.start();
-            const Progress progress{&cancel, [&](int done, int of) {
-                                        post([this, done, of] {
-                                            m_simulated.done = done;
-                                            m_simulated.of = of;
-                                            Q_EMIT simulationChanged();
-                                        });
-                                    }};
+            Progress progress;
+            progress.cancel = &cancel;
+            progress.report = [&](int done, int of) {
+                post([this, done, of] {
+                    m_simulated.done = done;
+                    m_simulated.of = of;
+                    Q_EMIT simulationChanged();
+                });
+            };
             const Result<Simulation> answer = simulate(*map, settings, progress);
             post([this, answer, ms = milliseconds(timer)] {
                 m_simulated.running = false;

@@ -92,6 +92,7 @@ private:
     void impactNow();
     void delayExactNow();
     void delayRunsNow();
+    void takeDelay(const Result<DelayAnswer> &answer, int runs, bool complete);
     bool settled() const;
 
     QPointer<Document> m_document;
