@@ -392,7 +392,7 @@ JsonValue writeElement(const Scenario &element, Members members)
 {
     FieldWriter writer(members);
     writer.id(element.id);
-    writer.text("name", element.name);
+    writer.put("name", JsonValue::ofText(element.name), false); // map files must have it
     writer.text("notes", element.notes);
     writer.put("edits", writeEdits(element.edits), element.edits.empty());
     return writer.finish(element);
