@@ -12,10 +12,10 @@ namespace baton {
 struct Progress
 {
     const std::atomic<bool> *cancel = nullptr;
-    std::function<void(int done, int of)> report; // called from a worker thread, at most a few times a second
+    std::function<void(int done, int of)> report = {}; // called from a worker thread, at most a few times a second
     // delay() only: the answer so far, after a few runs and then each time their number has about doubled. Called
     // from the thread that called delay().
-    std::function<void(const DelayAnswer &)> partial;
+    std::function<void(const DelayAnswer &)> partial = {};
 };
 
 // Same map, settings and seed: same answer, whatever the number of threads. Simulated time begins on Monday

@@ -1,0 +1,116 @@
+#include "app/commands/commands.h"
+#include "app/commands/problems.h"
+#include "app/mapinput.h"
+#include "model/analysis/analysis.h"
+#include "views/text/analysissentences.h"
+#include "views/text/format.h"
+#include "views/text/sentences.h"
+
+#include <QCoreApplication>
+
+namespace baton::commands {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("analyze", text);
+}
+
+template <class Format>
+QString figure(const Figure &figure, Format format)
+{
+    return figure.available() ? format(figure.value) : text::reason(figure.reason);
+}
+
+QString time(const Figure &value)
+{
+    return figure(value, [](double s) { return text::duration(s); });
+}
+
+QString share(const Figure &value)
+{
+    return figure(value, [](double f) { return text::percent(f); });
+}
+
+void sayLoad(const Analysis &analysis, const ProcessMap &map, const Console &console)
+{
+    console.say(QCoreApplication::translate("analyze", "%1 cases an hour enter the chain.")
+                    .arg(text::number(analysis.load.casesPerH, 2)));
+    QList<QStringList> rows{{tr("Who"), tr("Busy"), tr("Wait per item")}};
+    for (const PoolLoad &pool : analysis.load.pools)
+        if (pool.utilisation.available())
+            rows << QStringList{text::partyName(map, pool.party), share(pool.utilisation), time(pool.waitMean)};
+    for (const QString &line : table(rows))
+        console.say(line);
+}
+
+void sayLeadTime(const Analysis &analysis, const Console &console)
+{
+    const LeadTime &lead = analysis.leadTime;
+    console.say();
+    console.say(
+        QCoreApplication::translate("analyze", "From start to end a case takes %1 on average (%2); %3 of it is work.")
+            .arg(time(lead.mean), text::label(lead.mean.label), time(lead.work)));
+}
+
+void sayBottlenecks(const Analysis &analysis, const ProcessMap &map, const Console &console)
+{
+    if (analysis.bottlenecks.empty())
+        return;
+    console.say();
+    console.say(tr("What holds up the chain:"));
+    for (std::size_t i = 0; i < analysis.bottlenecks.size() && i < 3; ++i)
+        console.say(QStringLiteral("  %1. %2")
+                        .arg(analysis.bottlenecks[i].rank)
+                        .arg(text::bottleneck(analysis.bottlenecks[i], analysis, map)));
+}
+
+void sayErrors(const Analysis &analysis, const ProcessMap &map, const Console &console)
+{
+    const Errors &errors = analysis.errors;
+    if (errors.introducedPerCase <= 0)
+        return;
+    console.say();
+    console.say(
+        QCoreApplication::translate("analyze", "%1 errors are made per 100 cases; %2 of them reach the end unfound.")
+            .arg(text::number(100 * errors.introducedPerCase, 1), share(errors.escapeProbability)));
+    console.say(QCoreApplication::translate("analyze", "Repairing them costs %1 of work and %2 per case.")
+                    .arg(time(errors.reworkPerCase), figure(errors.costPerCase, [&](double amount) {
+                             return text::money(amount, QString::fromStdString(map.info.currency));
+                         })));
+    std::vector<Blame> worst = errors.blame;
+    std::stable_sort(worst.begin(), worst.end(),
+                     [](const Blame &a, const Blame &b) { return a.secondsPerCase > b.secondsPerCase; });
+    for (std::size_t i = 0; i < worst.size() && i < 3; ++i)
+        console.say(QStringLiteral("  ") +
+                    QCoreApplication::translate("analyze", "%1 of the rework at %2 comes from %3.")
+                        .arg(text::percent(worst[i].shareOfCustomer), text::stepName(map, worst[i].customer),
+                             text::stepName(map, worst[i].supplier)));
+}
+
+} // namespace
+
+int analyze(const MapArguments &arguments, const Console &console)
+{
+    const auto map = readMapInput(arguments.map, arguments.scenario);
+    if (!map)
+        return console.fail(map.error());
+    const Analysis analysis = baton::analyze(*map);
+    if (console.json()) {
+        console.answer(toJson(analysis, text::analysisSentences(*map, analysis)));
+        return problemStatus(analysis);
+    }
+    console.say(QString::fromStdString(map->info.title));
+    console.say();
+    sayLoad(analysis, *map, console);
+    sayLeadTime(analysis, console);
+    sayBottlenecks(analysis, *map, console);
+    sayErrors(analysis, *map, console);
+    if (!analysis.problems.empty())
+        console.say();
+    sayProblems(analysis, *map, console);
+    return problemStatus(analysis);
+}
+
+} // namespace baton::commands

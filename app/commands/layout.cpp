@@ -1,0 +1,25 @@
+#include "app/commands/commands.h"
+#include "app/mapinput.h"
+#include "app/mapoutput.h"
+#include "views/canvas/arrangement.h"
+
+#include <QCoreApplication>
+
+namespace baton::commands {
+
+int layout(const LayoutArguments &arguments, const Console &console)
+{
+    const auto map = readMapInput(arguments.map, arguments.scenario);
+    if (!map)
+        return console.fail(map.error());
+    OutputOptions options;
+    const Status written = writeMapFile(arranged(*map, Arrange::All), arguments.output, options);
+    if (!written)
+        return console.fail(written.error());
+    if (console.json())
+        console.answer(JsonValue::ofObject().add("output", JsonValue::ofText(arguments.output.toStdString())));
+    console.say(QCoreApplication::translate("commands", "Wrote %1.").arg(arguments.output));
+    return ExitDone;
+}
+
+} // namespace baton::commands

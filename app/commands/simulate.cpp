@@ -1,0 +1,83 @@
+#include "app/commands/commands.h"
+#include "app/mapinput.h"
+#include "model/simulation/simulation.h"
+#include "views/text/format.h"
+#include "views/text/sentences.h"
+
+#include <QCoreApplication>
+
+namespace baton::commands {
+
+namespace {
+
+// A duration of the command line in seconds; "" leaves the value as it is.
+Status readTime(const QString &typed, double hoursPerDay, double &seconds)
+{
+    if (typed.isEmpty() || typed == QLatin1String("auto"))
+        return Done{};
+    const auto duration = parseDuration(typed.toStdString());
+    if (!duration)
+        return duration.error();
+    seconds = duration->inSeconds(hoursPerDay);
+    return Done{};
+}
+
+QString range(const Interval &interval, QString (*format)(double))
+{
+    return QCoreApplication::translate("simulate", "%1 to %2").arg(format(interval.low), format(interval.high));
+}
+
+void saySimulation(const Simulation &simulation, const ProcessMap &map, const Console &console)
+{
+    console.say(QCoreApplication::translate("simulate", "%n run(s), %1 cases.", nullptr, simulation.runs)
+                    .arg(text::number(double(simulation.cases), 0)));
+    if (simulation.leadTime.known)
+        console.say(QCoreApplication::translate("simulate", "A case takes %1 on average (95 %: %2).")
+                        .arg(text::duration(simulation.leadTime.mean), range(simulation.leadTime.ci, text::duration)));
+    if (simulation.p90.known)
+        console.say(QCoreApplication::translate("simulate", "Half take at most %1; nine in ten at most %2.")
+                        .arg(text::duration(simulation.p50), text::duration(simulation.p90.mean)));
+    QList<QStringList> rows{{QCoreApplication::translate("simulate", "Who"),
+                             QCoreApplication::translate("simulate", "Busy"),
+                             QCoreApplication::translate("simulate", "Wait per item")}};
+    for (const SimulatedPool &pool : simulation.pools)
+        rows << QStringList{text::partyName(map, pool.party),
+                            pool.utilisation.known ? text::percent(pool.utilisation.mean) : QStringLiteral("-"),
+                            pool.wait.known ? text::duration(pool.wait.mean) : QStringLiteral("-")};
+    for (const QString &line : table(rows))
+        console.say(line);
+    for (const SimulatedStandard &standard : simulation.standards)
+        if (standard.deliveries > 0)
+            console.say(QCoreApplication::translate("simulate", "%1 keeps its standard %2 of the time.")
+                            .arg(text::handoffName(map, standard.handoff), text::percent(standard.compliance)));
+}
+
+} // namespace
+
+int simulate(const SimulateArguments &arguments, const Console &console)
+{
+    const auto map = readMapInput(arguments.map, arguments.scenario);
+    if (!map)
+        return console.fail(map.error());
+    SimulationSettings settings = arguments.settings;
+    for (const auto &[typed, seconds] :
+         {std::pair{arguments.horizon, &settings.horizon}, {arguments.warmup, &settings.warmup}})
+        if (const Status read = readTime(typed, map->info.hoursPerDay, *seconds); !read)
+            return console.fail(read.error());
+    const auto answer = baton::simulate(*map, settings);
+    if (!answer)
+        return console.fail(answer.error());
+    const auto sentence = [&](const SimulationRemark &remark) {
+        return text::remark(remark, *map).toStdString();
+    };
+    if (console.json()) {
+        console.answer(toJson(*answer, sentence));
+        return ExitDone;
+    }
+    saySimulation(*answer, *map, console);
+    for (const SimulationRemark &remark : answer->remarks)
+        console.say(text::remark(remark, *map));
+    return ExitDone;
+}
+
+} // namespace baton::commands

@@ -1,0 +1,377 @@
+#include "tests/support/registry.h"
+
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+// The program as scripts see it: what it prints, what it writes, how it ends.
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QByteArray out, err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Outcome run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("DISPLAY"));
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    process.setProcessEnvironment(environment);
+    process.start(qEnvironmentVariable("BATON_BINARY"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void versionAndHelpAlwaysWork();
+    void wrongUsageIsStatusTwo_data();
+    void wrongUsageIsStatusTwo();
+    void unreadableInputIsStatusThreeWithThePlace_data();
+    void unreadableInputIsStatusThreeWithThePlace();
+    void unwritableOutputIsStatusFourAndLeavesNothing();
+    void everySampleCanBeMadeAndAnalysed_data();
+    void everySampleCanBeMadeAndAnalysed();
+    void aDocumentGoesToJsonAndBackUnchanged();
+    void aPlainHandoffListIsImportedWithAReport();
+    void scriptedEditsAreAnsweredLineByLineAndKept();
+    void aRefusedLineChangesNothing();
+    void theAnalysisHasTheAgreedKeys();
+    void impactNamesWhoFindsTheError();
+    void simulationsAreTheSameForAnyNumberOfThreads();
+    void aDelayReachesWhoIsDownstreamOnly();
+    void scenariosApplyToEveryQuestion();
+    void pictures_data();
+    void pictures();
+    void theSnapshotHasTheSizeAskedFor();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    QString m_clinic;
+};
+
+void CommandLineTest::initTestCase()
+{
+    m_clinic = path(QStringLiteral("clinic.baton"));
+    const Outcome made = run({"new", m_clinic, "--sample", "clinic", "--lang", "en"});
+    QCOMPARE(made.err, QByteArray());
+    QCOMPARE(made.status, 0);
+}
+
+void CommandLineTest::versionAndHelpAlwaysWork()
+{
+    const Outcome version = run({"--version"});
+    QCOMPARE(version.status, 0);
+    QVERIFY(version.out.startsWith("baton 0."));
+    const Outcome help = run({"--help"});
+    QCOMPARE(help.status, 0);
+    for (const char *command : {"new", "import", "export", "check", "analyze", "impact", "simulate", "delay", "apply",
+                                "log", "layout", "snapshot"}) {
+        QVERIFY2(help.out.contains(command), command);
+        const Outcome own = run({command, "--help"});
+        QCOMPARE(own.status, 0);
+        QVERIFY2(own.out.contains("--json"), command);
+    }
+}
+
+void CommandLineTest::wrongUsageIsStatusTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no such command") << QStringList{"analyse", "x"};
+    QTest::newRow("nothing to analyse") << QStringList{"analyze"};
+    QTest::newRow("no such option") << QStringList{"analyze", "x", "--loud"};
+    QTest::newRow("a number that is none") << QStringList{"simulate", "x", "--runs", "many"};
+    QTest::newRow("no such sample") << QStringList{"new", "/tmp/never.baton", "--sample", "moon"};
+    QTest::newRow("no such language") << QStringList{"new", "--sample", "list", "--lang", "tlh"};
+    QTest::newRow("no display") << QStringList{};
+}
+
+void CommandLineTest::wrongUsageIsStatusTwo()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.startsWith("baton: "), outcome.err.constData());
+    QCOMPARE(outcome.err.count('\n'), 1);
+}
+
+void CommandLineTest::unreadableInputIsStatusThreeWithThePlace_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("place");
+    QTest::newRow("empty") << QByteArray() << QByteArray();
+    QTest::newRow("noise") << QByteArray("\x7f\x45\x4c\x46\x02\x01\x00\x00", 8) << QByteArray();
+    QTest::newRow("broken JSON") << QByteArray("{\"format\":\"baton-map/1\",\n \"steps\": [ }") << QByteArray(":2:");
+    QTest::newRow("a law that cannot be")
+        << QByteArray("{\"format\":\"baton-map/1\",\"steps\":[\n{\"id\":\"a\",\"name\":\"A\",\"work\":\"exp(-2h)\"}]}")
+        << QByteArray(":2:");
+    QTest::newRow("unknown reference")
+        << QByteArray("{\"format\":\"baton-map/"
+                      "1\",\"steps\":[{\"id\":\"a\"}],\n\"handoffs\":[{\"id\":\"h\",\"from\":\"a\",\"to\":\"b\"}]}")
+        << QByteArray();
+    QTest::newRow("not our database") << QByteArray("SQLite format 3\0 and nothing else", 34) << QByteArray();
+    QTest::newRow("deep") << QByteArray("{\"format\":\"baton-map/1\",\"x\":") + QByteArray(100000, '[')
+                          << QByteArray(":1:");
+}
+
+void CommandLineTest::unreadableInputIsStatusThreeWithThePlace()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, place);
+    const QString file = path(QStringLiteral("broken.json"));
+    write(file, bytes);
+    const Outcome plain = run({"check", file});
+    QCOMPARE(plain.status, 3);
+    QVERIFY2(plain.err.startsWith("baton: " + file.toUtf8() + place), plain.err.constData());
+    const Outcome json = run({"check", file, "--json"});
+    QCOMPARE(json.status, 3);
+    const QJsonObject error = json.json().value(QStringLiteral("error")).toObject();
+    QVERIFY(!error.value(QStringLiteral("code")).toString().isEmpty());
+    QVERIFY(!error.value(QStringLiteral("text")).toString().isEmpty());
+    QCOMPARE(run({"analyze", path(QStringLiteral("not-there.json"))}).status, 3);
+}
+
+void CommandLineTest::unwritableOutputIsStatusFourAndLeavesNothing()
+{
+    for (const char *name : {"no/such/folder/out.json", "no/such/folder/out.pdf", "no/such/folder/out.baton"})
+        QCOMPARE(run({"export", m_clinic, "-o", path(QString::fromLatin1(name))}).status, 4);
+    QCOMPARE(run({"export", m_clinic, "-o", path(QStringLiteral("out.wat"))}).status, 2);
+    QVERIFY(!QFile::exists(path(QStringLiteral("out.wat"))));
+    // A document is never replaced by a new one.
+    QCOMPARE(run({"new", m_clinic}).status, 4);
+    QVERIFY(read(m_clinic).size() > 4096);
+}
+
+void CommandLineTest::everySampleCanBeMadeAndAnalysed_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *sample : {"clinic", "hiring", "purchase", "it-request", "release", "hospital"})
+        for (const char *language : {"en", "it", "es"})
+            QTest::addRow("%s/%s", sample, language) << QString::fromLatin1(language);
+}
+
+void CommandLineTest::everySampleCanBeMadeAndAnalysed()
+{
+    QFETCH(QString, language);
+    const QString tag = QString::fromLatin1(QTest::currentDataTag());
+    const QString file = path(QString(tag).replace(u'/', u'-') + QStringLiteral(".baton"));
+    QCOMPARE(run({"new", file, "--sample", tag.section(u'/', 0, 0), "--lang", language}).status, 0);
+    const Outcome analysed = run({"analyze", file, "--json"});
+    QVERIFY2(analysed.status == 0, analysed.err.constData());
+    const QJsonObject answer = analysed.json();
+    QVERIFY(answer.value("load").toObject().value("cases_per_h").toDouble() > 0);
+    QVERIFY(answer.value("lead_time").toObject().value("mean_s").toDouble() > 0);
+    QVERIFY(!answer.value("bottlenecks").toArray().isEmpty());
+}
+
+void CommandLineTest::aDocumentGoesToJsonAndBackUnchanged()
+{
+    const QString first = path(QStringLiteral("a.json")), second = path(QStringLiteral("b.json"));
+    QCOMPARE(run({"export", m_clinic, "-o", first}).status, 0);
+    QCOMPARE(run({"import", first, "-o", path(QStringLiteral("again.baton"))}).status, 0);
+    QCOMPARE(run({"export", path(QStringLiteral("again.baton")), "-o", second}).status, 0);
+    QVERIFY(read(first).size() > 1000);
+    QCOMPARE(read(second), read(first));
+}
+
+void CommandLineTest::aPlainHandoffListIsImportedWithAReport()
+{
+    const QString list = path(QStringLiteral("list.csv"));
+    write(list, "Fornitore;Cliente;Oggetto;Tempo di lavoro;Errori %\nAccettazione;Triage;scheda;8 "
+                "min;6,0\nTriage;Visita;paziente;12 min;1,5\n");
+    const Outcome imported = run({"import", list, "-o", path(QStringLiteral("list.baton")), "--json"});
+    QVERIFY2(imported.status == 0, imported.err.constData());
+    QCOMPARE(imported.json().value("steps").toInt(), 3);
+    QCOMPARE(imported.json().value("handoffs").toInt(), 2);
+    QVERIFY(!imported.json().value("findings").toArray().isEmpty());
+    const QJsonObject map =
+        (run({"export", path(QStringLiteral("list.baton")), "-o", path(QStringLiteral("list.json"))}),
+         QJsonDocument::fromJson(read(path(QStringLiteral("list.json")))).object());
+    QCOMPARE(map.value("handoffs").toArray().first().toObject().value("goes_wrong").toDouble(), 0.06);
+    QVERIFY(map.value("steps").toArray().first().toObject().contains("x"));
+}
+
+void CommandLineTest::scriptedEditsAreAnsweredLineByLineAndKept()
+{
+    const QString file = path(QStringLiteral("script.baton"));
+    QCOMPARE(run({"new", file}).status, 0);
+    const Outcome applied = run({"apply", file}, R"({"put":{"step":{"id":"a","name":"A"}}}
+[{"put":{"step":{"id":"b","name":"B"}}},{"put":{"handoff":{"id":"ab","from":"a","to":"b","deliverable":"x"}}}]
+{"remove":{"step":"a"}}
+{"undo":true}
+)");
+    QCOMPARE(applied.status, 0);
+    const QList<QByteArray> lines = applied.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    int last = 0;
+    for (const QByteArray &line : lines) {
+        const QJsonObject answer = QJsonDocument::fromJson(line).object();
+        QVERIFY2(answer.value("ok").toBool(), line.constData());
+        QVERIFY(answer.value("revision").toInt() > last);
+        last = answer.value("revision").toInt();
+    }
+    QCOMPARE(run({"export", file, "-o", path(QStringLiteral("script.json"))}).status, 0);
+    const QJsonObject map = QJsonDocument::fromJson(read(path(QStringLiteral("script.json")))).object();
+    QCOMPARE(map.value("steps").toArray().size(), 2);
+    QCOMPARE(map.value("handoffs").toArray().size(), 1);
+    const Outcome log = run({"log", file, "--json"});
+    QCOMPARE(log.status, 0);
+    QVERIFY(log.json().value("entries").toArray().size() >= 3);
+}
+
+void CommandLineTest::aRefusedLineChangesNothing()
+{
+    const QString file = path(QStringLiteral("refused.baton"));
+    QCOMPARE(run({"new", file}).status, 0);
+    const Outcome applied = run({"apply", file}, R"({"put":{"step":{"id":"a","name":"A"}}}
+{"put":{"handoff":{"id":"h","from":"a","to":"nowhere"}}}
+[{"put":{"step":{"id":"c"}}},{"remove":{"step":"zzz"}}]
+not json
+{"put":{"step":{"id":"b","work":"2h"}}}
+)");
+    const QList<QByteArray> lines = applied.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 5);
+    const QList<bool> expected{true, false, false, false, true};
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(QJsonDocument::fromJson(lines[i]).object().value("ok").toBool(), expected[i]);
+    QCOMPARE(applied.status, 3);
+    run({"export", file, "-o", path(QStringLiteral("refused.json"))});
+    const QJsonObject map = QJsonDocument::fromJson(read(path(QStringLiteral("refused.json")))).object();
+    QCOMPARE(map.value("steps").toArray().size(), 2);
+    QCOMPARE(map.value("handoffs").toArray().size(), 0);
+}
+
+void CommandLineTest::theAnalysisHasTheAgreedKeys()
+{
+    const QJsonObject answer = run({"analyze", m_clinic, "--json"}).json();
+    for (const char *key : {"problems", "load", "lead_time", "critical_path", "bottlenecks", "structure", "errors"})
+        QVERIFY2(answer.contains(QLatin1String(key)), key);
+    const QJsonObject pool = answer.value("load").toObject().value("pools").toArray().first().toObject();
+    for (const char *key : {"party", "utilisation", "busy_people", "arrivals_per_h", "wait_mean_s", "queue_mean",
+                            "backlog_growth_per_h", "people_needed", "label", "reason"})
+        QVERIFY2(pool.contains(QLatin1String(key)), key);
+    for (const char *key : {"introduced_per_case", "escape_probability", "first_pass_yield", "rolled_yield",
+                            "rework_s_per_case", "cost_per_case", "blame", "found", "best_check"})
+        QVERIFY2(answer.value("errors").toObject().contains(QLatin1String(key)), key);
+    QCOMPARE(answer.value("bottlenecks").toArray().first().toObject().value("party").toString(),
+             QStringLiteral("records"));
+}
+
+void CommandLineTest::impactNamesWhoFindsTheError()
+{
+    const Outcome outcome = run({"impact", m_clinic, "registration", "--json"});
+    QCOMPARE(outcome.status, 0);
+    double found = 0;
+    for (const QJsonValue &reached : outcome.json().value("reached").toArray())
+        found += reached.toObject().value("found_here").toDouble();
+    QVERIFY(qAbs(found + outcome.json().value("escape_probability").toDouble() - 1) < 1e-9);
+    QCOMPARE(run({"impact", m_clinic, "nobody"}).status, 3);
+    QCOMPARE(run({"impact", m_clinic, "reg-bill"}).status, 0);
+}
+
+void CommandLineTest::simulationsAreTheSameForAnyNumberOfThreads()
+{
+    const QStringList base{"simulate", m_clinic, "--json", "--runs", "4", "--horizon", "20d", "--seed", "7"};
+    const Outcome one = run(base + QStringList{"--threads", "1"});
+    const Outcome three = run(base + QStringList{"--threads", "3"});
+    QCOMPARE(one.status, 0);
+    QCOMPARE(three.out, one.out);
+    QCOMPARE(one.json().value("runs").toInt(), 4);
+    QVERIFY(one.json().value("lead_time").toObject().value("mean_s").toDouble() > 0);
+}
+
+void CommandLineTest::aDelayReachesWhoIsDownstreamOnly()
+{
+    const Outcome outcome =
+        run({"delay", m_clinic, "reg-bill", "--by", "2d", "--kind", "blocked", "--runs", "10", "--json"});
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+    QStringList touched;
+    for (const QJsonValue &step : outcome.json().value("steps").toArray())
+        if (step.toObject().value("touched").toDouble() > 0)
+            touched << step.toObject().value("step").toString();
+    QVERIFY(touched.contains(QStringLiteral("billing")));
+    QVERIFY(!touched.contains(QStringLiteral("triage")));
+    QCOMPARE(run({"delay", m_clinic, "nothing", "--by", "2d"}).status, 3);
+    QCOMPARE(run({"delay", m_clinic, "reg-bill", "--by", "two days"}).status, 3);
+    QCOMPARE(run({"delay", m_clinic, "reg-bill", "--by", "2d", "--kind", "odd"}).status, 2);
+}
+
+void CommandLineTest::scenariosApplyToEveryQuestion()
+{
+    const double before =
+        run({"analyze", m_clinic, "--json"}).json().value("lead_time").toObject().value("mean_s").toDouble();
+    const double after = run({"analyze", m_clinic, "--json", "--scenario", "One more coder"})
+                             .json()
+                             .value("lead_time")
+                             .toObject()
+                             .value("mean_s")
+                             .toDouble();
+    QVERIFY(after < before);
+    QCOMPARE(run({"analyze", m_clinic, "--scenario", "Never heard of"}).status, 3);
+}
+
+void CommandLineTest::pictures_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("map.pdf") << QByteArray("%PDF-");
+    QTest::newRow("map.svg") << QByteArray("<?xml");
+    QTest::newRow("map.png") << QByteArray("\x89PNG");
+}
+
+void CommandLineTest::pictures()
+{
+    QFETCH(QByteArray, start);
+    const QString file = path(QString::fromLatin1(QTest::currentDataTag()));
+    for (const char *lens : {"draw", "bottlenecks", "errors", "delay", "standards"}) {
+        const Outcome outcome = run({"export", m_clinic, "-o", file, "--lens", lens});
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        QVERIFY(read(file).startsWith(start));
+    }
+}
+
+void CommandLineTest::theSnapshotHasTheSizeAskedFor()
+{
+    const QString file = path(QStringLiteral("window.png"));
+    const Outcome outcome =
+        run({"snapshot", m_clinic, "-o", file, "--size", "1024x700", "--scale", "2", "--lens", "errors"});
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+    const QImage image(file);
+    QCOMPARE(image.size(), QSize(2048, 1400));
+}
+
+BATON_TEST(CommandLineTest)
+#include "tst_commandline.moc"
