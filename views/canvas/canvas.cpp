@@ -1,5 +1,6 @@
 #include "views/canvas/canvas_p.h"
 
+#include "views/canvas/canvasaccessible.h"
 #include "views/canvas/selection.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
@@ -9,10 +10,7 @@
 
 namespace baton {
 
-Canvas::Private::Private(Canvas *canvas) : q(canvas)
-{
-    panTool = nullptr;
-}
+Canvas::Private::Private(Canvas *canvas) : q(canvas) {}
 
 Canvas::Private::~Private() = default;
 
@@ -23,6 +21,7 @@ Canvas::Canvas(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_uniqu
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Map"));
+    installCanvasAccessibility();
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
@@ -122,6 +121,7 @@ void Canvas::Private::setSelection(const intents::Selection &selection)
     selected = selection;
     updatePad();
     repaint();
+    announceSelection(*q);
     Q_EMIT q->selectionChanged();
 }
 

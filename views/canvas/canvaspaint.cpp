@@ -120,12 +120,12 @@ void Canvas::Private::paintSelection(QPainter &screen)
     for (const Id &id : selected.steps)
         if (const int i = shape.stepIndex(id); i >= 0 && !held(hiddenSteps, i))
             if (shape.steps()[i].rect.intersects(area))
-                mapPainter.paintRing(screen, shape.steps()[i].rect, MapPainter::Emphasis::Selected);
+                mapPainter.paintEmphasis(screen, shape.steps()[i], MapPainter::Emphasis::Selected);
     for (const Id &id : selected.notes)
         if (const NoteShape *note = shape.note(id); note && note->rect.intersects(area))
             mapPainter.paintRing(screen, note->rect, MapPainter::Emphasis::Selected);
     if (hoveredStep >= 0 && !has(selected.steps, shape.steps()[hoveredStep].id) && !held(hiddenSteps, hoveredStep))
-        mapPainter.paintRing(screen, shape.steps()[hoveredStep].rect, MapPainter::Emphasis::Hovered);
+        mapPainter.paintEmphasis(screen, shape.steps()[hoveredStep], MapPainter::Emphasis::Hovered);
     else if (hoveredHandoff >= 0 && !has(selected.handoffs, shape.handoffs()[hoveredHandoff].id))
         mapPainter.paintHandoff(screen, shape.handoffs()[hoveredHandoff], MapPainter::Emphasis::Hovered);
 }

@@ -8,7 +8,7 @@ namespace baton {
 namespace {
 
 constexpr double textInset = 18;
-constexpr double textEdge = 8;
+constexpr double textEdge = 5;
 constexpr double readableFrom = 0.35; // scale
 constexpr double nameOnlyBelow = 0.6; // scale: the name alone, larger, so that it can still be read
 
@@ -70,6 +70,14 @@ void CardPainter::paint(const StepShape &step, MapPainter::Emphasis emphasis) co
         paintTexts(step, mark);
     else
         paintNameOnly(step);
+    if (!mark.figure.isEmpty())
+        paintFigure(step.rect, mark);
+}
+
+void CardPainter::paintEmphasis(const StepShape &step, MapPainter::Emphasis emphasis) const
+{
+    paintRing(step.rect, emphasis);
+    const StepMark &mark = m_map.mark(step);
     if (!mark.figure.isEmpty())
         paintFigure(step.rect, mark);
 }

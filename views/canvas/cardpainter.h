@@ -11,6 +11,7 @@ public:
     CardPainter(const MapPainter &map, QPainter &painter) : m_map(map), m_colours(map.m_colours), m_painter(painter) {}
 
     void paint(const StepShape &step, MapPainter::Emphasis emphasis) const;
+    void paintEmphasis(const StepShape &step, MapPainter::Emphasis emphasis) const; // round what is painted
     void paintRing(const QRectF &card, MapPainter::Emphasis emphasis) const;
 
 private:

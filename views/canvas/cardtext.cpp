@@ -11,7 +11,7 @@ namespace baton {
 
 namespace {
 
-constexpr double cardPadding = 18 + 8;
+constexpr double cardPadding = 18 + 5;
 
 QString tr(const char *text, int n = -1)
 {
@@ -20,7 +20,9 @@ QString tr(const char *text, int n = -1)
 
 QString people(const Party &party)
 {
-    return party.people ? tr("%n people", *party.people) : QString();
+    if (!party.people)
+        return {};
+    return *party.people == 1 ? tr("1 person") : tr("%n people", *party.people);
 }
 
 QString kindOf(const Party &party)

@@ -62,14 +62,17 @@ void MapPainter::paintLanes(QPainter &painter, const QRectF &area) const
     }
 }
 
+// Never closer than the eye can tell apart, never smaller than the screen can show evenly.
 void MapPainter::paintDots(QPainter &painter, const QRectF &area) const
 {
+    const double step = m_scale < 0.8 ? 2 * gridStep : gridStep;
     const double top = m_geometry.lanes().empty() ? area.top() : std::max(area.top(), m_geometry.lanes().back().bottom);
     QList<QPointF> dots;
-    for (double y = std::ceil(top / gridStep) * gridStep; y <= area.bottom(); y += gridStep)
-        for (double x = std::ceil(area.left() / gridStep) * gridStep; x <= area.right(); x += gridStep)
+    for (double y = std::ceil(top / step) * step; y <= area.bottom(); y += step)
+        for (double x = std::ceil(area.left() / step) * step; x <= area.right(); x += step)
             dots << QPointF(x, y);
-    painter.setPen(QPen(m_colours.canvasDot, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_colours.canvasDot, 2 / std::min(1.0, m_scale), Qt::SolidLine, Qt::RoundCap));
     painter.drawPoints(dots.constData(), int(dots.size()));
 }
 
@@ -142,6 +145,11 @@ void MapPainter::paintStep(QPainter &painter, const StepShape &step, Emphasis em
     CardPainter(*this, painter).paint(step, emphasis);
 }
 
+void MapPainter::paintEmphasis(QPainter &painter, const StepShape &step, Emphasis emphasis) const
+{
+    CardPainter(*this, painter).paintEmphasis(step, emphasis);
+}
+
 void MapPainter::paintRing(QPainter &painter, const QRectF &card, Emphasis emphasis) const
 {
     CardPainter(*this, painter).paintRing(card, emphasis);
@@ -185,9 +193,8 @@ void MapPainter::paintLaneTitles(QPainter &painter, double x, double unit) const
         painter.translate(0, height);
         painter.rotate(-90);
         painter.setPen(m_colours.textMuted);
-        const QFontMetricsF metrics(m_fonts.lane);
         painter.drawText(QRectF(0, 0, height, laneTitleWidth), Qt::AlignCenter,
-                         metrics.elidedText(lane.title, Qt::ElideRight, height - 8));
+                         wrapped(lane.title, m_fonts.lane, height - 6, 2).join(u'\n'));
         painter.restore();
     }
 }

@@ -33,6 +33,8 @@ public:
     void paintMap(QPainter &painter, const QRectF &area) const; // without background
 
     void paintStep(QPainter &painter, const StepShape &step, Emphasis emphasis = Emphasis::None) const;
+    // The ring alone, round a card or note that is painted already.
+    void paintEmphasis(QPainter &painter, const StepShape &step, Emphasis emphasis) const;
     void paintRing(QPainter &painter, const QRectF &card, Emphasis emphasis) const;
     void paintHandoff(QPainter &painter, const HandoffShape &handoff, Emphasis emphasis = Emphasis::None) const;
     void paintNote(QPainter &painter, const NoteShape &note, Emphasis emphasis = Emphasis::None) const;

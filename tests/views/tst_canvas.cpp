@@ -1,0 +1,456 @@
+#include "tests/support/registry.h"
+#include "tests/support/textmap.h"
+#include "views/canvas/canvas.h"
+#include "views/canvas/mapgeometry.h"
+#include "views/theme/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QImage>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace baton::test {
+
+namespace {
+
+constexpr auto clinic = "registration -> triage -> billing: insurance data\nregistration -> billing: policy";
+
+// A canvas on a document, shown and painted, with its small conveniences for hands.
+struct Desk
+{
+    explicit Desk(std::string_view text) : document(textMap(text)), before(document.map())
+    {
+        Theme::instance().setAnimations(false);
+        canvas.resize(1200, 800);
+        canvas.setDocument(&document);
+        canvas.show();
+        canvas.setFocus();
+        QTest::qWaitForWindowActive(&canvas);
+        settle();
+    }
+    void settle() { QTRY_VERIFY(canvas.pictureComplete()); }
+    QLineEdit *editor() const { return canvas.findChild<QLineEdit *>(); }
+    QPoint at(const Id &step, double x = 0.5, double y = 0.5) const
+    {
+        const QRectF shown = canvas.viewRect(canvas.geometry().step(step)->rect);
+        return QPointF(shown.left() + x * shown.width(), shown.top() + y * shown.height()).toPoint();
+    }
+    void drag(QPoint from, QPoint to, bool drop = true, Qt::KeyboardModifiers modifiers = Qt::AltModifier)
+    {
+        QWidget *view = canvas.viewport();
+        QTest::mousePress(view, Qt::LeftButton, modifiers, from);
+        for (int i = 1; i <= 4; ++i)
+            sendMove(from + (to - from) * i / 4, modifiers);
+        if (drop)
+            QTest::mouseRelease(view, Qt::LeftButton, modifiers, to);
+    }
+    void sendMove(QPoint to, Qt::KeyboardModifiers modifiers)
+    {
+        QMouseEvent move(QEvent::MouseMove, to, canvas.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                         modifiers);
+        QApplication::sendEvent(canvas.viewport(), &move);
+    }
+    void name(const QString &text, Qt::Key leave = Qt::Key_Return)
+    {
+        QTest::keyClicks(editor(), text);
+        QTest::keyClick(editor(), leave);
+    }
+    const Handoff *between(const Id &from, const Id &to) const
+    {
+        for (const Handoff &handoff : document.map().handoffs)
+            if (handoff.from == from && handoff.to == to)
+                return &handoff;
+        return nullptr;
+    }
+    bool overlaps() const
+    {
+        const auto &steps = canvas.geometry().steps();
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            for (std::size_t k = 0; k < i; ++k)
+                if (steps[i].rect.intersects(steps[k].rect))
+                    return true;
+        return false;
+    }
+
+    Document document;
+    ProcessMap before;
+    Canvas canvas;
+};
+
+intents::Selection oneStep(const Id &id)
+{
+    return {{id}, {}, {}};
+}
+
+} // namespace
+
+class CanvasTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tabGrowsTheNextStepWithItsHandoffAsOneUndo()
+    {
+        Desk desk(clinic);
+        desk.canvas.select(oneStep("billing"));
+        QTest::keyClick(&desk.canvas, Qt::Key_Tab);
+        QVERIFY(desk.editor()->isVisible());
+        QCOMPARE(desk.document.map().steps.size(), desk.before.steps.size()); // nothing is an edit until it is named
+        desk.name(QStringLiteral("Insurer"));
+        QVERIFY(desk.document.map().steps.contains("insurer"));
+        QVERIFY(desk.between("billing", "insurer"));
+        QCOMPARE(desk.canvas.selection().steps, std::vector<Id>{"insurer"});
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == desk.before);
+        QVERIFY(!desk.document.canUndo());
+    }
+
+    void escapeWhileNamingLeavesNoTrace()
+    {
+        Desk desk(clinic);
+        desk.canvas.select(oneStep("billing"));
+        QTest::keyClick(&desk.canvas, Qt::Key_Tab);
+        desk.name(QStringLiteral("Insurer"), Qt::Key_Escape);
+        QVERIFY(desk.document.map() == desk.before);
+        QCOMPARE(desk.canvas.geometry().steps().size(), desk.before.steps.size());
+        QCOMPARE(desk.canvas.selection().steps, std::vector<Id>{"billing"});
+    }
+
+    void aChainIsTypedWithTabAlone()
+    {
+        Desk desk("");
+        QTest::keyClick(&desk.canvas, Qt::Key_Tab);
+        desk.name(QStringLiteral("Registration"), Qt::Key_Tab);
+        desk.name(QStringLiteral("Triage"), Qt::Key_Tab);
+        desk.name(QStringLiteral("Billing"));
+        QVERIFY(desk.between("registration", "triage"));
+        QVERIFY(desk.between("triage", "billing"));
+        QVERIFY(desk.document.map().parties.contains("triage"));
+        QCOMPARE(desk.document.map().steps.size(), std::size_t(3));
+    }
+
+    void enterAddsASiblingServedByTheSameSupplier()
+    {
+        Desk desk("registration -> triage");
+        desk.canvas.select(oneStep("triage"));
+        QTest::keyClick(&desk.canvas, Qt::Key_Return);
+        desk.name(QStringLiteral("Laboratory"));
+        QVERIFY(desk.between("registration", "laboratory"));
+    }
+
+    void shiftTabGrowsUpstream()
+    {
+        Desk desk("registration -> triage");
+        desk.canvas.select(oneStep("registration"));
+        QTest::keyClick(&desk.canvas, Qt::Key_Backtab, Qt::ShiftModifier);
+        desk.name(QStringLiteral("Patient"));
+        QVERIFY(desk.between("patient", "registration"));
+        QVERIFY(desk.canvas.geometry().step("patient")->rect.right() <
+                desk.canvas.geometry().step("registration")->rect.left());
+    }
+
+    void growingManyStepsOverlapsNothing()
+    {
+        Desk desk(clinic);
+        for (int i = 0; i < 16; ++i) {
+            desk.canvas.select(oneStep(i % 3 == 0 ? "registration" : i % 3 == 1 ? "triage" : "billing"));
+            QTest::keyClick(&desk.canvas, i % 2 ? Qt::Key_Return : Qt::Key_Tab);
+            desk.name(QStringLiteral("Step with quite a long name %1").arg(i));
+            QVERIFY2(!desk.overlaps(), qPrintable(QString::number(i)));
+        }
+        QCOMPARE(desk.document.map().steps.size(), std::size_t(19));
+    }
+
+    void draggingAStepIsOneMoveAndOneUndo()
+    {
+        Desk desk(clinic);
+        const QRectF from = desk.canvas.geometry().step("triage")->rect;
+        const QPoint grip = desk.at("triage");
+        desk.drag(grip, grip + QPoint(60, 90));
+        const QRectF to = desk.canvas.geometry().step("triage")->rect;
+        QVERIFY(qAbs(to.left() - from.left() - 60 / desk.canvas.zoom()) < 1);
+        QVERIFY(qAbs(to.top() - from.top() - 90 / desk.canvas.zoom()) < 1);
+        QVERIFY(desk.document.map().placements.find("triage")->byHand);
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void escapeDuringADragPutsEverythingBack()
+    {
+        Desk desk(clinic);
+        const QPoint grip = desk.at("triage");
+        desk.drag(grip, grip + QPoint(60, 90), false);
+        QTest::keyClick(&desk.canvas, Qt::Key_Escape);
+        QTest::mouseRelease(desk.canvas.viewport(), Qt::LeftButton, {}, grip + QPoint(60, 90));
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void anEditFromElsewhereCancelsTheDrag()
+    {
+        Desk desk(clinic);
+        const QPoint grip = desk.at("triage");
+        desk.drag(grip, grip + QPoint(60, 90), false);
+        QVERIFY(desk.document.perform(intents::rename(desk.document.map(), "billing", "Revenue")).ok());
+        QTest::mouseRelease(desk.canvas.viewport(), Qt::LeftButton, {}, grip + QPoint(60, 90));
+        QVERIFY(desk.document.map().placements.empty());
+    }
+
+    void draggingFromAnEdgeConnects()
+    {
+        Desk desk("a -> b\nstep c");
+        desk.drag(desk.at("b", 0.99), desk.at("c"));
+        QVERIFY(desk.between("b", "c"));
+        QCOMPARE(desk.canvas.selection().handoffs.size(), std::size_t(1));
+    }
+
+    void aRefusedTargetSaysWhy()
+    {
+        Desk desk("a -> b");
+        QSignalSpy said(&desk.canvas, &Canvas::message);
+        const QPoint edge = desk.at("a", 0.99);
+        desk.drag(edge, desk.at("a", 0.5));
+        QVERIFY(!said.isEmpty());
+        QVERIFY(said.first().first().toString().contains(QStringLiteral("itself")));
+        QCOMPARE(desk.document.map().handoffs.size(), std::size_t(1));
+    }
+
+    void droppingAnArrowInSpaceMakesItsCustomer()
+    {
+        Desk desk("a -> b");
+        const QPoint edge = desk.at("b", 0.5, 0.99);
+        desk.drag(edge, edge + QPoint(40, 150));
+        QVERIFY(desk.editor()->isVisible());
+        desk.name(QStringLiteral("Archive"));
+        QVERIFY(desk.between("b", "archive"));
+    }
+
+    void aStepDroppedOnAHandoffIsPutBetween()
+    {
+        Desk desk("a -> b: papers\nstep c");
+        const HandoffShape *line = desk.canvas.geometry().handoff("a-b");
+        const QPoint middle = desk.canvas.viewRect(QRectF(line->middle(), QSizeF(1, 1))).topLeft().toPoint();
+        desk.drag(desk.at("c"), middle);
+        QVERIFY(desk.between("a", "c"));
+        QVERIFY(desk.between("c", "b"));
+        QVERIFY(!desk.between("a", "b"));
+        QCOMPARE(desk.between("c", "b")->deliverable, std::string("papers"));
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void typingOnASelectedStepRenamesIt()
+    {
+        Desk desk(clinic);
+        desk.canvas.select(oneStep("triage"));
+        QTest::keyClick(&desk.canvas, 'N');
+        QCOMPARE(desk.editor()->text().toLower(), QStringLiteral("n"));
+        desk.name(QStringLiteral("urses"));
+        QCOMPARE(QString::fromStdString(desk.document.map().steps.find("triage")->name).toLower(),
+                 QStringLiteral("nurses"));
+    }
+
+    void aSmallCConnectsByKeyboard()
+    {
+        Desk desk("a -> b\nb -> c");
+        desk.canvas.select(oneStep("c"));
+        QTest::keyClick(&desk.canvas, 'c');
+        QTest::keyClick(&desk.canvas, Qt::Key_Left);
+        QTest::keyClick(&desk.canvas, Qt::Key_Left);
+        QTest::keyClick(&desk.canvas, Qt::Key_Return);
+        QVERIFY(desk.between("c", "a"));
+    }
+
+    void arrowsWalkAlongHandoffs()
+    {
+        Desk desk("a -> b -> c");
+        desk.canvas.select(oneStep("a"));
+        QTest::keyClick(&desk.canvas, Qt::Key_Right);
+        QCOMPARE(desk.canvas.selection().steps, std::vector<Id>{"b"});
+        QTest::keyClick(&desk.canvas, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(desk.canvas.selection().handoffs, std::vector<Id>{"b-c"});
+        QTest::keyClick(&desk.canvas, Qt::Key_Right);
+        QCOMPARE(desk.canvas.selection().steps, std::vector<Id>{"c"});
+    }
+
+    void deleteTakesTheHandoffsAlongAndUndoBringsThemBack()
+    {
+        Desk desk(clinic);
+        desk.canvas.select(oneStep("triage"));
+        QTest::keyClick(&desk.canvas, Qt::Key_Delete);
+        QCOMPARE(desk.document.map().handoffs.size(), std::size_t(1));
+        QVERIFY(desk.canvas.selection().empty());
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void theRubberBandSelectsWhatItTouches()
+    {
+        Desk desk(clinic);
+        desk.drag(QPoint(4, 4), QPoint(1190, 790));
+        QCOMPARE(desk.canvas.selection().steps.size(), std::size_t(3));
+        QCOMPARE(desk.canvas.selection().handoffs.size(), std::size_t(3));
+        QTest::mouseClick(desk.canvas.viewport(), Qt::LeftButton, {}, QPoint(4, 4));
+        QVERIFY(desk.canvas.selection().empty());
+    }
+
+    void nudgingAgainAndAgainIsOneUndo()
+    {
+        Desk desk(clinic);
+        desk.canvas.select(oneStep("triage"));
+        const double x = desk.canvas.geometry().step("triage")->rect.left();
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&desk.canvas, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(desk.canvas.geometry().step("triage")->rect.left(), x + 60);
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void aLaneGivesTheStepDroppedInItToItsParty()
+    {
+        Desk desk(clinic);
+        desk.canvas.setLanesVisible(true);
+        desk.settle();
+        const auto &lanes = desk.canvas.geometry().lanes();
+        QCOMPARE(lanes.size(), std::size_t(3));
+        const double middle = (lanes[2].top + lanes[2].bottom) / 2;
+        const double y = desk.canvas.viewRect(QRectF(0, middle, 1, 1)).top();
+        const QPoint grip = desk.at("triage");
+        desk.drag(grip, QPoint(grip.x(), qRound(y)));
+        QCOMPARE(desk.document.map().steps.find("triage")->party, Id("billing"));
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void aReadOnlyCanvasCannotBeChanged()
+    {
+        Desk desk(clinic);
+        desk.canvas.setReadOnly(true);
+        desk.canvas.select(oneStep("triage"));
+        QTest::keyClick(&desk.canvas, Qt::Key_Delete);
+        const QPoint grip = desk.at("triage");
+        desk.drag(grip, grip + QPoint(60, 90));
+        desk.canvas.growDownstream();
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void controlWheelZoomsAtThePointer()
+    {
+        Desk desk(clinic);
+        const QPoint anchor = desk.at("triage");
+        const double before = desk.canvas.zoom();
+        QWheelEvent wheel(anchor, desk.canvas.viewport()->mapToGlobal(anchor), QPoint(), QPoint(0, 120), Qt::NoButton,
+                          Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(desk.canvas.viewport(), &wheel);
+        QVERIFY(desk.canvas.zoom() > before * 1.1);
+        QVERIFY((desk.at("triage") - anchor).manhattanLength() <= 2);
+    }
+
+    void copyGivesTablePictureAndMapAndPasteMakesThemAgain()
+    {
+        Desk desk(clinic);
+        desk.canvas.selectAll();
+        desk.canvas.cutOrCopy(false);
+        const QMimeData *mime = QApplication::clipboard()->mimeData();
+        QVERIFY(mime->text().contains(QStringLiteral("insurance data")));
+        QVERIFY(mime->text().contains(u'\t'));
+        QVERIFY(!qvariant_cast<QImage>(mime->imageData()).isNull());
+        QVERIFY(mime->data(QStringLiteral("image/svg+xml")).contains("Registration") ||
+                mime->data(QStringLiteral("image/svg+xml")).contains("registration"));
+        desk.canvas.paste();
+        QCOMPARE(desk.document.map().steps.size(), std::size_t(6));
+        QCOMPARE(desk.document.map().handoffs.size(), std::size_t(6));
+        QVERIFY(!desk.overlaps());
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void aSpreadsheetRangeBecomesStepsAndHandoffs()
+    {
+        Desk desk("");
+        QApplication::clipboard()->setText(QStringLiteral(
+            "Supplier\tCustomer\tDeliverable\nRegistration\tBilling\tinsurance data\nBilling\tInsurer\tclaim\n"));
+        desk.canvas.paste();
+        QCOMPARE(desk.document.map().steps.size(), std::size_t(3));
+        QCOMPARE(desk.document.map().handoffs.size(), std::size_t(2));
+        QVERIFY(!desk.overlaps());
+    }
+
+    void everyStepAndHandoffIsAListItemWithAName()
+    {
+        Desk desk(clinic);
+        QAccessibleInterface *map = QAccessible::queryAccessibleInterface(&desk.canvas);
+        QVERIFY(map);
+        QCOMPARE(map->childCount(), 6);
+        QStringList names;
+        for (int i = 0; i < map->childCount(); ++i) {
+            QAccessibleInterface *item = map->child(i);
+            QCOMPARE(item->role(), QAccessible::ListItem);
+            QCOMPARE(map->indexOfChild(item), i);
+            QVERIFY(!item->rect().isEmpty());
+            names << item->text(QAccessible::Name).toLower();
+        }
+        QVERIFY(names.contains(QStringLiteral("handoff, triage to billing, insurance data")));
+        desk.canvas.select(oneStep("triage"));
+        const int triage = desk.canvas.geometry().stepIndex("triage");
+        QVERIFY(map->child(triage)->state().selected);
+        QCOMPARE(map->focusChild(), map->child(triage));
+        QVERIFY(map->child(triage)->text(QAccessible::Description).contains(QStringLiteral("egistration")));
+        const QPoint middle = desk.canvas.viewport()->mapToGlobal(desk.at("billing"));
+        QCOMPARE(map->childAt(middle.x(), middle.y()), map->child(desk.canvas.geometry().stepIndex("billing")));
+        map->child(desk.canvas.geometry().stepIndex("billing"))
+            ->actionInterface()
+            ->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(desk.canvas.selection().steps, std::vector<Id>{"billing"});
+    }
+
+    void anItemOfARemovedStepIsNotValidAnyMore()
+    {
+        Desk desk(clinic);
+        QAccessibleInterface *map = QAccessible::queryAccessibleInterface(&desk.canvas);
+        QAccessibleInterface *item = map->child(desk.canvas.geometry().stepIndex("triage"));
+        QVERIFY(item->isValid());
+        QVERIFY(desk.document.perform(intents::remove(desk.document.map(), oneStep("triage"))).ok());
+        QVERIFY(!item->isValid());
+    }
+
+    void thePictureAfterEditsIsThePictureOfTheMap()
+    {
+        Desk desk(clinic);
+        const QPoint grip = desk.at("triage");
+        desk.drag(grip, grip + QPoint(30, 120));
+        QVERIFY(desk.document.perform(intents::rename(desk.document.map(), "billing", "Revenue office")).ok());
+        desk.canvas.select({}, false);
+        desk.sendMove(QPoint(2, 2), {});
+        desk.canvas.fit(false);
+        desk.settle();
+        const QImage edited = desk.canvas.viewport()->grab().toImage();
+        desk.canvas.setLensView({});
+        desk.settle();
+        QVERIFY(edited == desk.canvas.viewport()->grab().toImage());
+    }
+
+    void pullingAnArrowInTheDelayLensSaysHowLate()
+    {
+        Desk desk("a -> b");
+        LensView delay;
+        delay.lens = Lens::Delay;
+        desk.canvas.setLensView(delay);
+        QSignalSpy pulled(&desk.canvas, &Canvas::handoffPulled);
+        const HandoffShape *line = desk.canvas.geometry().handoff("a-b");
+        const QPoint middle = desk.canvas.viewRect(QRectF(line->middle(), QSizeF(1, 1))).topLeft().toPoint();
+        desk.drag(middle, middle + QPoint(200, 0));
+        QCOMPARE(pulled.size(), 1);
+        QCOMPARE(pulled.first().at(0).toString(), QStringLiteral("a-b"));
+        QCOMPARE(pulled.first().at(1).toDouble(), 1.5 * 86400);
+        QVERIFY(desk.document.map() == desk.before);
+    }
+};
+
+} // namespace baton::test
+
+using baton::test::CanvasTest;
+BATON_TEST(CanvasTest)
+#include "tst_canvas.moc"
