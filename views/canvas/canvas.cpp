@@ -27,7 +27,9 @@ Canvas::Canvas(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_uniqu
     viewport()->grabGesture(Qt::PinchGesture);
     d->makeTool(ToolKind::Select);
     d->editor = new NameEditor(viewport());
+    d->noteEditor = new NoteEditor(viewport());
     d->pad = new ContextPad(viewport());
+    connect(d->noteEditor, &NoteEditor::left, this, [this](bool keep) { d->finishNote(keep); });
     connect(d->editor, &NameEditor::left, this, [this](NameEditor::Leave how) { d->finishNaming(how); });
     connect(d->pad, &ContextPad::chosen, this, [this](ContextPad::Action action) { d->padAction(action); });
     connect(&Theme::instance(), &Theme::changed, this, [this] {
@@ -91,8 +93,7 @@ void Canvas::Private::pulled(const Id &handoff, double seconds)
 
 void Canvas::Private::editNote(const Id &note)
 {
-    setSelection({{}, {}, {note}});
-    Q_EMIT q->editWanted();
+    startNote(note);
 }
 
 void Canvas::Private::toolDone()

@@ -7,6 +7,7 @@
 #include "views/canvas/growth.h"
 #include "views/canvas/mappainter.h"
 #include "views/canvas/nameeditor.h"
+#include "views/canvas/noteeditor.h"
 #include "views/canvas/tilecache.h"
 #include "views/canvas/tools/tool.h"
 
@@ -111,7 +112,9 @@ struct Canvas::Private final : CanvasHost
     void updatePad();
     void padAction(ContextPad::Action action);
     void turnAround(const Id &handoff);
-    void insertInto(const Id &handoff);
+    void startNote(const Id &note);
+    void finishNote(bool keep);
+    void placeNoteEditor();
 
     Canvas *q;
     Document *document = nullptr;
@@ -143,6 +146,8 @@ struct Canvas::Private final : CanvasHost
     Id naming;      // step under the editor
     Id connectFrom; // picking a customer by keyboard
     NameEditor *editor = nullptr;
+    NoteEditor *noteEditor = nullptr;
+    Id noting; // note under its editor
     ContextPad *pad = nullptr;
     Id flashed;
     bool flashedHandoff = false;

@@ -17,6 +17,7 @@ constexpr double largestFit = 1.25; // a small map is not blown up
 void Canvas::Private::cameraMoved()
 {
     placeEditor();
+    placeNoteEditor();
     updatePad();
     repaint();
 }

@@ -89,7 +89,7 @@ void Canvas::Private::padAction(ContextPad::Action action)
     switch (action) {
     case ContextPad::Action::Grow:
         if (onHandoff)
-            insertInto(selected.handoffs.front());
+            startGrowth(growInto(shape, selected.handoffs.front()));
         else
             q->growDownstream();
         break;
@@ -116,24 +116,6 @@ void Canvas::Private::turnAround(const Id &id)
 {
     const Handoff handoff = *map().handoffs.find(id);
     perform(intents::reconnect(map(), id, handoff.to, handoff.from));
-}
-
-void Canvas::Private::insertInto(const Id &id)
-{
-    const HandoffShape *line = shape.handoff(id);
-    Step step;
-    step.name = Canvas::tr("New step").toStdString();
-    const QSizeF size = MapGeometry::cardSize({}, nullptr);
-    // Between the two ends as they are stored, which is where lanes do not show them.
-    const QRectF &from = shape.steps()[line->from].stored, &to = shape.steps()[line->to].stored;
-    const QPointF middle = (from.center() + to.center()) / 2 - QPointF(size.width() / 2, size.height() / 2);
-    Placement at;
-    at.x = middle.x();
-    at.y = middle.y();
-    const auto moved = madeRoom(shape, map(), QRectF(middle, size));
-    Id fresh;
-    if (perform(intents::insertStep(map(), id, step, at, moved, &fresh)))
-        rename(fresh);
 }
 
 QString Canvas::spokenName(const Id &id, bool handoff) const

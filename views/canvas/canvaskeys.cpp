@@ -160,6 +160,8 @@ bool Canvas::Private::cancelAll()
         naming.clear();
         dropTentative();
     }
+    if (!noting.empty())
+        finishNote(false);
     if (!preview.moves.empty())
         clearPreview();
     return something;

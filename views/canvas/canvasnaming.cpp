@@ -3,6 +3,7 @@
 #include "views/text/sentences.h"
 
 #include <cmath>
+#include <utility>
 
 // Growing and naming. A new step is shown where it will stand, with room made for it, while its name is typed; it
 // becomes an edit (one, with its id made from the name) when the name is finished.
@@ -15,6 +16,14 @@ constexpr double cardInset = 16, cardTop = 6, lineHeight = 24;
 
 // Something that stands for the name until there is one; never stored.
 const char *const placeholder = " ";
+
+intents::Selection anchorOf(const Growth &growth)
+{
+    if (growth.anchor.empty())
+        return {};
+    return growth.kind == Growth::Kind::Into ? intents::Selection{{}, {growth.anchor}, {}}
+                                             : intents::Selection{{growth.anchor}, {}, {}};
+}
 
 } // namespace
 
@@ -95,8 +104,7 @@ void Canvas::Private::finishNaming(NameEditor::Leave how)
         naming.clear();
         dropTentative();
         if (pending)
-            setSelection(pending->anchor.empty() ? intents::Selection()
-                                                 : intents::Selection{{pending->anchor}, {}, {}});
+            setSelection(anchorOf(*pending));
     } else {
         named = commitName();
     }
@@ -144,6 +152,44 @@ void Canvas::Private::newStepAt(QPointF corner, const Id &supplier)
     startGrowth(wanted);
 }
 
+// Notes are written where they stick.
+
+void Canvas::Private::startNote(const Id &note)
+{
+    const NoteShape *found = shape.note(note);
+    if (!found || !editable())
+        return;
+    setSelection({{}, {}, {note}});
+    noting = note;
+    noteEditor->open(found->text, std::max(smallestEditor, camera.zoom()));
+    placeNoteEditor();
+    pad->hide();
+}
+
+void Canvas::Private::placeNoteEditor()
+{
+    if (const NoteShape *note = noting.empty() ? nullptr : shape.note(noting))
+        noteEditor->setGeometry(camera.toView(note->rect).toAlignedRect());
+}
+
+void Canvas::Private::finishNote(bool keep)
+{
+    const Id note = std::exchange(noting, Id());
+    const bool hadFocus = noteEditor->hasFocus();
+    noteEditor->close();
+    const Note *old = map().notes.find(note);
+    if (keep && old) {
+        Note written = *old;
+        written.text = noteEditor->toPlainText().trimmed().toStdString();
+        const bool blank = written.text.empty();
+        perform(blank ? intents::remove(map(), {{}, {}, {note}}) : intents::put(map(), written));
+    }
+    if (hadFocus)
+        q->setFocus(Qt::OtherFocusReason);
+    updatePad();
+    repaint();
+}
+
 void Canvas::growDownstream()
 {
     if (d->shape.empty())
@@ -181,6 +227,8 @@ void Canvas::renameSelected()
 {
     if (d->selected.steps.size() == 1)
         d->rename(d->selected.steps.front());
+    else if (d->selected.notes.size() == 1)
+        d->startNote(d->selected.notes.front());
     else if (!d->selected.empty())
         Q_EMIT editWanted();
 }

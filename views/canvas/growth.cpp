@@ -91,6 +91,15 @@ Growth growUpstream(const MapGeometry &geometry, const ProcessMap &map, const Id
             inheritedParty(geometry, map, step)};
 }
 
+Growth growInto(const MapGeometry &geometry, const Id &handoff)
+{
+    const HandoffShape &line = *geometry.handoff(handoff);
+    const QSizeF size = MapGeometry::cardSize({}, nullptr);
+    const QPointF middle =
+        (geometry.steps()[line.from].stored.center() + geometry.steps()[line.to].stored.center()) / 2;
+    return {Growth::Kind::Into, handoff, middle - QPointF(size.width() / 2, size.height() / 2), {}};
+}
+
 Growth growSibling(const MapGeometry &geometry, const ProcessMap &map, const Id &step)
 {
     const int index = geometry.stepIndex(step);
@@ -131,6 +140,8 @@ Batch grown(const MapGeometry &geometry, const ProcessMap &map, const Growth &gr
     if (growth.kind == Growth::Kind::Alone) {
         batch = intents::addStep(map, step, at, newStep);
         append(batch, intents::move(map, moved));
+    } else if (growth.kind == Growth::Kind::Into) {
+        batch = intents::insertStep(map, growth.anchor, step, at, moved, newStep);
     } else {
         batch = intents::grow(map, growth.anchor, growth.kind == Growth::Kind::Downstream, step, at, moved, newStep,
                               newHandoff);

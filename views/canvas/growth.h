@@ -10,15 +10,17 @@ namespace baton {
 // A step about to be, while its name is typed: where it comes from and where it stands.
 struct Growth
 {
-    enum class Kind { Alone, Downstream, Upstream };
+    enum class Kind { Alone, Downstream, Upstream, Into };
     Kind kind = Kind::Alone;
-    Id anchor;  // supplier (downstream) or customer (upstream)
+    Id anchor;  // supplier (downstream), customer (upstream) or the handoff it is put into
     QPointF at; // top left, stored units
     Id party;   // "" = a party of the step's own name
 };
 
 Growth growDownstream(const MapGeometry &geometry, const ProcessMap &map, const Id &step);
 Growth growUpstream(const MapGeometry &geometry, const ProcessMap &map, const Id &step);
+// Between the two ends of a handoff, whose data both halves get.
+Growth growInto(const MapGeometry &geometry, const Id &handoff);
 // Beside `step`: served by the same supplier, or standing alone where it has none.
 Growth growSibling(const MapGeometry &geometry, const ProcessMap &map, const Id &step);
 

@@ -9,7 +9,7 @@ namespace baton {
 
 namespace {
 
-constexpr int mostTiles = 400; // 100 MB at most, two screens at 4K
+constexpr qsizetype spareTiles = 48; // 12 MB beyond what two viewports need
 
 int squaredDistance(QPoint a, QPoint b)
 {
@@ -82,7 +82,7 @@ bool TileCache::show(QPainter &painter, const Camera &camera, QSizeF viewport, d
         m_previous = {};
     }
     showTiles(painter, wanted, camera.origin(), ratio);
-    dropOld();
+    dropOld(2 * qsizetype(wanted.width()) * wanted.height() + spareTiles);
     return complete;
 }
 
@@ -145,9 +145,9 @@ void TileCache::paintTile(QPoint at, const Paint &paint)
     tile.image.setDevicePixelRatio(m_ratio);
 }
 
-void TileCache::dropOld()
+void TileCache::dropOld(qsizetype most)
 {
-    if (m_current.tiles.size() <= mostTiles)
+    if (m_current.tiles.size() <= most)
         return;
     m_current.tiles.removeIf([frame = m_frame](auto tile) { return tile.value().used + 30 < frame; });
 }

@@ -48,7 +48,7 @@ private:
     bool fill(const QRect &wanted, double budget, const Paint &paint);
     void paintTile(QPoint at, const Paint &paint);
     QRectF areaOf(const Layer &layer, QPoint tile) const;
-    void dropOld();
+    void dropOld(qsizetype most); // tiles not shown lately, once there are more than `most`
 
     Layer m_current, m_previous;
     std::int64_t m_frame = 0;

@@ -27,7 +27,7 @@ intents::Selection SelectTool::at(QPointF map) const
     return hit;
 }
 
-// The right edge of a card, a little inside and outside of it, is where a handoff is drawn from.
+// The edge of a card, a little inside and outside of it, is where a handoff is drawn from.
 bool SelectTool::onEdge(QPointF map, int step) const
 {
     const QRectF &card = m_host.geometry().steps()[step].rect;
@@ -50,7 +50,7 @@ void SelectTool::press(const Pointer &pointer)
 {
     m_pressed = true;
     m_start = pointer;
-    m_hit = at(pointer.map);
+    m_hit = LaneDrag::startsAt(m_host, pointer) ? intents::Selection() : at(pointer.map);
     m_edgeOf = -1;
     const double reach = edgePixels / m_host.zoom();
     for (int i :
@@ -82,7 +82,7 @@ void SelectTool::move(const Pointer &pointer)
 {
     if (!m_pressed)
         return;
-    const bool dragging = m_drag || m_band || m_connect || m_pull;
+    const bool dragging = m_drag || m_band || m_connect || m_pull || m_lane;
     if (!dragging && QLineF(pointer.view, m_start.view).length() < dragThreshold)
         return;
     if (!dragging)
@@ -92,7 +92,9 @@ void SelectTool::move(const Pointer &pointer)
 
 void SelectTool::startDrag(const Pointer &pointer)
 {
-    if (m_edgeOf >= 0)
+    if (LaneDrag::startsAt(m_host, m_start))
+        m_lane = std::make_unique<LaneDrag>(m_host, m_start.map);
+    else if (m_edgeOf >= 0)
         m_connect = std::make_unique<ConnectGesture>(m_host, m_edgeOf);
     else if (!m_hit.handoffs.empty() && m_host.lens() == Lens::Delay)
         m_pull = std::make_unique<PullGesture>(m_host, m_hit.handoffs.front(), m_start.map);
@@ -112,6 +114,8 @@ void SelectTool::moveGesture(const Pointer &pointer)
         m_connect->move(pointer.map);
     if (m_pull)
         m_pull->move(pointer.map);
+    if (m_lane)
+        m_lane->move(pointer.map);
     m_host.repaint();
 }
 
@@ -125,12 +129,15 @@ void SelectTool::release(const Pointer &pointer)
     const auto band = std::move(m_band);
     const auto connect = std::move(m_connect);
     const auto pull = std::move(m_pull);
+    const auto lane = std::move(m_lane);
     if (drag)
         drag->drop();
     else if (connect)
         connect->drop();
     else if (pull)
         pull->drop();
+    else if (lane)
+        lane->drop();
     else if (!band && m_hit.empty() && !(pointer.modifiers & Qt::ShiftModifier) &&
              !(m_start.modifiers & Qt::ShiftModifier))
         m_host.setSelection({});
@@ -147,7 +154,7 @@ void SelectTool::doubleClick(const Pointer &pointer)
     else if (!hit.notes.empty())
         m_host.editNote(hit.notes.front());
     else if (hit.empty())
-        m_host.newStepAt(pointer.map, Id());
+        m_host.newStepAt(pointer.map - QPointF(78, 37), Id());
 }
 
 void SelectTool::cancel()
@@ -160,6 +167,7 @@ void SelectTool::cancel()
     m_band.reset();
     m_connect.reset();
     m_pull.reset();
+    m_lane.reset();
     m_pressed = false;
     m_host.repaint();
 }
@@ -174,6 +182,8 @@ void SelectTool::paint(QPainter &painter) const
         m_connect->paint(painter);
     if (m_pull)
         m_pull->paint(painter);
+    if (m_lane)
+        m_lane->paint(painter);
 }
 
 QCursor SelectTool::cursor(const Pointer &pointer) const

@@ -2,6 +2,7 @@
 
 #include "views/canvas/tools/connectgesture.h"
 #include "views/canvas/tools/dragsteps.h"
+#include "views/canvas/tools/lanedrag.h"
 #include "views/canvas/tools/pullgesture.h"
 #include "views/canvas/tools/rubberband.h"
 
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<RubberBand> m_band;
     std::unique_ptr<ConnectGesture> m_connect;
     std::unique_ptr<PullGesture> m_pull;
+    std::unique_ptr<LaneDrag> m_lane;
 };
 
 } // namespace baton

@@ -1,0 +1,187 @@
+// Frame times of the canvas: CPU milliseconds of the window's thread for each painted frame, while panning, while
+// zooming, and while the picture fills in again after a zoom. 1920x1080, raster, offscreen.
+//     bench_canvas [STEPS...]     (default 1000 10000; two handoffs a step)
+#include "views/canvas/canvas.h"
+#include "views/canvas/mapgeometry.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <ctime>
+#include <random>
+
+namespace {
+
+using namespace baton;
+
+double cpuMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+std::string numbered(const char *what, int number)
+{
+    return what + std::to_string(number);
+}
+
+ProcessMap layered(int steps)
+{
+    ProcessMap map;
+    std::mt19937 random(42);
+    const int column = int(std::ceil(std::sqrt(steps)));
+    for (int i = 0; i < 12; ++i) {
+        Party party;
+        party.id = numbered("p", i);
+        party.name = numbered("Department ", i);
+        party.order = i;
+        map.parties.put(party);
+    }
+    for (int i = 0; i < steps; ++i) {
+        Step step;
+        step.id = numbered("s", i);
+        step.name = numbered("Step ", i);
+        step.order = i;
+        step.party = numbered("p", i % 12);
+        step.work = *Law::parse("8min");
+        map.steps.put(step);
+        Placement place;
+        place.id = step.id;
+        place.x = i / column * 250.0;
+        place.y = i % column * 120.0;
+        map.placements.put(place);
+    }
+    for (int i = 0; i < 2 * steps; ++i) {
+        Handoff handoff;
+        handoff.id = numbered("h", i);
+        handoff.order = i;
+        const int from = int(random() % unsigned(steps));
+        const int to = std::clamp(from + column * int(1 + random() % 3) + int(random() % 7) - 3, 0, steps - 1);
+        handoff.from = numbered("s", random() % 25 == 0 ? to : from);
+        handoff.to = numbered("s", handoff.from == numbered("s", to) ? from : to);
+        handoff.deliverable = numbered("paper ", i);
+        if (from != to)
+            map.handoffs.put(handoff);
+    }
+    return map;
+}
+
+class Frames
+{
+public:
+    explicit Frames(Canvas &canvas) : m_canvas(canvas) {}
+
+    // One frame, and all that are needed until the picture is complete.
+    template <class Act>
+    void measure(const Act &act)
+    {
+        paint(act);
+        while (!m_canvas.pictureComplete())
+            paint([] {});
+    }
+    template <class Act>
+    void paint(const Act &act)
+    {
+        const double start = cpuMs();
+        act();
+        m_canvas.viewport()->repaint();
+        m_times.push_back(cpuMs() - start);
+    }
+    void report(const char *what)
+    {
+        std::sort(m_times.begin(), m_times.end());
+        std::printf("  %-22s frames %4zu  median %6.2f  p95 %6.2f  worst %6.2f ms\n", what, m_times.size(),
+                    m_times[m_times.size() / 2], m_times[m_times.size() * 95 / 100], m_times.back());
+        m_times.clear();
+    }
+
+private:
+    Canvas &m_canvas;
+    std::vector<double> m_times;
+};
+
+void pan(Canvas &canvas, QPoint by)
+{
+    QWheelEvent wheel(QPointF(900, 500), canvas.viewport()->mapToGlobal(QPointF(900, 500)), by, by * 8, Qt::NoButton,
+                      Qt::NoModifier, Qt::ScrollUpdate, false);
+    QApplication::sendEvent(canvas.viewport(), &wheel);
+}
+
+void measureAt(Canvas &canvas, const char *name)
+{
+    Frames frames(canvas);
+    const QPointF middle = QRectF(canvas.viewport()->rect()).center();
+    while (!canvas.pictureComplete())
+        canvas.viewport()->repaint();
+    for (int i = 0; i < 60; ++i)
+        frames.paint([&] { pan(canvas, i < 30 ? QPoint(-17, -11) : QPoint(17, 11)); });
+    frames.measure([] {});
+    frames.report((std::string(name) + " pan").c_str());
+    for (int i = 0; i < 30; ++i)
+        frames.paint([&] { canvas.setZoom(canvas.zoom() * (i < 15 ? 1.02 : 1 / 1.02), middle); });
+    frames.report((std::string(name) + " zoom").c_str());
+    frames.measure([&] { canvas.setZoom(canvas.zoom() * 1.01, middle); });
+    frames.report((std::string(name) + " refresh").c_str());
+}
+
+void drag(Canvas &canvas)
+{
+    Frames frames(canvas);
+    const StepShape &step = canvas.geometry().steps()[canvas.geometry().steps().size() / 2];
+    canvas.select({{step.id}, {}, {}}, true);
+    const QPointF grip = canvas.viewRect(step.rect).center();
+    const auto send = [&](QEvent::Type type, QPointF at) {
+        QMouseEvent event(type, at, canvas.viewport()->mapToGlobal(at),
+                          type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(canvas.viewport(), &event);
+    };
+    send(QEvent::MouseButtonPress, grip);
+    for (int i = 1; i <= 40; ++i)
+        frames.paint([&] { send(QEvent::MouseMove, grip + QPointF(5, 3) * i); });
+    frames.report("100 % drag");
+    const double start = cpuMs();
+    send(QEvent::MouseButtonRelease, grip + QPointF(200, 120));
+    std::printf("  drop (edit and geometry) %.1f ms\n", cpuMs() - start);
+}
+
+void run(int steps)
+{
+    std::printf("%d steps, %d handoffs\n", steps, 2 * steps);
+    Document document(layered(steps));
+    Canvas canvas;
+    canvas.resize(1920, 1080);
+    double start = cpuMs();
+    canvas.setDocument(&document);
+    std::printf("  geometry and routes    %6.1f ms\n", cpuMs() - start);
+    canvas.show();
+    QApplication::processEvents();
+    start = cpuMs();
+    canvas.viewport()->repaint();
+    std::printf("  first frame            %6.1f ms\n", cpuMs() - start);
+    canvas.fit(false);
+    measureAt(canvas, "fit");
+    canvas.setZoom(0.4, QPointF(960, 540));
+    measureAt(canvas, "40 %");
+    canvas.setZoom(1, QPointF(960, 540));
+    measureAt(canvas, "100 %");
+    drag(canvas);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    Theme::instance().setAnimations(false);
+    std::vector<int> sizes;
+    for (int i = 1; i < argc; ++i)
+        sizes.push_back(std::max(2, std::atoi(argv[i])));
+    for (int steps : sizes.empty() ? std::vector<int>{1000, 10000} : sizes)
+        run(steps);
+}
