@@ -29,7 +29,8 @@ struct Desk
         canvas.setDocument(&document);
         canvas.show();
         canvas.setFocus();
-        QTest::qWaitForWindowActive(&canvas);
+        if (!QTest::qWaitForWindowActive(&canvas))
+            qWarning("the window did not become active");
         settle();
     }
     void settle() { QTRY_VERIFY(canvas.pictureComplete()); }

@@ -34,6 +34,7 @@ Canvas::Canvas(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_uniqu
     connect(d->pad, &ContextPad::chosen, this, [this](ContextPad::Action action) { d->padAction(action); });
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         d->tiles.clear();
+        d->complete = false;
         d->reload();
     });
     connect(&d->flashAnimation, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
@@ -166,6 +167,7 @@ void Canvas::Private::mapChanged(const ChangeSet &what)
     hoveredStep = hoveredHandoff = -1;
     hidePreviewed();
     tiles.invalidate(regions);
+    complete = false;
     setSelection(present(selected, map()));
     updatePad();
     repaint();
@@ -178,6 +180,7 @@ void Canvas::Private::reload()
     preview = {};
     hidePreviewed();
     tiles.invalidate();
+    complete = false;
     setSelection(present(selected, map()));
     updatePad();
     repaint();
@@ -194,6 +197,7 @@ void Canvas::setLensView(LensView view)
 {
     d->view = std::move(view);
     d->tiles.invalidate();
+    d->complete = false;
     viewport()->update();
 }
 
@@ -224,6 +228,7 @@ void Canvas::setGridVisible(bool visible)
 {
     d->grid = visible;
     d->tiles.invalidate();
+    d->complete = false;
     viewport()->update();
 }
 

@@ -16,6 +16,7 @@ constexpr double largestFit = 1.25; // a small map is not blown up
 
 void Canvas::Private::cameraMoved()
 {
+    complete = false;
     placeEditor();
     placeNoteEditor();
     updatePad();

@@ -62,6 +62,7 @@ void Canvas::Private::invalidateHidden()
         if (i < int(shape.handoffs().size()))
             regions.push_back(shape.handoffs()[i].bounds());
     tiles.invalidate(regions);
+    complete = false;
 }
 
 void Canvas::Private::paint(QPaintEvent *)

@@ -4,8 +4,19 @@
 #include "views/theme/theme.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace baton {
+
+namespace {
+
+// A level arrow has no area, which is all that QRectF::contains asks of a rectangle.
+bool holds(const QRectF &band, const QPolygonF &points)
+{
+    return std::all_of(points.begin(), points.end(), [&](QPointF point) { return band.contains(point); });
+}
+
+} // namespace
 
 RubberBand::RubberBand(CanvasHost &host, QPointF start, bool adding)
     : m_host(host)
@@ -25,7 +36,7 @@ void RubberBand::move(QPointF to)
         if (geometry.steps()[i].rect.intersects(band))
             addTo(selection.steps, geometry.steps()[i].id);
     for (int i : geometry.handoffsIn(band))
-        if (band.contains(geometry.handoffs()[i].points.boundingRect()))
+        if (holds(band, geometry.handoffs()[i].points))
             addTo(selection.handoffs, geometry.handoffs()[i].id);
     for (const NoteShape &note : geometry.notes())
         if (note.rect.intersects(band))
