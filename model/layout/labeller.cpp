@@ -74,7 +74,7 @@ Rect Labeller::place(const Routed &routed, double width, double height)
     // No room on the line: beside it, nearer first.
     for (int ring = 1; ring <= 6; ++ring)
         for (const Point &place : places)
-            for (const Point direction : {Point{0, -1}, Point{0, 1}, Point{1, 0}, Point{-1, 0}}) {
+            for (const Point direction : {Point{0, 1}, Point{0, -1}, Point{1, 0}, Point{-1, 0}}) {
                 const double by = (direction.x != 0 ? width : height) / 2 + 3 + (ring - 1) * height;
                 const Rect rect = around({place.x + direction.x * by, place.y + direction.y * by}, width, height);
                 if (free(rect))

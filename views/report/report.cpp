@@ -1,0 +1,151 @@
+#include "views/report/report.h"
+
+#include "views/report/sheets.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSvgGenerator>
+#include <cmath>
+
+namespace baton::report {
+
+namespace {
+
+constexpr int pointsPerInch = 72;
+
+QDateTime dateOf(const ReportOptions &options)
+{
+    return options.date.isValid() ? options.date : QDateTime::currentDateTime();
+}
+
+// The writer stamps the moment; the report says its own date, in the same number of bytes.
+void stamp(QByteArray &pdf, const QDateTime &date)
+{
+    static const QByteArray key = "/CreationDate (D:";
+    const qsizetype at = pdf.indexOf(key), end = at < 0 ? -1 : pdf.indexOf(')', at);
+    if (at < 0 || end < 0)
+        return;
+    const qsizetype from = at + key.size();
+    const QByteArray whole = date.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + "+00'00'";
+    const qsizetype room = end - from;
+    pdf.replace(from, room, room < whole.size() ? whole.left(room) : whole.leftJustified(room));
+}
+
+Sheets planned(const PaperMap &paper, const ProcessMap &map, const ReportContent &content, const ReportOptions &options,
+               const QPageLayout *layout)
+{
+    Sheets sheets(paper, options, layout);
+    if (options.textPages && sheets.count() > 0)
+        sheets.addText(textPages(map, content, sheets.textArea()));
+    return sheets;
+}
+
+// `scale`: device units for a point.
+void paintAll(QPagedPaintDevice &device, const Sheets &sheets, const Heading &heading, double scale, bool ownLayouts)
+{
+    QPainter painter(&device);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < sheets.count(); ++i) {
+        if (i > 0) {
+            if (ownLayouts)
+                device.setPageLayout(sheets.layout(i));
+            device.newPage();
+        }
+        painter.resetTransform();
+        painter.scale(scale, scale);
+        sheets.paint(painter, i, heading);
+    }
+}
+
+} // namespace
+
+Result<QByteArray> pdf(const ProcessMap &map, const LensView &lens, const ReportContent &content,
+                       const ReportOptions &options)
+{
+    const PaperMap paper(map, lens, options);
+    if (paper.empty())
+        return Error(ErrorCode::EmptyMap);
+    const Sheets sheets = planned(paper, map, content, options, nullptr);
+    if (sheets.count() == 0)
+        return Error(ErrorCode::LimitReached, {std::to_string(Sheets::mostSheets)});
+    const Heading heading = headingOf(map, lens, options);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(pointsPerInch);
+        writer.setTitle(heading.title);
+        writer.setCreator(QStringLiteral("Baton"));
+        writer.setPageLayout(sheets.layout(0));
+        paintAll(writer, sheets, heading, 1, true);
+    }
+    QByteArray bytes = buffer.data();
+    stamp(bytes, dateOf(options));
+    return bytes;
+}
+
+Result<QByteArray> svg(const ProcessMap &map, const LensView &lens, const ReportOptions &options)
+{
+    const PaperMap paper(map, lens, options);
+    if (paper.empty())
+        return Error(ErrorCode::EmptyMap);
+    const QSizeF size = paper.bounds().size();
+    const Heading heading = headingOf(map, lens, options);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setTitle(heading.title);
+    generator.setDescription(heading.line);
+    generator.setResolution(96);
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF(QPointF(), size));
+    QPainter painter(&generator);
+    painter.fillRect(QRectF(QPointF(), size), Qt::white);
+    paper.paint(painter, paper.bounds(), {}, 1);
+    painter.end();
+    return buffer.data();
+}
+
+Result<QByteArray> png(const ProcessMap &map, const LensView &lens, const ReportOptions &options, double scale)
+{
+    constexpr double longest = 20000, most = 4e7;
+    const PaperMap paper(map, lens, options);
+    if (paper.empty())
+        return Error(ErrorCode::EmptyMap);
+    const QSizeF size = paper.bounds().size();
+    const double fitting = std::min(
+        {scale, longest / size.width(), longest / size.height(), std::sqrt(most / (size.width() * size.height()))});
+    QImage image((size * fitting).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    image.setDotsPerMeterX(qRound(96 * fitting / 0.0254));
+    image.setDotsPerMeterY(qRound(96 * fitting / 0.0254));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paper.paint(painter, paper.bounds(), {}, fitting);
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+Status print(QPrinter &printer, const ProcessMap &map, const LensView &lens, const ReportContent &content,
+             const ReportOptions &options)
+{
+    const PaperMap paper(map, lens, options);
+    if (paper.empty())
+        return Error(ErrorCode::EmptyMap);
+    printer.setFullPage(true);
+    const QPageLayout layout = printer.pageLayout();
+    const Sheets sheets = planned(paper, map, content, options, &layout);
+    if (sheets.count() == 0)
+        return Error(ErrorCode::LimitReached, {std::to_string(Sheets::mostSheets)});
+    paintAll(printer, sheets, headingOf(map, lens, options), printer.resolution() / double(pointsPerInch), false);
+    return Done{};
+}
+
+} // namespace baton::report
