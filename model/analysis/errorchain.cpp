@@ -30,7 +30,13 @@ ErrorChain::ErrorChain(const Compiled &map, const Collapsed &shape, Detection de
                 weight[shape.joinEdge[k]] = missed(shape.blocks[k].split) * m_alive[k];
         m_endless = !m_solver.factor(weight).empty();
     }
-    m_passes = m_solver.passes();
+}
+
+const std::vector<double> &ErrorChain::passes() const
+{
+    if (m_passes.empty())
+        m_passes = m_solver.passes();
+    return m_passes;
 }
 
 double ErrorChain::carried(int edge) const

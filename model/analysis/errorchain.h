@@ -40,7 +40,8 @@ public:
     // found at i is worth found[i] and escaping there is worth escaped[i]. Inside blocks one copy counts.
     std::vector<double> ahead(const std::vector<double> &found, const std::vector<double> &escaped) const;
     // Expected number of times a live error comes back to a step, itself counted.
-    const std::vector<double> &passes() const { return m_passes; }
+    // Worked out when first asked for: not from two threads at once.
+    const std::vector<double> &passes() const;
 
 private:
     struct Booking
@@ -76,7 +77,7 @@ private:
     std::vector<double> m_foundIn;  // by block: it is found inside
     std::vector<std::vector<std::pair<int, double>>> m_foundWhere;
     FlowSolver m_solver;
-    std::vector<double> m_passes;
+    mutable std::vector<double> m_passes;
     std::vector<int> m_blockSolved;
     bool m_endless = false;
 };

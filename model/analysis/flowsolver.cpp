@@ -10,7 +10,8 @@ namespace baton::analysis {
 
 namespace {
 
-constexpr int denseLimit = 150;
+constexpr int denseLimit = 12;
+constexpr int returnLimit = 250;
 constexpr int sweeps = 400;
 
 struct Inner // an edge inside a loop, by local positions
@@ -30,8 +31,13 @@ struct FlowSolver::Loop
     Eigen::MatrixXd matrix; // (I - W)^T
     // Sweeps: edges grouped by target, and by source.
     std::vector<int> byTo, toStart, bySource, sourceStart;
+    // Loops with few places to come back to: what comes back there is unknown, the rest is substitution.
+    std::vector<int> heads, headOf; // nodes that handoffs run back to; by node its number or -1
+    Eigen::PartialPivLU<Eigen::MatrixXd> returns;
+    Eigen::MatrixXd returnMatrix; // I - what comes back at a head from one unit at another
 
     bool isDense() const { return static_cast<int>(nodes.size()) <= denseLimit; }
+    bool hasReturns() const { return !heads.empty(); }
 
     void prepare()
     {
@@ -43,7 +49,83 @@ struct FlowSolver::Loop
         } else {
             group(byTo, toStart, [](const Inner &e) { return e.to; });
             group(bySource, sourceStart, [](const Inner &e) { return e.from; });
+            prepareReturns();
         }
+    }
+    static bool back(const Inner &edge) { return edge.to <= edge.from; }
+    void prepareReturns()
+    {
+        headOf.assign(nodes.size(), -1);
+        for (const Inner &edge : edges)
+            if (back(edge) && headOf[edge.to] < 0) {
+                headOf[edge.to] = static_cast<int>(heads.size());
+                heads.push_back(edge.to);
+            }
+        if (static_cast<int>(heads.size()) > returnLimit) {
+            heads.clear();
+            return;
+        }
+        const auto k = static_cast<Eigen::Index>(heads.size());
+        returnMatrix = Eigen::MatrixXd::Identity(k, k);
+        for (Eigen::Index h = 0; h < k; ++h) {
+            Eigen::VectorXd x = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(nodes.size()));
+            x[heads[h]] = 1;
+            substitute(x, false);
+            returnMatrix.col(h) -= comingBack(x);
+        }
+        returns.compute(returnMatrix);
+    }
+    // Along the forward edges only, in flow order (or against it).
+    void substitute(Eigen::VectorXd &x, bool transposed) const
+    {
+        const auto n = static_cast<int>(nodes.size());
+        for (int k = 0; k < n; ++k) {
+            const int i = transposed ? n - 1 - k : k;
+            double sum = x[i];
+            if (!transposed && sum == 0)
+                continue;
+            for (int at = sourceStart[i]; at < sourceStart[i + 1]; ++at) {
+                const Inner &edge = edges[bySource[at]];
+                if (back(edge))
+                    continue;
+                if (transposed)
+                    sum += edge.weight * x[edge.to];
+                else
+                    x[edge.to] += edge.weight * sum;
+            }
+            x[i] = sum;
+        }
+    }
+    Eigen::VectorXd comingBack(const Eigen::VectorXd &x) const
+    {
+        Eigen::VectorXd sum = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(heads.size()));
+        for (const Inner &edge : edges)
+            if (back(edge))
+                sum[headOf[edge.to]] += edge.weight * x[edge.from];
+        return sum;
+    }
+    Eigen::VectorXd returnSolution(const Eigen::VectorXd &b, bool transposed) const
+    {
+        Eigen::VectorXd x = b;
+        substitute(x, transposed);
+        Eigen::VectorXd right(static_cast<Eigen::Index>(heads.size()));
+        if (!transposed)
+            right = comingBack(x);
+        else
+            for (std::size_t h = 0; h < heads.size(); ++h)
+                right[static_cast<Eigen::Index>(h)] = x[heads[h]];
+        const Eigen::VectorXd z =
+            transposed ? Eigen::VectorXd(returns.transpose().solve(right)) : Eigen::VectorXd(returns.solve(right));
+        x = b;
+        if (!transposed)
+            for (std::size_t h = 0; h < heads.size(); ++h)
+                x[heads[h]] += z[static_cast<Eigen::Index>(h)];
+        else
+            for (const Inner &edge : edges)
+                if (back(edge))
+                    x[edge.from] += edge.weight * z[headOf[edge.to]];
+        substitute(x, transposed);
+        return x;
     }
     void prepareDense()
     {
@@ -86,7 +168,10 @@ struct FlowSolver::Loop
             return;
         }
         const Eigen::VectorXd b = gather(v);
-        scatter(isDense() ? denseSolution(b, transposed) : sweptSolution(b, transposed), v);
+        scatter(isDense()      ? denseSolution(b, transposed)
+                : hasReturns() ? returnSolution(b, transposed)
+                               : sweptSolution(b, transposed),
+                v);
     }
     Eigen::VectorXd denseSolution(const Eigen::VectorXd &b, bool transposed) const
     {
@@ -144,12 +229,23 @@ struct FlowSolver::Loop
         x += Eigen::VectorXd(lu.solve(Eigen::VectorXd(b - sparse * x)));
         return x;
     }
+    std::vector<double> diagonalByReturns() const
+    {
+        std::vector<double> result(nodes.size());
+        Eigen::VectorXd unit = Eigen::VectorXd::Zero(static_cast<Eigen::Index>(nodes.size()));
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            unit[static_cast<Eigen::Index>(i)] = 1;
+            result[i] = returnSolution(unit, false)[static_cast<Eigen::Index>(i)];
+            unit[static_cast<Eigen::Index>(i)] = 0;
+        }
+        return result;
+    }
     std::vector<double> diagonal() const
     {
         if (nodes.size() == 1)
             return {1 / (1 - self)};
         if (!isDense())
-            return std::vector<double>(nodes.size(), 0);
+            return hasReturns() ? diagonalByReturns() : std::vector<double>(nodes.size(), 0);
         const Eigen::MatrixXd inverse = dense.inverse();
         std::vector<double> result(nodes.size());
         for (std::size_t i = 0; i < nodes.size(); ++i)

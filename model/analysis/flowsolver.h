@@ -7,8 +7,9 @@
 namespace baton::analysis {
 
 // Solves x = b + W^T x (forward: expected passes) and y = b + W y (backward: expected values) for edge weights W on
-// one graph. Acyclic parts by substitution; each loop by LU with partial pivoting and one step of refinement (dense
-// up to 150 nodes), larger loops by sweeps in flow order with sparse LU where those do not settle.
+// one graph. Acyclic parts by substitution. Each loop by LU with partial pivoting: of all its nodes while they are few
+// (with one step of refinement), else of what comes back at the nodes that handoffs run back to; where those are many
+// too, by sweeps in flow order, with sparse LU should they not settle.
 class FlowSolver
 {
 public:
