@@ -55,8 +55,8 @@ Status checkNotInUse(const std::string &path)
     if (!readHead(path))
         return Done{}; // no document of ours: nobody holds it the way we do
     const Result<std::unique_ptr<Database>> database = Database::open(path, Access::ReadWrite);
-    if (!database)
-        return Done{};
+    if (!database) // a damaged one may be replaced, one in use may not
+        return database.error().code == ErrorCode::OpenElsewhere ? Status(database.error()) : Status(Done{});
     (*database)->leaveLogAtClose();
     const Transaction transaction(**database, "EXCLUSIVE");
     const bool held = !transaction.begun() && transaction.begun().error().code == ErrorCode::OpenElsewhere;

@@ -169,7 +169,9 @@ Status Database::harden()
     if (!configured)
         return Error(ErrorCode::Internal, {"sqlite"});
     sqlite3_progress_handler(m_database, 10'000, pastDeadline, &m_deadline);
-    return run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA locking_mode=EXCLUSIVE;");
+    // Before anything is read or written: a log found here is brought home with the same care as a new one is kept.
+    return run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA locking_mode=EXCLUSIVE; "
+               "PRAGMA synchronous=EXTRA; PRAGMA wal_autocheckpoint=0;");
 }
 
 Database::~Database()

@@ -206,20 +206,17 @@ Status Writer::transact(const std::function<Status(SealedRows &)> &change)
     return Done{};
 }
 
-// The switch to a write-ahead log waits for the first edit, so that only looking leaves a file as it was. EXTRA is in
-// force before it: otherwise a power cut could take the folder's entry of the log.
+// The switch to a write-ahead log waits for the first edit, so that only looking leaves a file as it was. The
+// connection has synchronous=EXTRA from the start: set later, a power cut could take the folder's entry of the log.
 Status Writer::prepare()
 {
     if (m_prepared)
         return Done{};
-    if (const Status status = m_database->run("PRAGMA synchronous=EXTRA; PRAGMA wal_autocheckpoint=0"); !status)
-        return status;
-    if (!isShared(m_path)) {
-        const Result<std::string> mode = m_database->ask("PRAGMA journal_mode=WAL");
-        if (!mode)
-            return mode.error();
-        m_logged = *mode == "wal";
-    }
+    const Result<std::string> mode =
+        m_database->ask(isShared(m_path) ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL");
+    if (!mode)
+        return mode.error();
+    m_logged = *mode == "wal";
     m_prepared = true;
     return Done{};
 }
@@ -346,7 +343,7 @@ void Writer::close()
 {
     if (m_database && outcome().failed)
         m_database->leaveLogAtClose();
-    else if (m_database && m_logged)
+    else if (m_database) // also where only a log left by a crash was recovered
         (void)m_database->ask("PRAGMA journal_mode=DELETE").ok();
     m_rows.reset();
     m_database.reset();

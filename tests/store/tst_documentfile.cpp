@@ -227,6 +227,7 @@ void TestDocumentFile::aDocumentOpenInAnotherProcessOpensReadOnly()
     char byte = 0;
     const pid_t child = ::fork();
     if (child == 0) {
+        ::alarm(60);
         const auto held = DocumentFile::open(path);
         const bool edited =
             held.ok() && renameStep((*held)->document(), "billing", "Held").ok() && (*held)->flush().ok();
