@@ -30,6 +30,8 @@ QLabel[role="caption"] { font-size: @12px; font-weight: 600; color: $textMuted; 
 QLabel[role="figure"] { font-size: @14px; font-weight: 600; }
 QLabel[role="error"] { font-size: @13px; color: $bad; }
 QLabel[role="warning"] { font-size: @13px; color: $warmText; }
+QLabel[role="capture"] { font-size: @13px; color: $accent; background: $accentSoft; border-radius: 8px; }
+QLabel[role="captureWrong"] { font-size: @13px; color: $bad; background: $badSoft; border-radius: 8px; }
 QLabel[role="good"] { font-size: @13px; color: $good; }
 QToolTip { background: $text; color: $panel; border: 1px solid $text; padding: 4px 6px; }
 QSplitter::handle { background: $border; }
@@ -79,6 +81,8 @@ QToolButton:focus { border: 2px solid $focus; padding: 3px; }
 QToolButton:disabled { color: $textFaint; }
 QToolButton[kind="tool"] { border-radius: 8px; padding: 6px; font-size: @11px; color: $textMuted; }
 QToolButton[kind="tool"]:checked { background: $accentSoft; color: $accent; }
+QToolButton[kind="source"] { border: none; border-radius: 4px; padding: 1px 2px; font-size: @13px; color: $textMuted; }
+QToolButton[kind="source"]:hover { background: $hover; color: $accent; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="1"] { padding-right: 18px; }
 QToolButton::menu-button { border: none; width: 16px; }

@@ -18,7 +18,7 @@ namespace baton {
 namespace {
 
 // Distinct for colour-blind eyes in this order; each keeps 3:1 on white and on dark cards.
-constexpr std::array<QRgb, 12> partyColours{0xff4f83e6, 0xff2f9673, 0xff7a6ff0, 0xffd55e00, 0xffb8860b, 0xffc2649b,
+constexpr std::array<QRgb, 12> partyColours{0xff5b8def, 0xff3aa17e, 0xff7a6ff0, 0xffd55e00, 0xffb8860b, 0xffc2649b,
                                             0xff2b93b8, 0xff8c7355, 0xff5f9a2f, 0xffd14b63, 0xff6b7f99, 0xffa362c9};
 
 QPalette systemPalette()

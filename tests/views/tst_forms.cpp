@@ -1,0 +1,332 @@
+#include "tests/support/registry.h"
+#include "tests/support/textmap.h"
+#include "views/panels/areafield.h"
+#include "views/panels/choicefield.h"
+#include "views/panels/echoedit.h"
+#include "views/panels/handoffform.h"
+#include "views/panels/linefield.h"
+#include "views/panels/mapform.h"
+#include "views/panels/partyfield.h"
+#include "views/panels/partyform.h"
+#include "views/panels/propertypanel.h"
+#include "views/panels/ratingdots.h"
+#include "views/panels/rowlist.h"
+#include "views/panels/stepform.h"
+#include "views/theme/theme.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <memory>
+
+using namespace baton;
+
+namespace {
+
+ProcessMap smallMap()
+{
+    return test::textMap("registration -> billing: insurance data\n"
+                         "registration -> triage: patient data\n"
+                         "step registration work=8min introduces=0.06\n"
+                         "handoff registration-billing delay=1h..3h goes_wrong=0.06 standard=4h");
+}
+
+// A field by its label, in what is shown.
+template <class T = LineField>
+T *field(QWidget *in, const QString &label)
+{
+    for (T *found : in->findChildren<T *>())
+        if (found->label() == label && found->isVisible())
+            return found;
+    return nullptr;
+}
+
+void type(LineField *field, const QString &text)
+{
+    field->edit()->setFocus();
+    field->edit()->selectAll();
+    QTest::keyClicks(field->edit(), text);
+}
+
+QString visibleText(QWidget *in, const char *role)
+{
+    for (QLabel *label : in->findChildren<QLabel *>())
+        if (label->property("role") == QLatin1String(role) && label->isVisible() && !label->text().isEmpty())
+            return label->text();
+    return {};
+}
+
+} // namespace
+
+class TestForms : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<PropertyPanel> m_panel;
+
+    const Handoff &handoff() const { return *m_document->map().handoffs.find("registration-billing"); }
+    const Step &step() const { return *m_document->map().steps.find("registration"); }
+    void selectHandoff() { m_panel->setSelection({{}, {"registration-billing"}, {}}); }
+    void selectStep() { m_panel->setSelection({{"registration"}, {}, {}}); }
+    std::size_t edits() const { return m_document->history().size(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        Theme::instance().apply();
+    }
+    void init()
+    {
+        m_document = std::make_unique<Document>(smallMap());
+        m_panel = std::make_unique<PropertyPanel>();
+        m_panel->setDocument(m_document.get());
+        m_panel->resize(340, 900);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    }
+    void cleanup()
+    {
+        m_panel.reset();
+        m_document.reset();
+    }
+
+    void enterCommitsOneEdit()
+    {
+        selectHandoff();
+        LineField *what = field(m_panel.get(), QStringLiteral("What is handed over"));
+        QVERIFY(what);
+        type(what, QStringLiteral("policy number"));
+        QCOMPARE(handoff().deliverable, std::string("insurance data"));
+        QTest::keyClick(what->edit(), Qt::Key_Return);
+        QCOMPARE(handoff().deliverable, std::string("policy number"));
+        QCOMPARE(edits(), std::size_t(1));
+        QTest::keyClick(what->edit(), Qt::Key_Return);
+        QCOMPARE(edits(), std::size_t(1));
+    }
+
+    void leavingAFieldCommitsIt()
+    {
+        selectHandoff();
+        LineField *what = field(m_panel.get(), QStringLiteral("What is handed over"));
+        type(what, QStringLiteral("policy number"));
+        QTest::keyClick(what->edit(), Qt::Key_Tab);
+        QCOMPARE(handoff().deliverable, std::string("policy number"));
+    }
+
+    void timesSayWhatWasUnderstood()
+    {
+        selectHandoff();
+        LineField *takes = field(m_panel.get(), QStringLiteral("Takes"));
+        QCOMPARE(takes->text(), QStringLiteral("1h..3h"));
+        QCOMPARE(takes->edit()->accessibleDescription(), QStringLiteral("between 1 and 3 hours"));
+        type(takes, QStringLiteral("2 giorni"));
+        QCOMPARE(takes->edit()->accessibleDescription(), QStringLiteral("2 days"));
+        QTest::keyClick(takes->edit(), Qt::Key_Return);
+        QCOMPARE(handoff().delay.resolve(8).mean(), 2 * 86400.0);
+    }
+
+    void wrongInputIsExplainedAndTheDocumentUntouched()
+    {
+        selectHandoff();
+        LineField *takes = field(m_panel.get(), QStringLiteral("Takes"));
+        type(takes, QStringLiteral("soon"));
+        QTest::keyClick(takes->edit(), Qt::Key_Return);
+        QVERIFY(takes->hasError());
+        QVERIFY(visibleText(takes, "error").contains(QStringLiteral("“soon”")));
+        QCOMPARE(handoff().delay.text(), std::string("1h..3h"));
+        QCOMPARE(edits(), std::size_t(0));
+        QCOMPARE(takes->text(), QStringLiteral("soon")); // kept for mending
+        type(takes, QStringLiteral("2h"));
+        QVERIFY(!takes->hasError());
+        QTest::keyClick(takes->edit(), Qt::Key_Return);
+        QCOMPARE(handoff().delay.text(), std::string("2h"));
+    }
+
+    void escapeTakesBackAndThenLeaves()
+    {
+        selectHandoff();
+        QSignalSpy left(m_panel.get(), &PropertyPanel::left);
+        LineField *takes = field(m_panel.get(), QStringLiteral("Takes"));
+        type(takes, QStringLiteral("9h"));
+        QTest::keyClick(takes->edit(), Qt::Key_Escape);
+        QCOMPARE(takes->text(), QStringLiteral("1h..3h"));
+        QCOMPARE(left.size(), 0);
+        QTest::keyClick(takes->edit(), Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(edits(), std::size_t(0));
+    }
+
+    void editsFromElsewhereShowButNeverStompOnTyping()
+    {
+        selectHandoff();
+        LineField *takes = field(m_panel.get(), QStringLiteral("Takes"));
+        LineField *what = field(m_panel.get(), QStringLiteral("What is handed over"));
+        type(takes, QStringLiteral("7h"));
+        Handoff changed = handoff();
+        changed.deliverable = "from elsewhere";
+        changed.delay = *Law::parse("5min");
+        QVERIFY(m_document->perform(intents::put(m_document->map(), changed)));
+        QCOMPARE(what->text(), QStringLiteral("from elsewhere"));
+        QCOMPARE(takes->text(), QStringLiteral("7h"));
+    }
+
+    void anotherSelectionCommitsWhatWasTyped()
+    {
+        selectHandoff();
+        type(field(m_panel.get(), QStringLiteral("Takes")), QStringLiteral("7h"));
+        selectStep();
+        QCOMPARE(handoff().delay.text(), std::string("7h"));
+        QCOMPARE(field(m_panel.get(), QStringLiteral("Takes"))->text(), QStringLiteral("8min"));
+    }
+
+    void theStandardIsMadeChangedAndDropped()
+    {
+        selectHandoff();
+        LineField *standard = field(m_panel.get(), QStringLiteral("Agreed standard"));
+        QCOMPARE(standard->edit()->accessibleDescription().replace(QChar(0x00a0), u' '),
+                 QStringLiteral("95 % within 4 working hours"));
+        type(standard, QStringLiteral("2wd"));
+        QTest::keyClick(standard->edit(), Qt::Key_Return);
+        QCOMPARE(handoff().standard->within.workingDays, 2.0);
+        standard->edit()->setFocus();
+        standard->edit()->selectAll();
+        QTest::keyClick(standard->edit(), Qt::Key_Delete);
+        QTest::keyClick(standard->edit(), Qt::Key_Return);
+        QVERIFY(!handoff().standard);
+    }
+
+    void sourcesOfFiguresAreKept()
+    {
+        selectHandoff();
+        LineField *takes = field(m_panel.get(), QStringLiteral("Takes"));
+        Q_EMIT takes->sourceChosen(Provenance::Estimate);
+        QCOMPARE(handoff().sources.at("delay"), Provenance::Estimate);
+        Q_EMIT takes->sourceChosen(Provenance::Guess);
+        QVERIFY(!handoff().sources.contains("delay"));
+    }
+
+    void dotsAreSetByDigitsAndTakenBackByDelete()
+    {
+        selectHandoff();
+        RatingDots *rating = nullptr;
+        for (RatingDots *found : m_panel->findChildren<RatingDots *>())
+            if (found->accessibleName().startsWith(QStringLiteral("billing says")))
+                rating = found;
+        QVERIFY(rating);
+        QTest::keyClick(rating, Qt::Key_3);
+        QCOMPARE(handoff().rating, std::optional<double>(3));
+        QTest::keyClick(rating, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(handoff().rating, std::optional<double>(3.1));
+        QTest::keyClick(rating, Qt::Key_Delete);
+        QVERIFY(!handoff().rating);
+    }
+
+    void aSilentGapIsSaid()
+    {
+        Handoff changed = handoff();
+        changed.rating = 3.4;
+        changed.selfRating = 4.5;
+        QVERIFY(m_document->perform(intents::put(m_document->map(), changed)));
+        selectHandoff();
+        QCOMPARE(visibleText(m_panel.get(), "warning"), QStringLiteral("A silent gap: the supplier does not know."));
+    }
+
+    void bothSidesSignOff()
+    {
+        selectHandoff();
+        for (QPushButton *button : m_panel->findChildren<QPushButton *>())
+            if (button->isVisible() && button->accessibleName() == QStringLiteral("billing agrees…"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(handoff().agreedByCustomer, QDate::currentDate().toString(Qt::ISODate).toStdString());
+        QVERIFY(handoff().agreedBySupplier.empty());
+        QCOMPARE(m_document->history().back().intent, Intent::Agree);
+    }
+
+    void aPersonOutOfRangeIsRefusedBesideTheField()
+    {
+        m_panel->showParty("registration");
+        LineField *people = field(m_panel.get(), QStringLiteral("People"));
+        QVERIFY(people);
+        type(people, QStringLiteral("0"));
+        QTest::keyClick(people->edit(), Qt::Key_Return);
+        QVERIFY(people->hasError());
+        QCOMPARE(m_document->map().parties.find("registration")->people, std::optional<int>(1));
+    }
+
+    void aNewPartyIsMadeAndGivenInOneEdit()
+    {
+        selectStep();
+        auto *party = field<PartyField>(m_panel.get(), QStringLiteral("Who does it"));
+        QVERIFY(party);
+        Q_EMIT party->newPartyNamed(QStringLiteral("Front desk"));
+        QCOMPARE(step().party, std::string("front-desk"));
+        QCOMPARE(m_document->map().parties.find("front-desk")->name, std::string("Front desk"));
+        QCOMPARE(edits(), std::size_t(1));
+        QVERIFY(m_document->undo());
+        QVERIFY(!m_document->map().parties.contains("front-desk"));
+    }
+
+    void severalStepsAreSetTogether()
+    {
+        m_panel->setSelection({{"registration", "billing"}, {}, {}});
+        LineField *takes = field(m_panel.get(), QStringLiteral("Takes"));
+        QVERIFY(takes);
+        QCOMPARE(takes->edit()->placeholderText(), QStringLiteral("different values"));
+        type(takes, QStringLiteral("11min"));
+        QTest::keyClick(takes->edit(), Qt::Key_Return);
+        QCOMPARE(step().work.text(), std::string("11min"));
+        QCOMPARE(m_document->map().steps.find("billing")->work.text(), std::string("11min"));
+        QCOMPARE(edits(), std::size_t(1));
+    }
+
+    void readOnlyChangesNothing()
+    {
+        m_panel->setReadOnly(true);
+        selectHandoff();
+        LineField *what = field(m_panel.get(), QStringLiteral("What is handed over"));
+        type(what, QStringLiteral("x"));
+        QTest::keyClick(what->edit(), Qt::Key_Return);
+        QCOMPARE(edits(), std::size_t(0));
+        QCOMPARE(what->text(), QStringLiteral("insurance data"));
+    }
+
+    void theMapFormListsPartiesAndReordersThem()
+    {
+        RowList *parties = m_panel->findChild<MapForm *>()->findChild<RowList *>();
+        QCOMPARE(parties->count(), 3);
+        const std::string first = m_document->map().parties[0].id;
+        parties->setFocus();
+        parties->setCurrentRow(0);
+        QTest::keyClick(parties, Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(m_document->map().parties[1].id, first);
+    }
+
+    void everyFieldHasANameForAScreenReader()
+    {
+        for (const intents::Selection &selection : {intents::Selection{}, intents::Selection{{"registration"}, {}, {}},
+                                                    intents::Selection{{}, {"registration-billing"}, {}}}) {
+            m_panel->setSelection(selection);
+            for (Field *found : m_panel->findChildren<Field *>())
+                QVERIFY2(!found->editor()->accessibleName().isEmpty(), qPrintable(found->label()));
+        }
+    }
+
+    void nothingIsWiderThanThePanel()
+    {
+        m_panel->resize(300, 900);
+        for (const intents::Selection &selection : {intents::Selection{}, intents::Selection{{"registration"}, {}, {}},
+                                                    intents::Selection{{}, {"registration-billing"}, {}}}) {
+            m_panel->setSelection(selection);
+            for (Form *form : m_panel->findChildren<Form *>())
+                if (form->isVisible())
+                    QVERIFY2(form->minimumSizeHint().width() <= 300, form->metaObject()->className());
+        }
+    }
+};
+
+BATON_TEST(TestForms)
+#include "tst_forms.moc"

@@ -1,0 +1,71 @@
+#include "views/panels/agreebutton.h"
+
+#include "views/text/fill.h"
+#include "views/text/format.h"
+#include "views/theme/theme.h"
+
+#include <QDate>
+#include <QMenu>
+
+namespace baton {
+
+AgreeButton::AgreeButton(QWidget *parent) : QPushButton(parent)
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(this, &QPushButton::clicked, this, &AgreeButton::press);
+}
+
+void AgreeButton::show(const QString &who, const std::string &isoDate)
+{
+    m_date = isoDate;
+    const bool agreed = !isoDate.empty();
+    m_who = who;
+    m_pattern = agreed ? tr("✓ %1 agreed") : tr("%1 agrees…");
+    setProperty("kind", agreed ? "good" : "accent");
+    setToolTip(agreed ? text::fill(tr("%1 agreed on %2"), {who, text::date(isoDate)})
+                      : text::fill(tr("Note that %1 agrees to this handoff as of today"), {who}));
+    setAccessibleName(agreed ? toolTip() : text::fill(m_pattern, {who}));
+    Theme::restyle(this);
+    fit();
+}
+
+QSize AgreeButton::sizeHint() const
+{
+    return {100, QPushButton::sizeHint().height()};
+}
+
+QSize AgreeButton::minimumSizeHint() const
+{
+    return {60, QPushButton::minimumSizeHint().height()};
+}
+
+void AgreeButton::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    fit();
+}
+
+void AgreeButton::fit()
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    const int rest = metrics.horizontalAdvance(text::fill(m_pattern, {}));
+    const int room = std::max(metrics.averageCharWidth() * 3, width() - rest - 30); // border and padding
+    setText(text::fill(m_pattern, {metrics.elidedText(m_who, Qt::ElideRight, room)}));
+}
+
+void AgreeButton::press()
+{
+    if (m_date.empty()) {
+        Q_EMIT agreed(QDate::currentDate().toString(Qt::ISODate).toStdString());
+        return;
+    }
+    QMenu menu(this);
+    menu.addAction(toolTip())->setEnabled(false);
+    QAction *back = menu.addAction(tr("Take the agreement back"));
+    if (menu.exec(mapToGlobal(QPoint(0, height()))) == back)
+        Q_EMIT agreed(std::string());
+}
+
+} // namespace baton

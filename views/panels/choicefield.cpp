@@ -1,0 +1,104 @@
+#include "views/panels/choicefield.h"
+
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+#include <QWheelEvent>
+
+namespace baton {
+
+void QuietCombo::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void QuietCombo::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT escaped();
+    else
+        QComboBox::keyPressEvent(event);
+}
+
+ChoiceField::ChoiceField(const QString &label, QWidget *parent) : Field(label, parent), m_combo(new QuietCombo(this))
+{
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_combo->setMinimumContentsLength(8);
+    placeEditor(m_combo);
+    connect(m_combo, &QuietCombo::escaped, this, &Field::left);
+    connect(m_combo, &QComboBox::activated, this, [this] {
+        clearError();
+        if (text() != m_shown && isChoice(text()))
+            Q_EMIT committed();
+    });
+}
+
+void ChoiceField::setChoices(const std::vector<std::pair<QString, QString>> &keysAndWords)
+{
+    const QSignalBlocker quiet(m_combo);
+    m_combo->clear();
+    for (const auto &[key, words] : keysAndWords)
+        m_combo->addItem(words, key);
+    reselect();
+}
+
+void ChoiceField::reselect()
+{
+    m_combo->setCurrentIndex(m_combo->findData(m_shown));
+}
+
+QString ChoiceField::text() const
+{
+    return m_combo->currentData().toString();
+}
+
+QWidget *ChoiceField::editor()
+{
+    return m_combo;
+}
+
+void ChoiceField::setReadOnly(bool readOnly)
+{
+    m_combo->setEnabled(!readOnly);
+}
+
+void ChoiceField::display(const QString &text, bool mixed)
+{
+    const QSignalBlocker quiet(m_combo);
+    m_combo->setPlaceholderText(mixed ? tr("different values") : QString());
+    m_shown = mixed ? QStringLiteral("\n") : text; // no key: any choice is a change
+    m_combo->setCurrentIndex(mixed ? -1 : m_combo->findData(text));
+}
+
+CheckField::CheckField(const QString &label, QWidget *parent) : Field(label, parent), m_box(new QCheckBox(label, this))
+{
+    hideLabel();
+    placeEditor(m_box);
+    connect(m_box, &QCheckBox::clicked, this, [this] {
+        m_box->setTristate(false);
+        Q_EMIT committed();
+    });
+}
+
+QString CheckField::text() const
+{
+    return m_box->isChecked() ? QStringLiteral("1") : QString();
+}
+
+QWidget *CheckField::editor()
+{
+    return m_box;
+}
+
+void CheckField::setReadOnly(bool readOnly)
+{
+    m_box->setEnabled(!readOnly);
+}
+
+void CheckField::display(const QString &text, bool mixed)
+{
+    m_box->setTristate(mixed);
+    m_box->setCheckState(mixed ? Qt::PartiallyChecked : text.isEmpty() ? Qt::Unchecked : Qt::Checked);
+}
+
+} // namespace baton

@@ -1,0 +1,159 @@
+#include "views/panels/propertypanel.h"
+
+#include "views/panels/calendarform.h"
+#include "views/panels/handoffform.h"
+#include "views/panels/mapform.h"
+#include "views/panels/multiform.h"
+#include "views/panels/noteform.h"
+#include "views/panels/partyform.h"
+#include "views/panels/stepform.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <array>
+
+namespace baton {
+
+struct PropertyPanel::Forms
+{
+    MapForm map;
+    StepForm step;
+    HandoffForm handoff;
+    NoteForm note;
+    PartyForm party;
+    CalendarForm calendar;
+    MultiForm multi;
+    Form *current = nullptr;
+
+    std::array<Form *, 7> all() { return {&map, &step, &handoff, &note, &party, &calendar, &multi}; }
+};
+
+namespace {
+
+// Scrolls up and down only; a form gives way to its width.
+QScrollArea *scrolling(Form *form)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(form);
+    form->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+PropertyPanel::PropertyPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_forms(std::make_unique<Forms>())
+    , m_stack(new QStackedWidget(this))
+{
+    setProperty("surface", "panel");
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(tr("Properties"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    for (Form *form : m_forms->all()) {
+        m_stack->addWidget(scrolling(form));
+        connect(form, &Form::left, this, &PropertyPanel::left);
+        connect(form, &Form::partyWanted, this, [this](const QString &id) { showParty(id.toStdString()); });
+        connect(form, &Form::calendarWanted, this, [this](const QString &id) { showCalendar(id.toStdString()); });
+        connect(form, &Form::mapWanted, this, [this] { setSelection(m_selection); });
+    }
+    bring(&m_forms->map);
+}
+
+PropertyPanel::~PropertyPanel()
+{
+    for (Form *form : m_forms->all())
+        form->setParent(nullptr); // owned by value, not by the scroll area
+}
+
+void PropertyPanel::setDocument(Document *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    for (Form *form : m_forms->all())
+        form->setDocument(document);
+    if (document)
+        connect(document, &Document::changed, this, &PropertyPanel::follow);
+    m_selection = {};
+    setSelection({});
+}
+
+void PropertyPanel::setReadOnly(bool readOnly)
+{
+    for (Form *form : m_forms->all())
+        form->setReadOnly(readOnly);
+}
+
+void PropertyPanel::bring(Form *form)
+{
+    if (m_forms->current && m_forms->current != form)
+        m_forms->current->commitPending();
+    m_forms->current = form;
+    for (int i = 0; i < m_stack->count(); ++i)
+        if (static_cast<QScrollArea *>(m_stack->widget(i))->widget() == form)
+            m_stack->setCurrentIndex(i);
+}
+
+void PropertyPanel::setSelection(const intents::Selection &selection)
+{
+    commitPending();
+    m_selection = selection;
+    const std::size_t count = selection.steps.size() + selection.handoffs.size() + selection.notes.size();
+    if (count > 1) {
+        m_forms->multi.setSelection(selection);
+        return bring(&m_forms->multi);
+    }
+    if (!selection.steps.empty()) {
+        m_forms->step.setId(selection.steps.front());
+        return bring(&m_forms->step);
+    }
+    if (!selection.handoffs.empty()) {
+        m_forms->handoff.setId(selection.handoffs.front());
+        return bring(&m_forms->handoff);
+    }
+    if (!selection.notes.empty()) {
+        m_forms->note.setId(selection.notes.front());
+        return bring(&m_forms->note);
+    }
+    m_forms->map.refresh(false);
+    bring(&m_forms->map);
+}
+
+void PropertyPanel::showParty(const Id &party)
+{
+    m_forms->party.setId(party);
+    bring(&m_forms->party);
+}
+
+void PropertyPanel::showCalendar(const Id &calendar)
+{
+    m_forms->calendar.setId(calendar);
+    bring(&m_forms->calendar);
+}
+
+void PropertyPanel::focusFirstField()
+{
+    m_forms->current->focusFirst();
+}
+
+void PropertyPanel::commitPending()
+{
+    if (m_forms->current)
+        m_forms->current->commitPending();
+}
+
+void PropertyPanel::follow()
+{
+    m_forms->current->refresh(false);
+}
+
+} // namespace baton

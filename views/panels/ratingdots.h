@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+namespace baton {
+
+// "Billing says  ● ● ● ○ ○  3.4 of 5": a rating from 1 to 5, set by a click, by a digit or by the arrows (Shift for
+// tenths); Delete takes it back.
+class RatingDots : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Tone { ByValue, Calm, Accent }; // ByValue: low ratings in the colours of trouble
+
+    RatingDots(QString label, Tone tone, QWidget *parent = nullptr);
+
+    void setLabel(const QString &label);
+    void setValue(std::optional<double> value);
+    std::optional<double> value() const { return m_value; }
+    void setReadOnly(bool readOnly);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(std::optional<double> value);
+    void left();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    QRectF dot(int number) const; // 1..5
+    int dotAt(const QPointF &position) const;
+    QColor filling() const;
+    QString words() const;
+    void choose(std::optional<double> value);
+    void stepBy(double by);
+
+    QString m_label;
+    Tone m_tone;
+    std::optional<double> m_value;
+    int m_hovered = 0;
+    bool m_readOnly = false;
+};
+
+} // namespace baton
