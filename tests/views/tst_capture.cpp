@@ -1,0 +1,162 @@
+#include "tests/support/registry.h"
+#include "tests/support/textmap.h"
+#include "views/panels/captureline.h"
+#include "views/panels/findbar.h"
+#include "views/panels/historypanel.h"
+#include "views/theme/theme.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+#include <memory>
+
+using namespace baton;
+
+namespace {
+
+QString plain(QString text)
+{
+    return text.replace(QChar(0x00a0), u' ');
+}
+
+} // namespace
+
+class TestCapture : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<Document> m_document;
+
+    void typeInto(QWidget &widget, const QString &text)
+    {
+        widget.show();
+        QVERIFY(QTest::qWaitForWindowActive(&widget));
+        auto *edit = widget.findChild<QLineEdit *>();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        Theme::instance().apply();
+    }
+    void init()
+    {
+        m_document = std::make_unique<Document>(test::textMap("registration -> billing: insurance data\n"
+                                                              "party registration name=\"Front desk\""));
+    }
+
+    void theEchoSaysWhatWouldBeAdded()
+    {
+        CaptureLine line;
+        line.setDocument(m_document.get());
+        typeInto(line, QStringLiteral("billing -> Insurer: claim, 1% wrong, within 3 wd"));
+        QCOMPARE(plain(line.echo()), QStringLiteral("billing → Insurer (new) · claim · 1 of 100 wrong · standard: 95 % "
+                                                    "within 3 working days"));
+        QCOMPARE(m_document->history().size(), std::size_t(0));
+    }
+
+    void enterMakesOneEditAndClearsTheLine()
+    {
+        CaptureLine line;
+        line.setDocument(m_document.get());
+        QSignalSpy added(&line, &CaptureLine::added);
+        typeInto(line, QStringLiteral("billing -> Insurer: claim"));
+        QTest::keyClick(line.findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(m_document->history().size(), std::size_t(1));
+        QVERIFY(m_document->map().steps.contains("insurer"));
+        QCOMPARE(line.text(), QString());
+        QCOMPARE(added.size(), 1);
+        QVERIFY(m_document->map().placements.contains("insurer"));
+        QVERIFY(m_document->undo());
+        QVERIFY(!m_document->map().steps.contains("insurer"));
+    }
+
+    void aWrongTimeIsExplainedAndNothingDone()
+    {
+        CaptureLine line;
+        line.setDocument(m_document.get());
+        typeInto(line, QStringLiteral("billing -> Insurer: claim, within soon"));
+        QTest::keyClick(line.findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(m_document->history().size(), std::size_t(0));
+        QVERIFY(line.echo().contains(QStringLiteral("soon")));
+        QVERIFY(!line.text().isEmpty());
+    }
+
+    void escapeClearsAndThenLeaves()
+    {
+        CaptureLine line;
+        line.setDocument(m_document.get());
+        QSignalSpy left(&line, &CaptureLine::left);
+        typeInto(line, QStringLiteral("billing"));
+        QTest::keyClick(line.findChild<QLineEdit *>(), Qt::Key_Escape);
+        QCOMPARE(line.text(), QString());
+        QCOMPARE(left.size(), 0);
+        QTest::keyClick(line.findChild<QLineEdit *>(), Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
+    }
+
+    void whatIsThereAlreadyIsSaid()
+    {
+        CaptureLine line;
+        line.setDocument(m_document.get());
+        typeInto(line, QStringLiteral("registration -> billing"));
+        QTest::keyClick(line.findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(m_document->history().size(), std::size_t(0));
+        QCOMPARE(line.echo(), QStringLiteral("All of this is on the map already."));
+    }
+
+    void findLooksAtNamesWithoutCaseAndAccents()
+    {
+        ProcessMap map = m_document->map();
+        Step step = *map.steps.find("billing");
+        step.name = "Facturación";
+        map.steps.put(step);
+        QCOMPARE(findInMap(map, QStringLiteral("FACTURACION")).size(), std::size_t(1));
+        QCOMPARE(findInMap(map, QStringLiteral("insurance")).front().where.handoffs.front(),
+                 std::string("registration-billing"));
+        QCOMPARE(findInMap(map, QStringLiteral("front d")).front().where.steps.front(), std::string("registration"));
+        QVERIFY(findInMap(map, QStringLiteral("  ")).empty());
+    }
+
+    void findJumpsAsOneTypesAndEscapeRestores()
+    {
+        FindBar bar;
+        bar.setDocument(m_document.get());
+        QSignalSpy jumped(&bar, &FindBar::jumped), restored(&bar, &FindBar::restored);
+        typeInto(bar, QStringLiteral("i"));
+        QCOMPARE(jumped.size(), 1);
+        QTest::keyClick(bar.findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(jumped.size(), 2);
+        QVERIFY(jumped[0][0].value<intents::Selection>().steps != jumped[1][0].value<intents::Selection>().steps);
+        QTest::keyClick(bar.findChild<QLineEdit *>(), Qt::Key_Escape);
+        QCOMPARE(restored.size(), 1);
+    }
+
+    void historyJumpsBackAndForth()
+    {
+        for (const char *name : {"One", "Two", "Three"})
+            QVERIFY(m_document->perform(intents::rename(m_document->map(), "billing", name)));
+        HistoryPanel panel;
+        panel.setDocument(m_document.get());
+        panel.resize(328, 400);
+        panel.show();
+        auto *list = panel.findChild<QListWidget *>();
+        QCOMPARE(list->count(), 3);
+        QVERIFY(list->item(0)->text().startsWith(QStringLiteral("Renamed Three")));
+        Q_EMIT list->itemClicked(list->item(2));
+        QCOMPARE(m_document->map().steps.find("billing")->name, std::string("One"));
+        QCOMPARE(list->count(), 3);
+        QVERIFY(list->item(0)->text().startsWith(QStringLiteral("Renamed Three (undone)")));
+        Q_EMIT list->itemClicked(list->item(0));
+        QCOMPARE(m_document->map().steps.find("billing")->name, std::string("Three"));
+    }
+};
+
+BATON_TEST(TestCapture)
+#include "tst_capture.moc"

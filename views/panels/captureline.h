@@ -1,0 +1,62 @@
+#pragma once
+
+#include "model/edit/capture.h"
+#include "model/edit/document.h"
+#include "model/edit/intents.h"
+
+#include <QFrame>
+
+class QCompleter;
+class QLabel;
+class QLineEdit;
+class QStringListModel;
+
+namespace baton {
+
+// The line that floats at the bottom of the map: a sentence typed while people talk becomes steps and handoffs.
+// Beneath stands what was understood. Enter makes one edit, Escape clears the line and then leaves it.
+class CaptureLine : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit CaptureLine(QWidget *parent = nullptr);
+
+    void setDocument(Document *document); // not owned; null clears
+    // Where new steps go; without it they stand right of their supplier, where there is room.
+    void setPlace(CapturePlace place);
+    void setReadOnly(bool readOnly);
+    void start(const QString &text = {}); // takes the keyboard
+    QString text() const;
+    QString echo() const;
+
+Q_SIGNALS:
+    void added(const baton::intents::Selection &made); // what is new on the map
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void follow();
+    void offer();
+    void complete(const QString &name);
+    void enter();
+    void escape();
+    void say(const QString &sentence, bool wrong);
+
+    Document *m_document = nullptr;
+    CapturePlace m_place;
+    QLineEdit *m_edit;
+    QLabel *m_key;
+    QLabel *m_echo;
+    QCompleter *m_completer;
+    QStringListModel *m_names;
+    std::size_t m_begin = 0, m_end = 0; // bytes of the name being completed
+};
+
+// What a reading means, in words: "Billing → Insurer (new) · claim · 1 of 100 wrong · standard: within 3 working days".
+QString captureEcho(const CaptureReading &reading);
+
+} // namespace baton
