@@ -5,7 +5,8 @@
 #include <memory>
 #include <string>
 
-// A .baton document on disk: SQLite, opened by SQLite's own rules for untrusted files.
+// A .baton document on disk: SQLite, opened by SQLite's own rules for untrusted files. While it is open for writing no
+// other part of the program may open the file by other means: closing any descriptor of it would give up its lock.
 namespace baton {
 
 enum class OpenMode { ReadWrite, ReadOnly };
@@ -25,15 +26,23 @@ struct OpenNotice
     std::string detail; // path of the copy
 };
 
-// Owns the Document and its writer thread. Destroying it waits for pending edits and leaves one tidy file.
+// Owns the Document and its writer thread. Destroying it waits for pending edits and leaves one tidy file; while it is
+// open a log (-wal or -journal) may stand beside it. With an event loop the Document says by itself when edits are
+// durable; without one, flush() does. A file is not written before the first edit.
+// After a failed write nothing more is written: the Document is NotSaved (saveError: DiskFull, WriteFailed, ... with
+// SQLite's reason and the revision found in the file afterwards, "" if unknown), edits go on in memory, and
+// saveCopyAs writes all of them elsewhere.
 class DocumentFile
 {
 public:
     // Errors: FileNotFound, NotADocument, DamagedDocument, ContentHashMismatch, NewerDocument, FileUnreadable.
-    // A document that is open elsewhere or cannot be written is opened read-only, and notice() says so.
+    // A document that is open in another program or cannot be written is opened read-only from a private copy (with
+    // what the other program has stored so far), and notice() says so. OpenElsewhere: this very process has it open.
+    // NewerDocument {schema of the file, schema this program knows}. An earlier schema is brought up to date; the file
+    // as it was is kept beside it (MigratedCopyKept with its path), and its history starts anew.
     static Result<std::unique_ptr<DocumentFile>> open(const std::string &path, OpenMode mode = OpenMode::ReadWrite);
     // A new file with the content given; refuses to replace an existing one unless told. DocumentExists,
-    // FileUnwritable.
+    // FileUnwritable, DiskFull, OpenElsewhere (never replaces a document that somebody has open).
     static Result<std::unique_ptr<DocumentFile>> create(const std::string &path, const ProcessMap &content,
                                                         bool replace = false);
     ~DocumentFile();
@@ -43,9 +52,12 @@ public:
     const OpenNotice &notice() const;
     bool readOnly() const;
 
-    Status flush();                                       // until every edit is durable
-    Status saveCopyAs(const std::string &path);           // complete, tidy, with history
-    Result<Version> keepVersion(const std::string &name); // a named version of the content as it is
+    // Until every edit is durable or has failed; then the Document knows it too.
+    Status flush();
+    // Complete, tidy, with history and versions, also of edits that could not be saved; replaces what is there.
+    // Errors: FileUnwritable, DiskFull, OpenElsewhere (also for the path of this document).
+    Status saveCopyAs(const std::string &path);
+    Result<Version> keepVersion(const std::string &name); // a named version of the content as it is; ReadOnly
     std::vector<Version> versions() const;
     Result<ProcessMap> contentOf(const Version &version) const;
     const ProcessMap &contentWhenOpened() const; // "back to how it was when opened"

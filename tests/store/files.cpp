@@ -45,13 +45,8 @@ ProcessMap smallMap()
 {
     ProcessMap map;
     map.info.title = "Clinic";
-    Calendar office;
-    office.id = "office";
-    office.spec.weekly = {"Mon-Fri 09:00-17:00"};
-    perform(map, intents::put(map, office));
     Party front;
     front.name = "Front desk";
-    front.calendar = "office";
     perform(map, intents::addParty(map, front));
     Step registration;
     registration.name = "Registration";

@@ -23,7 +23,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-// registration -> billing with a party, a placement, a scenario, a note and a calendar.
+// registration -> billing with a party, a placement, a route, a scenario and a note. No calendar: reading one takes
+// longer than all the rest, and these tests read thousands of documents.
 ProcessMap smallMap();
 std::string readAll(const std::string &path);
 void writeAll(const std::string &path, const std::string &bytes);
