@@ -46,8 +46,9 @@ public:
                                              m_options.betweenness, m_options.cancel);
         if (stopped())
             return std::move(m_answer);
-        m_answer.bottlenecks = rankBottlenecks(
-            {m_map, m_answer.load, m_answer.leadTime, m_answer.errors, load.wait, m_options.cancel, m_options.gains});
+        const Common common{m_shape, m_solver, m_order, base, errors};
+        m_answer.bottlenecks = rankBottlenecks({m_map, m_answer.load, m_answer.leadTime, m_answer.errors, load.wait,
+                                                common, m_options.cancel, m_options.gains});
         stopped();
         return std::move(m_answer);
     }

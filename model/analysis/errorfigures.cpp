@@ -149,7 +149,7 @@ private:
             cost[cell.at] += cell.cost;
         }
         if (m_cells.size() > longestTable) {
-            std::stable_sort(m_cells.begin(), m_cells.end(),
+            std::nth_element(m_cells.begin(), m_cells.begin() + longestTable, m_cells.end(),
                              [](const Cell &a, const Cell &b) { return a.seconds > b.seconds; });
             m_cells.resize(longestTable);
         }

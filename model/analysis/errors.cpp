@@ -36,7 +36,7 @@ std::vector<std::pair<int, double>> sparse(const std::vector<double> &dense)
 {
     std::vector<std::pair<int, double>> result;
     for (std::size_t i = 0; i < dense.size(); ++i)
-        if (dense[i] > 1e-15)
+        if (dense[i] > 1e-13)
             result.push_back({static_cast<int>(i), dense[i]});
     return result;
 }

@@ -8,26 +8,45 @@
 
 namespace baton::analysis {
 
-Worth worthOf(const Compiled &map)
+namespace {
+
+// Lead time and money of errors per case: what the gains compare.
+struct Worth
 {
-    const Components parts = components(map.graph);
-    const Spine order = spine(map.graph, map.entries);
-    const Collapsed shape = collapse(map);
-    FlowSolver solver(map.graph, parts, order);
-    const bool bounded = solver.factor(passWeights(map, order)).empty();
-    Passes base = passes(map, solver, map.entry);
-    base.bounded = base.bounded && bounded;
-    const ErrorModel model(map, shape);
-    const ErrorState errors = computeErrors(map, model, solver, base);
-    LoadState load = computeLoad(map, solver, order, errors.nominal, errors.jobs);
+    Figure leadTime, cost;
+};
+
+Worth worthOf(const Compiled &map, const Common &common, const ErrorState &errors)
+{
+    LoadState load = computeLoad(map, common.solver, common.order, errors.nominal, errors.jobs);
     computeWaits(map, load);
     Worth worth;
-    worth.leadTime = computeLeadTime(map, shape, load, errorTime(map, errors, load, base)).answer.mean;
+    worth.leadTime = computeLeadTime(map, common.shape, load, errorTime(map, errors, load, common.base)).answer.mean;
     worth.cost = {errorTotals(map, errors, load.work).cost, errors.label, errors.reason};
     return worth;
 }
 
-namespace {
+// The same errors with other chances of being made. What becomes of one error does not depend on how many there are.
+ErrorState errorsOf(const Compiled &map, const Common &common)
+{
+    if (!common.errors.redone.empty()) {
+        const ErrorModel model(map, common.shape);
+        return computeErrors(map, model, common.solver, common.base);
+    }
+    ErrorState state = common.errors;
+    std::fill(state.jobs.investigations.begin(), state.jobs.investigations.end(), 0);
+    std::fill(state.jobs.fixes.begin(), state.jobs.fixes.end(), 0);
+    for (Origin &origin : state.origins) {
+        origin.perExecution = origin.edge < 0 ? map.steps[origin.maker].introduces
+                                              : map.edges[origin.edge].goesWrong * map.edges[origin.edge].share;
+        const double births = state.births(origin);
+        for (const auto *found : {&origin.work, &origin.inspection})
+            for (const auto &[at, chance] : *found)
+                state.jobs.investigations[at] += births * chance;
+        state.jobs.fixes[origin.maker] += births * origin.found;
+    }
+    return state;
+}
 
 constexpr double lessWork = 0.9;
 constexpr double half = 0.5;
@@ -117,7 +136,9 @@ private:
         Compiled variant = m_map;
         if (!relieve(variant, pool, gain))
             return;
-        const Worth worth = worthOf(variant);
+        const Worth worth = kind == ReliefKind::FewerErrors
+                                ? worthOf(variant, m_in.common, errorsOf(variant, m_in.common))
+                                : worthOf(variant, m_in.common, m_in.common.errors);
         gain.leadTime = difference(m_in.leadTime.mean, worth.leadTime);
         gain.cost = difference(m_in.errors.costPerCase, worth.cost);
         b.gains.push_back(std::move(gain));

@@ -1,19 +1,21 @@
 #pragma once
 
 #include "model/analysis/answer.h"
-#include "model/analysis/compiled.h"
+#include "model/analysis/errors.h"
 
 #include <atomic>
 
 namespace baton::analysis {
 
-// Lead time and money of errors per case of one variant of a map: what the gains compare.
-struct Worth
+// What a variant has in common with the map it is a variant of: the chain and its passes without errors.
+struct Common
 {
-    Figure leadTime;
-    Figure cost;
+    const Collapsed &shape;
+    FlowSolver &solver;
+    const Spine &order;
+    const Passes &base;
+    const ErrorState &errors;
 };
-Worth worthOf(const Compiled &map);
 
 struct RankingInputs
 {
@@ -22,6 +24,7 @@ struct RankingInputs
     const LeadTime &leadTime;
     const Errors &errors;
     const std::vector<double> &wait; // s per execution, by step
+    const Common &common;
     const std::atomic<bool> *cancel = nullptr;
     bool gains = true;
 };
