@@ -64,7 +64,7 @@ void sayDelay(const DelayAnswer &answer, const ProcessMap &map, const Console &c
                     .arg(text::handoffName(map, answer.question.handoff), text::duration(answer.question.by)));
     sayRows(answer.steps, map, console);
     for (const StandardEffect &effect : answer.standards)
-        if (effect.missedAfter > effect.missedBefore)
+        if (effect.missedAfter > effect.missedBefore + 0.001)
             console.say(QCoreApplication::translate("delay", "%1 misses its standard %2 of the time instead of %3.")
                             .arg(text::handoffName(map, effect.handoff), text::percent(effect.missedAfter, 1),
                                  text::percent(effect.missedBefore, 1)));

@@ -91,7 +91,8 @@ private:
         }
         return load;
     }
-    // A little way into the observed time, so that cases on their way count, and while people are at work.
+    // A little way into the observed time, so that cases on their way count, and while people are at work; at the
+    // beginning of a week, so that no free days stand between the disturbance and those it touches.
     double chosenStart(double warmup) const
     {
         const double way = std::ceil(2 * m_probe.leadTime / minute) * minute;
@@ -102,7 +103,8 @@ private:
                 continue;
             const FlatCalendar &hours = m_network.calendars[m_network.pools[pool].calendar];
             std::size_t hint = 0;
-            const Micros opening = hours.nextOpen(micros(warmup + way), hint);
+            const double monday = std::ceil((warmup + way) / week) * week;
+            const Micros opening = hours.nextOpen(micros(monday), hint);
             const Micros start = hours.add(opening, micros(3600), hint);
             return start < farFuture ? seconds(static_cast<double>(start)) - warmup : way;
         }

@@ -53,12 +53,12 @@ void HeatTable::setContent(QStringList rows, QStringList columns, std::vector<st
 
 int HeatTable::rowHeight() const
 {
-    return QFontMetrics(Theme::instance().font(Theme::Text::Caption)).height() + 8;
+    return QFontMetrics(parts::smallFont()).height() + 8;
 }
 
 int HeatTable::nameWidth() const
 {
-    const QFontMetrics metrics(Theme::instance().font(Theme::Text::Caption));
+    const QFontMetrics metrics(parts::smallFont());
     int widest = 60;
     for (const QString &row : m_rows)
         widest = qMax(widest, metrics.horizontalAdvance(row));
@@ -97,7 +97,7 @@ void HeatTable::paintEvent(QPaintEvent *)
     const Colours &c = Theme::instance().colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont font = Theme::instance().font(Theme::Text::Caption);
+    QFont font = parts::smallFont();
     font.setWeight(QFont::Medium);
     painter.setFont(font);
     const QFontMetrics metrics(font);

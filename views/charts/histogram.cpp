@@ -28,7 +28,7 @@ void Histogram::paintEvent(QPaintEvent *)
     const Colours &c = Theme::instance().colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(Theme::instance().font(Theme::Text::Caption));
+    painter.setFont(parts::smallFont());
     const int axis = painter.fontMetrics().height() + 4;
     const double base = height() - axis;
     double highest = 0;
@@ -71,7 +71,7 @@ void StackBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont font = Theme::instance().font(Theme::Text::Caption);
+    QFont font = parts::smallFont();
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     const QFontMetrics metrics(font);

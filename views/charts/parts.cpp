@@ -59,6 +59,13 @@ QWidget *rule(QWidget *parent)
     return line;
 }
 
+QFont smallFont()
+{
+    QFont font = Theme::instance().font(Theme::Text::Small);
+    font.setPixelSize(qRound(12 * Theme::instance().textScale()));
+    return font;
+}
+
 QString plainToolTip(const QString &text)
 {
     return QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());

@@ -20,6 +20,9 @@ QWidget *rule(QWidget *parent = nullptr);
 void setPlainToolTip(QWidget *widget, const QString &text);
 QString plainToolTip(const QString &text);
 
+// For figures and names inside charts: 12 px at text scale 1.
+QFont smallFont();
+
 // Removes and deletes everything in a layout.
 void clear(QLayout *layout);
 

@@ -1,5 +1,6 @@
 #include "views/charts/ripplechart.h"
 
+#include "views/charts/parts.h"
 #include "views/text/format.h"
 #include "views/theme/theme.h"
 
@@ -36,12 +37,12 @@ void RippleChart::setRows(std::vector<Row> rows)
 
 int RippleChart::rowHeight() const
 {
-    return QFontMetrics(Theme::instance().font(Theme::Text::Caption)).height() + 3;
+    return QFontMetrics(parts::smallFont()).height() + 3;
 }
 
 int RippleChart::nameWidth() const
 {
-    const QFontMetrics metrics(Theme::instance().font(Theme::Text::Caption));
+    const QFontMetrics metrics(parts::smallFont());
     int widest = 60;
     for (const Row &row : m_rows)
         widest = std::max(widest, metrics.horizontalAdvance(row.name));
@@ -76,7 +77,7 @@ void RippleChart::paintEvent(QPaintEvent *)
     const Colours &c = Theme::instance().colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(Theme::instance().font(Theme::Text::Caption));
+    painter.setFont(parts::smallFont());
     const QFontMetrics metrics = painter.fontMetrics();
     const double bottom = double(m_rows.size()) * rowHeight();
     const double tick = tickFor(span());

@@ -101,7 +101,7 @@ void BarRow::paintEvent(QPaintEvent *)
     drawElided(painter, columns.name, m_content.name, Qt::AlignLeft);
     paintBar(painter, columns.bar, m_content.fraction, m_content.grade);
     painter.setPen(c.textMuted);
-    painter.setFont(Theme::instance().font(Theme::Text::Caption));
+    painter.setFont(parts::smallFont());
     drawElided(painter, columns.figure, m_content.figure, Qt::AlignLeft);
     painter.setPen(c.text);
     painter.setFont(bodyFont());
@@ -120,13 +120,13 @@ BarHeader::BarHeader(QString name, QString figure, QString value, QWidget *paren
 
 QSize BarHeader::sizeHint() const
 {
-    return {260, QFontMetrics(Theme::instance().font(Theme::Text::Caption)).height() + 6};
+    return {260, QFontMetrics(parts::smallFont()).height() + 6};
 }
 
 void BarHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QFont font = Theme::instance().font(Theme::Text::Caption);
+    QFont font = parts::smallFont();
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(Theme::instance().colours().textMuted);
@@ -270,10 +270,10 @@ void FindingCard::paintEvent(QPaintEvent *)
     painter.setFont(bodyFont(true));
     painter.setPen(c.text);
     drawElided(painter, QRect(inner.left(), inner.top(), inner.width(), line), m_title, Qt::AlignLeft);
-    painter.setFont(Theme::instance().font(Theme::Text::Caption));
+    painter.setFont(parts::smallFont());
     painter.setPen(c.textMuted);
     drawElided(painter, QRect(inner.left(), inner.top() + line, inner.width(), line), m_sentence, Qt::AlignLeft);
-    QFont link = Theme::instance().font(Theme::Text::Caption);
+    QFont link = parts::smallFont();
     link.setWeight(QFont::DemiBold);
     painter.setFont(link);
     painter.setPen(c.accent);
