@@ -2,7 +2,9 @@
 
 #include "views/theme/theme.h"
 
+#include <QEvent>
 #include <QFrame>
+#include <QScrollArea>
 
 namespace baton::parts {
 
@@ -87,6 +89,50 @@ void clear(QLayout *layout)
             clear(inner);
         delete item;
     }
+}
+
+namespace {
+
+class ChartScroll : public QScrollArea
+{
+public:
+    ChartScroll(QWidget *chart, int tallest) : m_tallest(tallest)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(chart);
+        viewport()->setAutoFillBackground(false);
+        chart->setAutoFillBackground(false);
+        chart->installEventFilter(this);
+        follow();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            follow();
+        return QScrollArea::eventFilter(watched, event);
+    }
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            follow();
+        return QScrollArea::event(event);
+    }
+
+private:
+    void follow() { setFixedHeight(qMin(m_tallest, widget()->sizeHint().height())); }
+
+    int m_tallest;
+};
+
+} // namespace
+
+QWidget *scrolled(QWidget *chart, int tallest)
+{
+    return new ChartScroll(chart, tallest);
 }
 
 QColor fill(Grade grade)

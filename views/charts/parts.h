@@ -23,6 +23,9 @@ QString plainToolTip(const QString &text);
 // For figures and names inside charts: 12 px at text scale 1.
 QFont smallFont();
 
+// A chart in a strip: as tall as it wants to be up to `tallest`, scrolled beyond.
+QWidget *scrolled(QWidget *chart, int tallest);
+
 // Removes and deletes everything in a layout.
 void clear(QLayout *layout);
 

@@ -146,7 +146,7 @@ TryRow::TryRow(QString what, QString gain, QWidget *parent)
     setAccessibleName(m_what + QStringLiteral(", ") + m_gain);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -194,7 +194,7 @@ ValueRow::ValueRow(QString name, QString value, Grade grade, QWidget *parent)
     , m_grade(grade)
 {
     setAccessibleName(m_name + QStringLiteral(": ") + m_value);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

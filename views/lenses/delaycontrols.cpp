@@ -60,6 +60,7 @@ DelayControls::DelayControls(QWidget *parent)
 
     m_slider->setRange(0, sliderSteps);
     m_slider->setProperty("kind", "late");
+    m_slider->setMinimumHeight(24);
     m_slider->setAccessibleName(tr("Late by"));
     column->addWidget(m_slider);
     auto *ends = new QHBoxLayout;

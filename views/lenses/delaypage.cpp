@@ -11,7 +11,6 @@
 #include "views/text/sentences.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <algorithm>
 #include <cmath>
 
@@ -152,13 +151,7 @@ QWidget *DelayPage::strip()
         connect(m_ripple, &RippleChart::rowPressed, this, [this](int row) {
             Q_EMIT showOnMap({ElementRef::Kind::Step, m_rippleSteps[std::size_t(row)]});
         });
-        auto *scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidget(m_ripple);
-        scroll->viewport()->setAutoFillBackground(false);
-        m_ripple->setAutoFillBackground(false);
-        column->addWidget(scroll, 1);
+        column->addWidget(parts::scrolled(m_ripple, 190));
         fillRipple();
     }
     return m_strip;
@@ -253,7 +246,7 @@ void DelayPage::fillSimulated(QVBoxLayout *layout, const DelayAnswer &answer, co
     if (answer.notRecovered > 0)
         layout->addWidget(
             new ValueRow(tr("Runs that did not recover"), text::percent(answer.notRecovered), Grade::Hot));
-    if (answer.cost.known)
+    if (answer.cost.known && std::abs(answer.cost.mean) >= 0.5)
         layout->addWidget(
             new ValueRow(tr("Cost"), text::money(answer.cost.mean, QString::fromStdString(map.info.currency))));
 }
@@ -279,7 +272,7 @@ void DelayPage::fillNotices(QVBoxLayout *layout, const DelayAnswer &answer, cons
     layout->addWidget(parts::heading(tr("Who notices")));
     bool any = false;
     const auto add = [&](const Lateness &late) {
-        if (late.touched <= 0)
+        if (late.touched <= 0 || late.p50 < 0.01 * answer.question.by)
             return;
         any = true;
         layout->addWidget(new ValueRow(text::stepName(map, late.step), text::durationSigned(late.p50)));

@@ -16,9 +16,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("DelayView", text);
 }
 
+// Knock-on effects of less than a hundredth of the delay are not worth a person's attention.
 Grade gradeOfLateness(double late, double by)
 {
-    if (late < 60)
+    if (late < std::max(60.0, 0.01 * by))
         return Grade::None;
     return by > 0 && late >= 0.4 * by ? Grade::Hot : Grade::Warm;
 }

@@ -9,7 +9,6 @@
 #include "views/text/format.h"
 #include "views/text/sentences.h"
 
-#include <QScrollArea>
 #include <algorithm>
 #include <map>
 
@@ -54,6 +53,16 @@ std::vector<std::string> checkEdits(const Check &check, const ProcessMap &map)
     return {writeJson(JsonValue::ofObject().add("put", JsonValue::ofObject().add(kind, std::move(element))))};
 }
 
+QString basisOf(const Impact &impact)
+{
+    if (impact.label == Label::Exact)
+        return ErrorsPage::tr("Exact for one error at a time.");
+    if (impact.reason == Reason::AndJoin)
+        return ErrorsPage::tr(
+            "An approximation: the error is copied along parallel ways, and who finds it first depends on time.");
+    return impact.reason == Reason::None ? text::label(impact.label) : text::reason(impact.reason);
+}
+
 const Reached *mainFinder(const Impact &impact)
 {
     const Reached *most = nullptr;
@@ -63,11 +72,12 @@ const Reached *mainFinder(const Impact &impact)
     return most && most->foundHere > 0 ? most : nullptr;
 }
 
-double blameOf(const Analysis &analysis, const Id &customer)
+// Work that others' errors make for a step.
+double inheritedRework(const Analysis &analysis, const Id &customer)
 {
     double seconds = 0;
     for (const Blame &blame : analysis.errors.blame)
-        if (blame.customer == customer)
+        if (blame.customer == customer && blame.supplier != customer)
             seconds += blame.secondsPerCase;
     return seconds;
 }
@@ -77,7 +87,7 @@ Id worstCustomer(const Analysis &analysis)
     Id worst;
     double most = 0;
     for (const Blame &blame : analysis.errors.blame)
-        if (const double total = blameOf(analysis, blame.customer); total > most) {
+        if (const double total = inheritedRework(analysis, blame.customer); total > most) {
             most = total;
             worst = blame.customer;
         }
@@ -165,13 +175,7 @@ QWidget *ErrorsPage::strip()
         m_matrix = new HeatTable;
         m_matrix->setAccessibleName(tr("Who causes whose rework, hours a week"));
         connect(m_matrix, &HeatTable::cellPressed, this, &ErrorsPage::cellPressed);
-        auto *scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidget(m_matrix);
-        scroll->viewport()->setAutoFillBackground(false);
-        m_matrix->setAutoFillBackground(false);
-        column->addWidget(scroll, 1);
+        column->addWidget(parts::scrolled(m_matrix, 190));
         fillMatrix();
     }
     return m_strip;
@@ -261,10 +265,7 @@ void ErrorsPage::fillCosts(QVBoxLayout *layout, const Impact &impact, const Proc
                              .arg(text::money(impact.cost * impact.perCase * analysis->load.casesPerH * hoursPerWeek,
                                               currencyOf(map))),
                          Grade::Hot));
-    QString basis = text::label(impact.label);
-    if (impact.reason != Reason::None)
-        basis += QStringLiteral(": ") + text::reason(impact.reason);
-    layout->addWidget(parts::small(basis));
+    layout->addWidget(parts::small(basisOf(impact)));
 }
 
 void ErrorsPage::fillRepairs(QVBoxLayout *layout, const Analysis &analysis, const ProcessMap &map)
