@@ -12,11 +12,6 @@ namespace baton::commands {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("analyze", text);
-}
-
 template <class Format>
 QString figure(const Figure &figure, Format format)
 {
@@ -37,7 +32,9 @@ void sayLoad(const Analysis &analysis, const ProcessMap &map, const Console &con
 {
     console.say(QCoreApplication::translate("analyze", "%1 cases an hour enter the chain.")
                     .arg(text::number(analysis.load.casesPerH, 2)));
-    QList<QStringList> rows{{tr("Who"), tr("Busy"), tr("Wait per item")}};
+    QList<QStringList> rows{{QCoreApplication::translate("analyze", "Who"),
+                             QCoreApplication::translate("analyze", "Busy"),
+                             QCoreApplication::translate("analyze", "Wait per item")}};
     for (const PoolLoad &pool : analysis.load.pools)
         if (pool.utilisation.available())
             rows << QStringList{text::partyName(map, pool.party), share(pool.utilisation), time(pool.waitMean)};
@@ -59,7 +56,7 @@ void sayBottlenecks(const Analysis &analysis, const ProcessMap &map, const Conso
     if (analysis.bottlenecks.empty())
         return;
     console.say();
-    console.say(tr("What holds up the chain:"));
+    console.say(QCoreApplication::translate("analyze", "What holds up the chain:"));
     for (std::size_t i = 0; i < analysis.bottlenecks.size() && i < 3; ++i)
         console.say(QStringLiteral("  %1. %2")
                         .arg(analysis.bottlenecks[i].rank)

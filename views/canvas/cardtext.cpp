@@ -13,21 +13,18 @@ namespace {
 
 constexpr double cardPadding = 18 + 5;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("CardText", text, nullptr, n);
-}
-
 QString people(const Party &party)
 {
     if (!party.people)
         return {};
-    return *party.people == 1 ? tr("1 person") : tr("%n people", *party.people);
+    return *party.people == 1 ? QCoreApplication::translate("CardText", "1 person")
+                              : QCoreApplication::translate("CardText", "%n people", nullptr, *party.people);
 }
 
 QString kindOf(const Party &party)
 {
-    return party.kind == PartyKind::Customer ? tr("external customer") : tr("Vendor");
+    return party.kind == PartyKind::Customer ? QCoreApplication::translate("CardText", "external customer")
+                                             : QCoreApplication::translate("CardText", "Vendor");
 }
 
 // The name gives way, never the figure behind it: "Revenue off… · 2 people".
@@ -58,7 +55,8 @@ QStringList chipsOf(const ProcessMap &map, const Step &step)
     if (!work.isZero())
         chips << text::duration(work.mean());
     if (step.introduces > 0)
-        chips << tr("%1 err").arg(text::percent(step.introduces, step.introduces < 0.01 ? 1 : 0));
+        chips << QCoreApplication::translate("CardText", "%1 err")
+                     .arg(text::percent(step.introduces, step.introduces < 0.01 ? 1 : 0));
     return chips;
 }
 

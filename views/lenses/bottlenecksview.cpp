@@ -9,19 +9,16 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BottlenecksView", text);
-}
-
 QString spokenLoad(const PoolLoad &pool)
 {
     if (!pool.utilisation.available())
         return {};
-    const QString busy = tr("busy %1 of the time").arg(text::percent(pool.utilisation.value));
+    const QString busy = QCoreApplication::translate("BottlenecksView", "busy %1 of the time")
+                             .arg(text::percent(pool.utilisation.value));
     if (!pool.waitMean.available())
         return busy;
-    return tr("%1, work waits %2 here").arg(busy, text::duration(pool.waitMean.value));
+    return QCoreApplication::translate("BottlenecksView", "%1, work waits %2 here")
+        .arg(busy, text::duration(pool.waitMean.value));
 }
 
 StepMark markOf(const PoolLoad &pool)
@@ -45,7 +42,8 @@ HandoffMark arrivalMark(const PoolLoad &pool)
     mark.grade = grade;
     mark.weight = grade == Grade::Hot ? 2.2 : 1.6;
     if (pool.waitMean.available() && pool.waitMean.value >= 60)
-        mark.figure = tr("waits %1").arg(text::duration(pool.waitMean.value));
+        mark.figure =
+            QCoreApplication::translate("BottlenecksView", "waits %1").arg(text::duration(pool.waitMean.value));
     mark.spoken = spokenLoad(pool);
     return mark;
 }
@@ -68,7 +66,8 @@ LensView bottlenecksView(const ProcessMap &map, const Analysis &analysis)
 {
     LensView view;
     view.lens = Lens::Bottlenecks;
-    view.legend = tr("Figure on a step: share of staffed time at work. From 75 % amber, from 90 % vermilion.");
+    view.legend = QCoreApplication::translate(
+        "BottlenecksView", "Figure on a step: share of staffed time at work. From 75 % amber, from 90 % vermilion.");
     std::unordered_map<Id, const PoolLoad *> pools;
     for (const PoolLoad &pool : analysis.load.pools)
         pools[pool.party] = &pool;

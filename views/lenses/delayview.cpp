@@ -11,11 +11,6 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DelayView", text);
-}
-
 // Knock-on effects of less than a hundredth of the delay are not worth a person's attention.
 Grade gradeOfLateness(double late, double by)
 {
@@ -31,7 +26,7 @@ StepMark lateMark(double late, double by)
     if (mark.grade == Grade::None)
         return mark;
     mark.figure = text::durationSigned(late);
-    mark.spoken = tr("%1 later").arg(text::duration(late));
+    mark.spoken = QCoreApplication::translate("DelayView", "%1 later").arg(text::duration(late));
     return mark;
 }
 
@@ -51,7 +46,8 @@ void markSimulated(const DelayAnswer &answer, LensView &view)
             StepMark mark = lateMark(late.p50, answer.question.by);
             if (mark.grade == Grade::None)
                 continue;
-            mark.chips = {tr("9 of 10 within %1").arg(text::durationSigned(late.p90))};
+            mark.chips = {
+                QCoreApplication::translate("DelayView", "9 of 10 within %1").arg(text::durationSigned(late.p90))};
             view.steps[late.step] = mark;
         }
 }
@@ -79,7 +75,8 @@ LensView delayView(const ProcessMap &map, const DelayQuestion &question, const E
     LensView view;
     view.lens = Lens::Delay;
     view.fadeUnmarked = true;
-    view.legend = tr("Figure on a step: how much later than without the delay, half of the touched cases.");
+    view.legend = QCoreApplication::translate(
+        "DelayView", "Figure on a step: how much later than without the delay, half of the touched cases.");
     for (const Step &step : map.steps)
         view.steps[step.id].chips = QStringList{QString()};
     if (answer)
@@ -90,7 +87,9 @@ LensView delayView(const ProcessMap &map, const DelayQuestion &question, const E
         HandoffMark &mark = view.handoffs[question.handoff];
         mark.grade = question.by > 0 ? Grade::Hot : Grade::Chosen;
         mark.weight = 2.2;
-        mark.figure = question.by > 0 ? tr("late by %1").arg(text::duration(question.by)) : tr("pull to delay");
+        mark.figure = question.by > 0
+                          ? QCoreApplication::translate("DelayView", "late by %1").arg(text::duration(question.by))
+                          : QCoreApplication::translate("DelayView", "pull to delay");
         mark.spoken = mark.figure;
     }
     markWays(map, question.handoff, view);

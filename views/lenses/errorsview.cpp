@@ -11,11 +11,6 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ErrorsView", text);
-}
-
 double strongestCatch(const Step &step)
 {
     double most = 0;
@@ -29,9 +24,9 @@ QStringList ownChips(const Step &step)
 {
     QStringList chips;
     if (step.introduces > 0)
-        chips << tr("makes %1").arg(text::percent(step.introduces, 1));
+        chips << QCoreApplication::translate("ErrorsView", "makes %1").arg(text::percent(step.introduces, 1));
     if (const double most = strongestCatch(step); most > 0)
-        chips << tr("catches %1").arg(text::percent(most));
+        chips << QCoreApplication::translate("ErrorsView", "catches %1").arg(text::percent(most));
     return chips;
 }
 
@@ -49,8 +44,9 @@ StepMark foundMark(const Reached &reached, const Step &step)
     if (reached.foundHere < 0.0005)
         return mark;
     mark.grade = gradeOfShare(reached.foundHere);
-    mark.figure = tr("finds %1").arg(text::number(100 * reached.foundHere, 1));
-    mark.spoken = tr("finds %1 of 100 of these errors").arg(text::number(100 * reached.foundHere, 1));
+    mark.figure = QCoreApplication::translate("ErrorsView", "finds %1").arg(text::number(100 * reached.foundHere, 1));
+    mark.spoken = QCoreApplication::translate("ErrorsView", "finds %1 of 100 of these errors")
+                      .arg(text::number(100 * reached.foundHere, 1));
     return mark;
 }
 
@@ -61,7 +57,8 @@ HandoffMark journeyMark(double passages)
         return mark;
     mark.grade = passages >= 0.5 ? Grade::Hot : Grade::Warm;
     mark.weight = 1 + 2 * std::min(1.0, passages);
-    mark.spoken = tr("%1 of 100 of these errors travel here").arg(text::number(100 * passages, 0));
+    mark.spoken = QCoreApplication::translate("ErrorsView", "%1 of 100 of these errors travel here")
+                      .arg(text::number(100 * passages, 0));
     return mark;
 }
 
@@ -72,7 +69,8 @@ void markOrigin(const ProcessMap &map, const Impact &impact, LensView &view)
         mark.grade = Grade::Chosen;
         mark.weight = std::max(mark.weight, 2.0);
         if (const Handoff *handoff = map.handoffs.find(impact.origin.id))
-            mark.figure = tr("%1 of 100 wrong").arg(text::number(100 * handoff->goesWrong, 1));
+            mark.figure = QCoreApplication::translate("ErrorsView", "%1 of 100 wrong")
+                              .arg(text::number(100 * handoff->goesWrong, 1));
         return;
     }
     const Step *step = map.steps.find(impact.origin.id);
@@ -80,8 +78,9 @@ void markOrigin(const ProcessMap &map, const Impact &impact, LensView &view)
         return;
     StepMark &mark = view.steps[impact.origin.id];
     mark.grade = Grade::Chosen;
-    mark.figure = tr("%1 of 100").arg(text::number(100 * step->introduces, 1));
-    mark.spoken = tr("makes an error in %1 of 100 cases").arg(text::number(100 * step->introduces, 1));
+    mark.figure = QCoreApplication::translate("ErrorsView", "%1 of 100").arg(text::number(100 * step->introduces, 1));
+    mark.spoken = QCoreApplication::translate("ErrorsView", "makes an error in %1 of 100 cases")
+                      .arg(text::number(100 * step->introduces, 1));
 }
 
 void markEscapes(const Impact &impact, LensView &view)
@@ -91,9 +90,10 @@ void markEscapes(const Impact &impact, LensView &view)
             continue;
         StepMark &mark = view.steps[customer.step];
         mark.grade = customer.probability >= 0.1 ? Grade::Hot : Grade::Warm;
-        mark.figure = tr("gets %1").arg(text::number(100 * customer.probability, 1));
-        mark.spoken =
-            tr("%1 of 100 of these errors reach this customer").arg(text::number(100 * customer.probability, 1));
+        mark.figure =
+            QCoreApplication::translate("ErrorsView", "gets %1").arg(text::number(100 * customer.probability, 1));
+        mark.spoken = QCoreApplication::translate("ErrorsView", "%1 of 100 of these errors reach this customer")
+                          .arg(text::number(100 * customer.probability, 1));
     }
 }
 
@@ -123,11 +123,13 @@ LensView errorsView(const ProcessMap &map, const Impact *impact)
     for (const Step &step : map.steps)
         view.steps[step.id].chips = ownChips(step);
     if (!impact) {
-        view.legend = tr("Chips: chance that a step makes an error, and the best it catches.");
+        view.legend = QCoreApplication::translate("ErrorsView",
+                                                  "Chips: chance that a step makes an error, and the best it catches.");
         return view;
     }
     view.fadeUnmarked = true;
-    view.legend = tr("Of 100 errors made at the chosen place: where they are found, and who gets the rest.");
+    view.legend = QCoreApplication::translate(
+        "ErrorsView", "Of 100 errors made at the chosen place: where they are found, and who gets the rest.");
     for (const Reached &reached : impact->reached)
         if (const Step *step = map.steps.find(reached.step))
             view.steps[reached.step] = foundMark(reached, *step);

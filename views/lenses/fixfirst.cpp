@@ -12,11 +12,6 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FixFirst", text);
-}
-
 const PoolLoad *poolOf(const Analysis &analysis, const Id &party)
 {
     for (const PoolLoad &pool : analysis.load.pools)
@@ -38,15 +33,16 @@ void addProblems(const ProcessMap &map, const Analysis &analysis, std::vector<Fi
     for (const Problem &problem : analysis.problems) {
         if (problem.severity != Severity::Error || problem.elements.empty())
             continue;
-        fixes.push_back(
-            {Grade::Hot, tr("The map needs a look"), text::problem(problem, map), problem.elements.front()});
+        fixes.push_back({Grade::Hot, QCoreApplication::translate("FixFirst", "The map needs a look"),
+                         text::problem(problem, map), problem.elements.front()});
         return;
     }
 }
 
 QString gainSentence(const Gain &gain, const ProcessMap &map)
 {
-    return tr("%1: %2 end to end").arg(text::gain(gain, map), text::durationSigned(-gain.leadTime.value));
+    return QCoreApplication::translate("FixFirst", "%1: %2 end to end")
+        .arg(text::gain(gain, map), text::durationSigned(-gain.leadTime.value));
 }
 
 void addBottleneck(const ProcessMap &map, const Analysis &analysis, std::vector<FixFirst> &fixes)
@@ -58,10 +54,12 @@ void addBottleneck(const ProcessMap &map, const Analysis &analysis, std::vector<
         return;
     const Grade grade = gradeOfUtilisation(first.utilisation.value);
     const QString name = poolName(map, first.party);
-    const QString title = first.utilisation.value >= 1      ? tr("%1 cannot keep up").arg(name)
-                          : first.utilisation.value >= 0.75 ? tr("%1 is full").arg(name)
-                                                            : tr("%1 is the busiest").arg(name);
-    QString sentence = tr("Busy %1 of the time").arg(text::percent(first.utilisation.value));
+    const QString title =
+        first.utilisation.value >= 1      ? QCoreApplication::translate("FixFirst", "%1 cannot keep up").arg(name)
+        : first.utilisation.value >= 0.75 ? QCoreApplication::translate("FixFirst", "%1 is full").arg(name)
+                                          : QCoreApplication::translate("FixFirst", "%1 is the busiest").arg(name);
+    QString sentence =
+        QCoreApplication::translate("FixFirst", "Busy %1 of the time").arg(text::percent(first.utilisation.value));
     if (!first.gains.empty() && first.gains.front().leadTime.available() && first.gains.front().leadTime.value >= 1)
         sentence = gainSentence(first.gains.front(), map);
     fixes.push_back({grade == Grade::Neutral ? Grade::Calm : grade, title, sentence, poolElement(map, first.party)});
@@ -77,8 +75,8 @@ void addErrors(const ProcessMap &map, const Analysis &analysis, std::vector<FixF
         if (blame.supplier == supplier && (!worst || blame.secondsPerCase > worst->secondsPerCase))
             worst = &blame;
     fixes.push_back({Grade::Warm,
-                     tr("Errors at %1").arg(text::stepName(map, supplier)),
-                     tr("%1 of the rework at %2 starts here")
+                     QCoreApplication::translate("FixFirst", "Errors at %1").arg(text::stepName(map, supplier)),
+                     QCoreApplication::translate("FixFirst", "%1 of the rework at %2 starts here")
                          .arg(text::percent(worst->shareOfCustomer), text::stepName(map, worst->customer)),
                      {ElementRef::Kind::Step, supplier}});
 }
@@ -94,8 +92,10 @@ void addLoop(const ProcessMap &map, const Analysis &analysis, std::vector<FixFir
     const QString between =
         QStringLiteral("%1 ⇄ %2").arg(text::stepName(map, worst->steps[0]), text::stepName(map, worst->steps[1]));
     fixes.push_back({Grade::Warm,
-                     worst->pingPong ? tr("Ping-pong between teams") : tr("Work comes back"),
-                     tr("%1, %2 come back").arg(between, text::percent(worst->returnProbability)),
+                     worst->pingPong ? QCoreApplication::translate("FixFirst", "Ping-pong between teams")
+                                     : QCoreApplication::translate("FixFirst", "Work comes back"),
+                     QCoreApplication::translate("FixFirst", "%1, %2 come back")
+                         .arg(between, text::percent(worst->returnProbability)),
                      {ElementRef::Kind::Step, worst->steps.front()}});
 }
 
@@ -105,8 +105,9 @@ void addSinglePoint(const ProcessMap &map, const Analysis &analysis, std::vector
         if (!exposure.singlePoint)
             continue;
         fixes.push_back({Grade::Calm,
-                         tr("One person, every case"),
-                         tr("All work stops if %1 is away").arg(text::stepName(map, exposure.step)),
+                         QCoreApplication::translate("FixFirst", "One person, every case"),
+                         QCoreApplication::translate("FixFirst", "All work stops if %1 is away")
+                             .arg(text::stepName(map, exposure.step)),
                          {ElementRef::Kind::Step, exposure.step}});
         return;
     }
@@ -167,11 +168,12 @@ QStringList whyBottleneck(const ProcessMap &map, const Analysis &analysis, const
     if (!pool)
         return why;
     if (pool->utilisation.available() && pool->utilisation.value > 0)
-        why << tr("%1 items arrive in an hour on average; %2 could be handled")
+        why << QCoreApplication::translate("FixFirst", "%1 items arrive in an hour on average; %2 could be handled")
                    .arg(text::number(pool->arrivalsPerH, 2),
                         text::number(pool->arrivalsPerH / pool->utilisation.value, 2));
     if (pool->backlogGrowthPerH > 0)
-        why << tr("The backlog grows by %1 items an hour").arg(text::number(pool->backlogGrowthPerH, 2));
+        why << QCoreApplication::translate("FixFirst", "The backlog grows by %1 items an hour")
+                   .arg(text::number(pool->backlogGrowthPerH, 2));
     if (pool->peopleNeeded)
         if (const Party *party = map.parties.find(bottleneck.party);
             party && party->people && *pool->peopleNeeded > *party->people)
@@ -181,12 +183,15 @@ QStringList whyBottleneck(const ProcessMap &map, const Analysis &analysis, const
                                            int(bottleneck.steps.size()));
     for (const Id &step : bottleneck.steps)
         if (const StepLoad *load = stepOf(analysis, step); load && load->visits > 1.02)
-            why << tr("%1 is done %2 times a case").arg(text::stepName(map, step), text::number(load->visits, 2));
+            why << QCoreApplication::translate("FixFirst", "%1 is done %2 times a case")
+                       .arg(text::stepName(map, step), text::number(load->visits, 2));
     if (const Loop *loop = loopThrough(analysis, bottleneck.steps))
-        why << tr("%1 of the cases come back in a loop").arg(text::percent(loop->returnProbability));
+        why << QCoreApplication::translate("FixFirst", "%1 of the cases come back in a loop")
+                   .arg(text::percent(loop->returnProbability));
     for (const Exposure &exposure : analysis.structure.exposures)
         if (exposure.singlePoint && std::count(bottleneck.steps.begin(), bottleneck.steps.end(), exposure.step))
-            why << tr("The only road: every case needs it, and there is one person");
+            why << QCoreApplication::translate("FixFirst",
+                                               "The only road: every case needs it, and there is one person");
     return why;
 }
 

@@ -11,11 +11,6 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StandardsView", text);
-}
-
 Grade gradeOfCompliance(double kept, double agreed)
 {
     if (kept >= agreed)
@@ -27,7 +22,7 @@ HandoffMark agreedMark(const Standard &standard)
 {
     HandoffMark mark;
     mark.grade = Grade::Neutral;
-    mark.figure = tr("within %1").arg(text::understood(standard.within));
+    mark.figure = QCoreApplication::translate("StandardsView", "within %1").arg(text::understood(standard.within));
     mark.spoken = mark.figure;
     return mark;
 }
@@ -37,8 +32,8 @@ HandoffMark keptMark(const SimulatedStandard &simulated, const Standard &agreed)
     HandoffMark mark;
     mark.grade = gradeOfCompliance(simulated.compliance, agreed.share);
     mark.weight = mark.grade == Grade::Hot ? 2.2 : mark.grade == Grade::Warm ? 1.6 : 1;
-    mark.figure = tr("kept %1").arg(text::percent(simulated.compliance));
-    mark.spoken = tr("keeps its standard of %1 %2 of the time")
+    mark.figure = QCoreApplication::translate("StandardsView", "kept %1").arg(text::percent(simulated.compliance));
+    mark.spoken = QCoreApplication::translate("StandardsView", "keeps its standard of %1 %2 of the time")
                       .arg(text::understood(agreed.within), text::percent(simulated.compliance));
     return mark;
 }
@@ -50,7 +45,8 @@ LensView standardsView(const ProcessMap &map, const Simulation *simulation)
     LensView view;
     view.lens = Lens::Standards;
     view.fadeUnmarked = true;
-    view.legend = tr("Figure on a handoff: share of deliveries that keep the agreed time.");
+    view.legend = QCoreApplication::translate("StandardsView",
+                                              "Figure on a handoff: share of deliveries that keep the agreed time.");
     for (const Handoff &handoff : map.handoffs)
         if (handoff.standard)
             view.handoffs[handoff.id] = agreedMark(*handoff.standard);
