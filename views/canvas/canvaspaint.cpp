@@ -11,7 +11,7 @@ namespace baton {
 
 namespace {
 
-constexpr double budgetMs = 5; // for tiles; blitting and overlay take the rest of a frame
+constexpr double budgetMs = 3; // for tiles; blitting, overlay and the last tile begun take the rest of a frame
 
 void appendIndices(const std::vector<HandoffShape> &handoffs, const MapGeometry &geometry,
                    std::unordered_set<int> &into)

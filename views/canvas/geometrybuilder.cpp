@@ -1,6 +1,7 @@
 #include "views/canvas/geometrybuilder.h"
 
 #include "views/canvas/lanes.h"
+#include "views/canvas/localrouting.h"
 #include "views/canvas/mapfonts.h"
 #include "views/theme/theme.h"
 
@@ -14,6 +15,7 @@ namespace {
 constexpr double labelHeight = 18;
 constexpr double labelPadding = 12;
 constexpr double widestLabel = 150;
+constexpr std::size_t fewRoutes = 400;  // beyond, routing all at once is cheaper and better
 constexpr std::size_t quickAbove = 400; // steps; beyond, the good layout is for the command, not for opening
 
 } // namespace
@@ -57,9 +59,10 @@ MapGeometry GeometryBuilder::build()
     arrangeUnplaced();
     showLanes();
     addHandoffs();
+    m_new.indexSteps();
     routeHandoffs();
     addNotes();
-    m_new.index();
+    m_new.indexHandoffs();
     return std::move(m_new);
 }
 
@@ -228,23 +231,30 @@ std::vector<int> GeometryBuilder::staleRoutes() const
 
 void GeometryBuilder::routeHandoffs()
 {
+    if (!m_what) {
+        routeAll();
+        return;
+    }
+    const std::vector<int> stale = staleRoutes();
+    if (stale.size() > fewRoutes) {
+        routeAll();
+        return;
+    }
+    const RoutingGround ground{m_new.m_steps,      m_new.m_handoffs, m_new.m_bends,
+                               m_new.m_handoffsOf, m_new.m_stepGrid, m_new.routeStyle()};
+    const std::vector<layout::Routed> routed = routeLocally(ground, stale);
+    for (std::size_t i = 0; i < stale.size(); ++i)
+        take(routed[i], m_new.m_handoffs[stale[i]]);
+}
+
+void GeometryBuilder::routeAll()
+{
     std::vector<layout::RouteRequest> requests;
     requests.reserve(m_new.m_handoffs.size());
     for (std::size_t i = 0; i < m_new.m_handoffs.size(); ++i)
         requests.push_back(requestFor(m_new.m_handoffs[i], m_new.m_bends[i]));
-    const auto style = m_new.routeStyle();
-    const std::vector<layout::Rect> boxes = boxesOf(m_new.m_steps);
-    if (!m_what) {
-        const std::vector<layout::Routed> routed = layout::route(boxes, requests, style);
-        for (std::size_t i = 0; i < routed.size(); ++i)
-            take(routed[i], m_new.m_handoffs[i]);
-        return;
-    }
-    const std::vector<int> stale = staleRoutes();
-    if (stale.empty())
-        return;
-    const std::vector<layout::Routed> routed = layout::route(boxes, requests, style, stale);
-    for (int i : stale)
+    const auto routed = layout::route(boxesOf(m_new.m_steps), requests, m_new.routeStyle());
+    for (std::size_t i = 0; i < routed.size(); ++i)
         take(routed[i], m_new.m_handoffs[i]);
 }
 

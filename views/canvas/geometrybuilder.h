@@ -21,6 +21,7 @@ private:
     void showLanes();
     void addHandoffs();
     void routeHandoffs();
+    void routeAll();
     std::vector<int> staleRoutes() const;
     std::vector<char> movedSteps() const;
     void addNotes();

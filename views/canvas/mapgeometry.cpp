@@ -1,6 +1,7 @@
 #include "views/canvas/mapgeometry.h"
 
 #include "views/canvas/geometrybuilder.h"
+#include "views/canvas/localrouting.h"
 #include "views/theme/theme.h"
 
 #include <algorithm>
@@ -91,19 +92,25 @@ layout::RouteStyle MapGeometry::routeStyle() const
     return m_options.lanes ? layout::RouteStyle::Orthogonal : layout::RouteStyle::Smooth;
 }
 
-void MapGeometry::index()
+void MapGeometry::indexSteps()
 {
     m_handoffsOf.assign(m_steps.size(), {});
-    m_bounds = {};
-    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+    for (std::size_t i = 0; i < m_steps.size(); ++i)
         m_stepGrid.insert(int(i), around(m_steps[i].rect));
-        m_bounds = m_bounds.united(m_steps[i].rect);
+    for (std::size_t i = 0; i < m_handoffs.size(); ++i) {
+        m_handoffsOf[m_handoffs[i].from].push_back(int(i));
+        if (m_handoffs[i].to != m_handoffs[i].from)
+            m_handoffsOf[m_handoffs[i].to].push_back(int(i));
     }
+}
+
+void MapGeometry::indexHandoffs()
+{
+    m_bounds = {};
+    for (const StepShape &step : m_steps)
+        m_bounds = m_bounds.united(step.rect);
     for (std::size_t i = 0; i < m_handoffs.size(); ++i) {
         const HandoffShape &shape = m_handoffs[i];
-        m_handoffsOf[shape.from].push_back(int(i));
-        if (shape.to != shape.from)
-            m_handoffsOf[shape.to].push_back(int(i));
         const QPolygonF line = shape.polyline();
         for (int k = 1; k < line.size(); ++k)
             m_handoffGrid.insert(int(i), QLineF(line[k - 1], line[k]));
@@ -198,21 +205,16 @@ int MapGeometry::laneAt(double y) const
 
 std::vector<HandoffShape> MapGeometry::routedWith(const std::vector<Move> &moves) const
 {
-    std::vector<layout::Rect> boxes = boxesOf(m_steps);
     std::vector<int> which;
-    for (const Move &move : moves) {
-        boxes[move.step] = {move.rect.x(), move.rect.y(), move.rect.width(), move.rect.height()};
+    for (const Move &move : moves)
         which.insert(which.end(), m_handoffsOf[move.step].begin(), m_handoffsOf[move.step].end());
-    }
     std::sort(which.begin(), which.end());
     which.erase(std::unique(which.begin(), which.end()), which.end());
-    std::vector<layout::RouteRequest> requests;
-    for (std::size_t i = 0; i < m_handoffs.size(); ++i)
-        requests.push_back(requestFor(m_handoffs[i], m_bends[i]));
-    const std::vector<layout::Routed> routed = layout::route(boxes, requests, routeStyle(), which);
+    const RoutingGround ground{m_steps, m_handoffs, m_bends, m_handoffsOf, m_stepGrid, routeStyle()};
+    const std::vector<layout::Routed> routed = routeLocally(ground, which, moves);
     std::vector<HandoffShape> shapes;
-    for (int i : which) {
-        shapes.push_back(m_handoffs[i]);
+    for (std::size_t i = 0; i < which.size(); ++i) {
+        shapes.push_back(m_handoffs[which[i]]);
         take(routed[i], shapes.back());
     }
     return shapes;

@@ -117,7 +117,8 @@ public:
 
 private:
     friend class GeometryBuilder;
-    void index();
+    void indexSteps();    // needs steps and the ends of handoffs
+    void indexHandoffs(); // needs routes and notes
 
     Options m_options;
     std::vector<StepShape> m_steps;

@@ -1,0 +1,93 @@
+#include "views/canvas/localrouting.h"
+
+#include "views/canvas/geometrybuilder.h"
+
+#include <unordered_map>
+
+namespace baton {
+
+namespace {
+
+constexpr double detour = 320; // map units an arrow may swing out beyond its two steps
+
+// A small map of its own: the steps and handoffs that matter, renumbered.
+class Neighbourhood
+{
+public:
+    Neighbourhood(const RoutingGround &ground, const std::vector<MapGeometry::Move> &moves) : m_ground(ground)
+    {
+        for (const MapGeometry::Move &move : moves)
+            m_moved.emplace(move.step, move.rect);
+    }
+
+    void addWithNeighbours(int handoff)
+    {
+        const HandoffShape &shape = m_ground.handoffs[handoff];
+        const QRectF region = rectOf(shape.from).united(rectOf(shape.to));
+        for (int step : m_ground.grid.in(region.adjusted(-detour, -detour, detour, detour)))
+            addStep(step);
+        m_which.push_back(addHandoff(handoff));
+        // The ports of an edge are shared out among all that use it.
+        for (int end : {shape.from, shape.to})
+            for (int other : m_ground.handoffsOf[end])
+                addHandoff(other);
+    }
+
+    std::vector<layout::Routed> route() const
+    {
+        const std::vector<layout::Routed> all = layout::route(m_boxes, m_requests, m_ground.style, m_which);
+        std::vector<layout::Routed> wanted;
+        wanted.reserve(m_which.size());
+        for (int i : m_which)
+            wanted.push_back(all[i]);
+        return wanted;
+    }
+
+private:
+    QRectF rectOf(int step) const
+    {
+        const auto moved = m_moved.find(step);
+        return moved == m_moved.end() ? m_ground.steps[step].rect : moved->second;
+    }
+    int addStep(int step)
+    {
+        const auto [at, fresh] = m_steps.emplace(step, int(m_boxes.size()));
+        if (fresh) {
+            const QRectF rect = rectOf(step);
+            m_boxes.push_back({rect.x(), rect.y(), rect.width(), rect.height()});
+        }
+        return at->second;
+    }
+    int addHandoff(int handoff)
+    {
+        const auto [at, fresh] = m_handoffs.emplace(handoff, int(m_requests.size()));
+        if (fresh) {
+            const HandoffShape &shape = m_ground.handoffs[handoff];
+            layout::RouteRequest request = requestFor(shape, m_ground.bends[handoff]);
+            request.from = addStep(shape.from);
+            request.to = addStep(shape.to);
+            m_requests.push_back(std::move(request));
+        }
+        return at->second;
+    }
+
+    const RoutingGround &m_ground;
+    std::unordered_map<int, QRectF> m_moved;
+    std::unordered_map<int, int> m_steps, m_handoffs;
+    std::vector<layout::Rect> m_boxes;
+    std::vector<layout::RouteRequest> m_requests;
+    std::vector<int> m_which;
+};
+
+} // namespace
+
+std::vector<layout::Routed> routeLocally(const RoutingGround &ground, const std::vector<int> &which,
+                                         const std::vector<MapGeometry::Move> &moves)
+{
+    Neighbourhood near(ground, moves);
+    for (int handoff : which)
+        near.addWithNeighbours(handoff);
+    return near.route();
+}
+
+} // namespace baton
