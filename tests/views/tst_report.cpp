@@ -171,7 +171,7 @@ private Q_SLOTS:
         const QStringList lines = fonts.trimmed().split(u'\n').mid(2);
         QVERIFY(!lines.isEmpty());
         for (const QString &line : lines)
-            QVERIFY2(line.contains(QRegularExpression(QStringLiteral("yes +(yes|no) +yes"))), qPrintable(line));
+            QVERIFY2(line.contains(QRegularExpression(QStringLiteral("yes +yes +yes"))), qPrintable(line));
     }
 
     void theFileIsSound()
@@ -287,7 +287,7 @@ private Q_SLOTS:
         const std::clock_t start = std::clock();
         const QByteArray bytes = *pdf(map, {}, {}, options);
         qInfo("1,000 steps: %lld bytes, %.0f ms", bytes.size(), 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC);
-        QVERIFY2(bytes.size() <= 330000, qPrintable(QString::number(bytes.size())));
+        QVERIFY2(bytes.size() <= 160000, qPrintable(QString::number(bytes.size())));
         QVERIFY(!bytes.contains("/Subtype /Image"));
     }
 

@@ -1,5 +1,6 @@
 #include "views/report/report.h"
 
+#include "views/report/pdf/pdffile.h"
 #include "views/report/sheets.h"
 
 #include <QBuffer>
@@ -60,6 +61,39 @@ void paintAll(QPagedPaintDevice &device, const Sheets &sheets, const Heading &he
     }
 }
 
+// Empty when there is something on a sheet that the small writer does not know.
+QByteArray compactPdf(const Sheets &sheets, const Heading &heading, const QDateTime &date)
+{
+    PdfCanvas canvas;
+    std::vector<PdfPage> pages;
+    for (int i = 0; i < sheets.count(); ++i) {
+        const QSizeF size = sheets.layout(i).fullRect(QPageLayout::Point).size();
+        canvas.setSize(size);
+        QPainter painter(&canvas);
+        sheets.paint(painter, i, heading);
+        painter.end();
+        pages.push_back({size, canvas.engine().takePage()});
+    }
+    return canvas.engine().complete() ? pdfFile(pages, canvas.engine(), heading.title, date) : QByteArray();
+}
+
+QByteArray writtenByQt(const Sheets &sheets, const Heading &heading, const QDateTime &date)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(pointsPerInch);
+        writer.setTitle(heading.title);
+        writer.setCreator(QStringLiteral("Baton"));
+        writer.setPageLayout(sheets.layout(0));
+        paintAll(writer, sheets, heading, 1, true);
+    }
+    QByteArray bytes = buffer.data();
+    stamp(bytes, date);
+    return bytes;
+}
+
 } // namespace
 
 Result<QByteArray> pdf(const ProcessMap &map, const LensView &lens, const ReportContent &content,
@@ -72,19 +106,8 @@ Result<QByteArray> pdf(const ProcessMap &map, const LensView &lens, const Report
     if (sheets.count() == 0)
         return Error(ErrorCode::LimitReached, {std::to_string(Sheets::mostSheets)});
     const Heading heading = headingOf(map, lens, options);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setResolution(pointsPerInch);
-        writer.setTitle(heading.title);
-        writer.setCreator(QStringLiteral("Baton"));
-        writer.setPageLayout(sheets.layout(0));
-        paintAll(writer, sheets, heading, 1, true);
-    }
-    QByteArray bytes = buffer.data();
-    stamp(bytes, dateOf(options));
-    return bytes;
+    const QByteArray bytes = compactPdf(sheets, heading, dateOf(options));
+    return bytes.isEmpty() ? writtenByQt(sheets, heading, dateOf(options)) : bytes;
 }
 
 Result<QByteArray> svg(const ProcessMap &map, const LensView &lens, const ReportOptions &options)
