@@ -36,6 +36,9 @@ void Engine::start(const Plan &plan)
     for (std::size_t p = 0; p < m_pools.size(); ++p)
         m_pools[p].free = m_network->pools[p].people;
     m_sources.assign(m_network->sources.size(), {});
+    m_ahead.resize(m_network->steps.size() * aheadGroups);
+    for (Ahead &ahead : m_ahead)
+        ahead.group = ~std::uint64_t{0};
     m_batches.assign(m_network->links.size(), {});
     std::fill(m_hints.begin(), m_hints.end(), 0);
     m_tally.reset(*m_network);
@@ -98,12 +101,7 @@ void Engine::handle(const Event &event)
     }
 }
 
-void Engine::push(Micros time, EventClass kind, const Token &token, Index payload)
-{
-    m_heap.push({time, Event::orderOf(kind, token.number, token.step), m_sequence++, payload});
-}
-
-void Engine::markDirty(Index pool)
+inline void Engine::markDirty(Index pool)
 {
     if (m_pools[pool].dirty)
         return;
@@ -119,17 +117,24 @@ void Engine::stop(Stop why, Index step)
 
 // -- arrivals
 
+void Engine::drawGaps(const Source &source, SourceState &state)
+{
+    UniformPair pairs[4];
+    uniformsOfFour(source.key, state.drawn / 2, 0, m_plan.replication, 0, pairs);
+    for (int i = 0; i < 4; ++i) {
+        state.gaps[2 * i] = source.gap.micros(pairs[i].first);
+        state.gaps[2 * i + 1] = source.gap.micros(pairs[i].second);
+    }
+}
+
 void Engine::scheduleArrival(Index index)
 {
     const Source &source = m_network->sources[index];
     SourceState &state = m_sources[index];
-    double u = state.spare;
-    if (state.drawn % 2 == 0) {
-        const UniformPair pair = uniforms(source.key, state.drawn / 2, 0, m_plan.replication, 0);
-        u = pair.first;
-        state.spare = pair.second;
-    }
-    const Micros gap = source.gap.micros(u);
+    const std::uint32_t at = state.drawn % 8;
+    if (at == 0)
+        drawGaps(source, state);
+    const Micros gap = state.gaps[at];
     const Micros time = source.calendar == none
                             ? m_now + gap
                             : m_network->calendars[source.calendar].add(m_now, gap, m_hints[source.calendar]);
@@ -157,13 +162,17 @@ void Engine::arrive(Index source)
         scheduleArrival(source);
     const Index index = newToken();
     Token &token = m_tokens[index];
-    token = {};
+    if constexpr (!Plain) {
+        token = {};
+        token.link = token.defects = token.repairs = token.pending = none;
+        token.pass = token.redoTo = token.redoUntil = none;
+        token.alive = true;
+    }
+    token.visit = 0;
     token.entered = m_now;
     token.number = number;
     token.sequence = static_cast<std::uint32_t>(m_tally.cases++);
     token.tag = static_cast<std::uint16_t>(m_network->sources[source].tag);
-    token.link = token.defects = token.repairs = token.pending = token.pass = token.redoTo = token.redoUntil = none;
-    token.alive = true;
     token.caseSlot = index;
     if constexpr (!Plain) {
         token.caseSlot = m_cases.take();
@@ -188,7 +197,7 @@ void Engine::arrive(Index source)
 
 // -- steps and pools
 
-void Engine::countVisit(Token &token)
+inline void Engine::countVisit(Token &token)
 {
     std::uint16_t &visits = m_visits[token.caseSlot * m_network->steps.size() + token.step];
     token.visit = visits++;
@@ -276,19 +285,42 @@ void Engine::startPool(Index index)
     }
 }
 
+const Engine::Ahead &Engine::drawAhead(Index stepIndex, std::uint64_t caseKey)
+{
+    const std::uint64_t group = caseKey / 4;
+    Ahead &ahead = m_ahead[stepIndex * aheadGroups + group % aheadGroups];
+    if (ahead.group == group) [[likely]]
+        return ahead;
+    const StepNode &step = m_network->steps[stepIndex];
+    UniformPair pairs[4];
+    uniformsOfFour(step.workKey, group * 4, 0, m_plan.replication, 0, pairs);
+    ahead.group = group;
+    for (int i = 0; i < 4; ++i) {
+        ahead.work[i] = step.work.micros(pairs[i].first);
+        ahead.route[i] = pairs[i].second;
+    }
+    return ahead;
+}
+
 template <bool Plain>
 void Engine::begin(Index index)
 {
     Token &token = m_tokens[index];
     if constexpr (Plain) {
         const StepNode &step = m_network->steps[token.step];
-        double u = 0.5;
-        if (step.draws) {
+        const Micros wait = m_now - token.queued;
+        Micros work = 0;
+        if (!step.draws) {
+            work = step.work.micros(0.5);
+        } else if (token.visit == 0) {
+            const Ahead &ahead = drawAhead(token.step, token.caseKey());
+            work = ahead.work[token.number % 4];
+            token.route = ahead.route[token.number % 4];
+        } else {
             const UniformPair pair = uniforms(step.workKey, token.caseKey(), token.visit, m_plan.replication, 0);
-            u = pair.first;
+            work = step.work.micros(pair.first);
             token.route = pair.second;
         }
-        const Micros work = step.work.micros(u), wait = m_now - token.queued;
         if (counts(token.entered)) {
             StepTally &tally = m_tally.steps[token.step];
             ++tally.executions;
@@ -327,13 +359,20 @@ void Engine::serviceEnd(Index index)
     Token &token = m_tokens[index];
     const StepNode &step = m_network->steps[Plain ? token.step : jobStep(token)];
     const bool gateway = step.gateway && (Plain || token.phase == Working);
-    if (!gateway && step.pool != none && m_network->pools[step.pool].people > 0) {
+    const bool frees = !gateway && step.pool != none && m_network->pools[step.pool].people > 0;
+    if (frees) {
         ++m_pools[step.pool].free;
-        if (m_pools[step.pool].head != none)
+        if (!Plain && m_pools[step.pool].head != none)
             markDirty(step.pool);
     }
     if constexpr (Plain) {
         depart<true>(index);
+        if (!frees || m_pools[step.pool].head == none)
+            return;
+        if (m_heap.nextTime() != m_now) // nothing else at this instant: no need to wait for its end
+            startPool<true>(step.pool);
+        else
+            markDirty(step.pool);
     } else {
         if (token.phase != Working)
             return repairEnd(index);
@@ -459,7 +498,7 @@ void Engine::endToken(Index index)
     m_tokens.give(index);
 }
 
-void Engine::leave(const Token &token)
+inline void Engine::leave(const Token &token)
 {
     if (m_now >= m_plan.warmup && m_now < m_plan.horizon)
         ++m_tally.left;

@@ -99,8 +99,17 @@ private:
     struct SourceState
     {
         std::uint32_t drawn = 0;
-        double spare = 0;
+        Micros gaps[8]; // drawn ahead, eight at a time
     };
+    // First executions of a step by four cases in a row, drawn together: draws depend only on what they are for, so
+    // drawing ahead changes nothing but the time it takes.
+    struct Ahead
+    {
+        std::uint64_t group = ~std::uint64_t{0};
+        Micros work[4];
+        double route[4];
+    };
+    static constexpr std::size_t aheadGroups = 4; // of each step, as cases come slightly out of order
     struct Case
     {
         std::uint32_t live = 0, held = 0;
@@ -190,7 +199,12 @@ private:
     template <bool Plain>
     void endToken(Index token);
     void scheduleArrival(Index source);
-    void push(Micros time, EventClass kind, const Token &token, Index payload);
+    void drawGaps(const Source &source, SourceState &state);
+    const Ahead &drawAhead(Index step, std::uint64_t caseKey);
+    void push(Micros time, EventClass kind, const Token &token, Index payload)
+    {
+        m_heap.push({time, Event::orderOf(kind, token.number, token.step), m_sequence++, payload});
+    }
     Index newToken();
     void countVisit(Token &token);
     void leave(const Token &token);
@@ -289,6 +303,7 @@ private:
     Slab<Cell> m_cells;
     std::vector<PoolState> m_pools;
     std::vector<SourceState> m_sources;
+    std::vector<Ahead> m_ahead;
     std::vector<Batch> m_batches;
     std::vector<Index> m_dirty, m_chosen, m_branched;
     std::vector<std::uint16_t> m_visits;

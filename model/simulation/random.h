@@ -71,6 +71,11 @@ inline UniformPair uniforms(PhiloxKey key, std::uint64_t caseKey, std::uint32_t 
     return {uniform53(out[0], out[1]), uniform53(out[2], out[3])};
 }
 
+// The uniforms of four cases in a row, caseKey a multiple of 4: the same numbers as one by one, in the time of about
+// one and a half.
+void uniformsOfFour(PhiloxKey key, std::uint64_t caseKey, std::uint32_t visit, std::uint32_t replication,
+                    std::uint32_t draw, UniformPair (&out)[4]);
+
 // Inverse of the standard normal distribution function. Wichura, algorithm AS 241 (PPND16), Applied Statistics 37,
 // 1988; relative accuracy about 1e-16.
 double normalQuantile(double u);

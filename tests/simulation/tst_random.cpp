@@ -22,6 +22,7 @@ class TestRandom : public QObject
 
 private Q_SLOTS:
     void philoxGivesThePublishedVectors();
+    void fourAtOnceAreTheSameAsOneByOne();
     void uniformsAreNeverZeroOrOne();
     void normalQuantileAgreesWithKnownValues();
     void samplersInvertTheirLaws_data();
@@ -41,6 +42,20 @@ void TestRandom::philoxGivesThePublishedVectors()
     QCOMPARE(zero[1], 0xe169c58du);
     QCOMPARE(zero[2], 0xbc57ac4cu);
     QCOMPARE(zero[3], 0x9b00dbd8u);
+}
+
+void TestRandom::fourAtOnceAreTheSameAsOneByOne()
+{
+    const PhiloxKey key = streamKey(9, "registration", Purpose::Execute);
+    for (const std::uint64_t first : {std::uint64_t{0}, std::uint64_t{0x1234FFFFFFFCu}}) {
+        UniformPair four[4];
+        uniformsOfFour(key, first, 3, 17, 2, four);
+        for (std::uint64_t i = 0; i < 4; ++i) {
+            const UniformPair one = uniforms(key, first + i, 3, 17, 2);
+            QCOMPARE(four[i].first, one.first);
+            QCOMPARE(four[i].second, one.second);
+        }
+    }
 }
 
 void TestRandom::uniformsAreNeverZeroOrOne()
