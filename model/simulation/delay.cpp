@@ -117,17 +117,16 @@ private:
             busiest = std::max(busiest, std::min(loadOf(p), 0.95));
         const double over = m_question.by * (1 + 2 * busiest / (1 - busiest));
         const double rare = 100 / m_network.arrivalsPerSecond;
-        const double wanted = std::max({30 * day, 1.5 * over + 4 * m_probe.leadTime, rare});
-        return std::min(wanted, std::max(30 * day, 20'000 / m_network.arrivalsPerSecond));
+        const double wanted = std::max({30 * day, m_at + over + 2 * m_probe.leadTime, rare});
+        return std::min(wanted, m_at + std::max(30 * day, 20'000 / m_network.arrivalsPerSecond));
     }
     void makePlan()
     {
         const double most = 20'000 / m_network.arrivalsPerSecond;
         m_warmup = std::ceil(std::max(std::min(4 * m_probe.settling, most), 2 * m_probe.leadTime) / week) * week;
-        m_observed = observedTime();
-        m_network.layOut(micros(m_warmup + 3 * m_observed));
+        m_network.layOut(micros(m_warmup + 8 * week));
         m_at = m_question.at >= 0 ? m_question.at : chosenStart(m_warmup);
-        m_observed += m_at;
+        m_observed = observedTime();
         Plan &plan = m_pair.plan;
         plan.warmup = micros(m_warmup);
         plan.horizon = micros(m_warmup + m_observed);

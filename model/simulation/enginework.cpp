@@ -36,13 +36,18 @@ Micros Engine::drawWork(Token &token)
         return token.phase == Fixing ? draw(step.fix, step.fixKey, tag)
                                      : draw(step.investigate, step.investigateKey, tag);
     }
-    double u = 0.5;
-    if (step.draws) {
+    Micros work = 0;
+    if (!step.draws) {
+        work = step.work.micros(0.5);
+    } else if (token.visit == 0) {
+        const Ahead &ahead = drawAhead(token.step, token.caseKey());
+        work = ahead.work[token.number % 4];
+        token.route = ahead.route[token.number % 4];
+    } else {
         const UniformPair pair = uniforms(step.workKey, token.caseKey(), token.visit, m_plan.replication, 0);
-        u = pair.first;
+        work = step.work.micros(pair.first);
         token.route = pair.second;
     }
-    Micros work = step.work.micros(u);
     if (!token.follower && !step.setup.isZero())
         work += draw(step.setup, step.setupKey, 0);
     token.follower = false;
