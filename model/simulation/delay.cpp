@@ -91,11 +91,10 @@ private:
         }
         return load;
     }
-    // A little way into the observed time, so that cases on their way count, and while people are at work; at the
-    // beginning of a week, so that no free days stand between the disturbance and those it touches.
-    double chosenStart(double warmup) const
+    // s from simulated time 0: an hour after the first opening of a week, for a delay that begins on a Friday would
+    // often be over before anybody is back.
+    double startInWeek(double begin) const
     {
-        const double way = std::ceil(2 * m_probe.leadTime / minute) * minute;
         const Link &link = m_network.links[m_link];
         for (const Index step : {link.to, link.from}) {
             const Index pool = m_network.steps[step].pool;
@@ -103,12 +102,23 @@ private:
                 continue;
             const FlatCalendar &hours = m_network.calendars[m_network.pools[pool].calendar];
             std::size_t hint = 0;
-            const double monday = std::ceil((warmup + way) / week) * week;
-            const Micros opening = hours.nextOpen(micros(monday), hint);
-            const Micros start = hours.add(opening, micros(3600), hint);
-            return start < farFuture ? seconds(static_cast<double>(start)) - warmup : way;
+            const Micros start = hours.add(hours.nextOpen(micros(begin), hint), micros(3600), hint);
+            return start < farFuture ? seconds(static_cast<double>(start)) : begin;
         }
-        return way;
+        return begin;
+    }
+    // Settled when the observed time starts; two lead times more until the disturbance, so that all cases it meets
+    // entered in the observed time.
+    void chooseTimes()
+    {
+        const double most = 20'000 / m_network.arrivalsPerSecond;
+        const double settled = std::min(4 * m_probe.settling, most);
+        const double way = std::ceil(2 * m_probe.leadTime / day) * day;
+        const double begin = std::ceil((settled + way) / week) * week;
+        m_warmup = begin - way;
+        m_network.layOut(micros(begin + 4 * week));
+        m_at = m_question.at >= 0 ? m_question.at : startInWeek(begin) - m_warmup;
+        m_observed = observedTime();
     }
     double observedTime() const
     {
@@ -117,16 +127,13 @@ private:
             busiest = std::max(busiest, std::min(loadOf(p), 0.95));
         const double over = m_question.by * (1 + 2 * busiest / (1 - busiest));
         const double rare = 100 / m_network.arrivalsPerSecond;
-        const double wanted = std::max({30 * day, m_at + over + 2 * m_probe.leadTime, rare});
+        // Lateness dies out about as fast as the map settles: room for the slowest of some thousand runs.
+        const double wanted = std::max({30 * day, m_at + over + 12 * m_probe.settling, rare});
         return std::min(wanted, m_at + std::max(30 * day, 20'000 / m_network.arrivalsPerSecond));
     }
     void makePlan()
     {
-        const double most = 20'000 / m_network.arrivalsPerSecond;
-        m_warmup = std::ceil(std::max(std::min(4 * m_probe.settling, most), 2 * m_probe.leadTime) / week) * week;
-        m_network.layOut(micros(m_warmup + 8 * week));
-        m_at = m_question.at >= 0 ? m_question.at : chosenStart(m_warmup);
-        m_observed = observedTime();
+        chooseTimes();
         Plan &plan = m_pair.plan;
         plan.warmup = micros(m_warmup);
         plan.horizon = micros(m_warmup + m_observed);

@@ -28,8 +28,9 @@ struct Progress
 Result<Simulation> simulate(const ProcessMap &map, const SimulationSettings &settings, const Progress &progress = {});
 
 // With the delay minus without, same random numbers. The observed time starts when the map has settled (four times
-// the relaxation time of its busiest pool, in whole weeks) and lasts 30 days, or longer where the delay needs it to
-// be over or cases are rare. Lateness is that of the finish of a step (its last pass, where a case comes again);
+// the relaxation time of its busiest pool); unless said otherwise the disturbance comes two lead times later, on the
+// next Monday, an hour after the people concerned have opened. Observed are 30 days, or longer where the delay needs it
+// to be over or cases are rare. Lateness is that of the finish of a step (its last pass, where a case comes again);
 // cases that finish the step before the disturbance are not counted. Slack absorbed: the delay minus the mean over
 // runs of the largest lateness at a customer (`longer` and `slower`: minus the mean lateness there). Errors:
 // UnknownHandoff, NoArrivals, LimitReached, Cancelled.

@@ -21,3 +21,16 @@ struct TraceEvent
 using Trace = std::vector<TraceEvent>;
 
 } // namespace baton::sim
+
+namespace baton {
+
+// The events of one run of `cases` cases that are all run out, in the order in which they happen: grows with their
+// number. Errors: NoArrivals, LimitReached (with the step's id).
+Result<sim::Trace> traceRun(const ProcessMap &map, std::int64_t cases, std::uint64_t seed);
+
+// Bytes of an event log: schedule, start and complete of each execution, times in UTC. XES 1.0 (IEEE 1849), and CSV
+// (RFC 4180) with the columns case, activity, lifecycle, timestamp, resource.
+std::string writeTraceXes(const ProcessMap &map, const sim::Trace &trace);
+std::string writeTraceCsv(const ProcessMap &map, const sim::Trace &trace);
+
+} // namespace baton

@@ -1,4 +1,5 @@
 #include "model/simulation/simulation.h"
+#include "model/simulation/trace.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
 
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void runsAreAddedUntilTheIntervalIsNarrow();
     void cancelIsHeard();
     void busiestShareNamesTheBottleneck();
+    void traceTellsTheStoryOfEachCase();
 };
 
 void TestSimulate::deterministicQueueIsExact()
@@ -406,6 +408,23 @@ void TestSimulate::busiestShareNamesTheBottleneck()
         run(textMap("a -> b\nstep a work=exp(30min) arrivals=exp(1h)\nstep b work=exp(45min)"), cases(1000, 10));
     QCOMPARE(s.pools.at(0).busiestShare, 0.0);
     QCOMPARE(s.pools.at(1).busiestShare, 1.0);
+}
+
+void TestSimulate::traceTellsTheStoryOfEachCase()
+{
+    const ProcessMap map = textMap("a -> b\nstep a work=1h arrivals=30min\nstep b work=15min");
+    const Result<sim::Trace> trace = traceRun(map, 2, 1);
+    QVERIFY(trace.ok());
+    const std::string csv = writeTraceCsv(map, *trace);
+    QVERIFY(csv.starts_with("case,activity,lifecycle,timestamp,resource\r\n"
+                            "1,a,schedule,2026-01-05T00:30:00.000+00:00,a\r\n"
+                            "1,a,start,2026-01-05T00:30:00.000+00:00,a\r\n"
+                            "2,a,schedule,2026-01-05T01:00:00.000+00:00,a\r\n"
+                            "1,a,complete,2026-01-05T01:30:00.000+00:00,a\r\n"));
+    QVERIFY(csv.ends_with("2,b,complete,2026-01-05T02:45:00.000+00:00,b\r\n"));
+    const std::string xes = writeTraceXes(map, *trace);
+    QCOMPARE(QByteArray::fromStdString(xes).count("<event>"), 12);
+    QCOMPARE(QByteArray::fromStdString(xes).count("<trace>"), 2);
 }
 
 BATON_TEST(TestSimulate)
