@@ -146,6 +146,18 @@ private Q_SLOTS:
         QCOMPARE(handoff().delay.text(), std::string("2h"));
     }
 
+    void theExplanationIsShownInFullInANarrowPanel()
+    {
+        m_panel->resize(300, 900);
+        selectHandoff();
+        LineField *takes = field(m_panel.get(), QStringLiteral("Takes"));
+        type(takes, QStringLiteral("about as soon as somebody has the time for it"));
+        QTest::keyClick(takes->edit(), Qt::Key_Return);
+        for (QLabel *label : takes->findChildren<QLabel *>())
+            if (label->property("role") == QLatin1String("error"))
+                QTRY_VERIFY_WITH_TIMEOUT(label->height() >= label->heightForWidth(label->width()), 1000);
+    }
+
     void escapeTakesBackAndThenLeaves()
     {
         selectHandoff();

@@ -11,6 +11,7 @@ namespace baton {
 
 AgreeButton::AgreeButton(QWidget *parent) : QPushButton(parent)
 {
+    setProperty("sign", true);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(this, &QPushButton::clicked, this, &AgreeButton::press);
 }
@@ -47,11 +48,11 @@ void AgreeButton::resizeEvent(QResizeEvent *event)
 
 void AgreeButton::fit()
 {
-    QFont bold = font();
+    QFont bold = Theme::instance().font(Theme::Text::Small);
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
     const int rest = metrics.horizontalAdvance(text::fill(m_pattern, {}));
-    const int room = std::max(metrics.averageCharWidth() * 3, width() - rest - 30); // border and padding
+    const int room = std::max(metrics.averageCharWidth() * 3, width() - rest - 14); // border and padding
     setText(text::fill(m_pattern, {metrics.elidedText(m_who, Qt::ElideRight, room)}));
 }
 

@@ -82,7 +82,7 @@ void EchoEdit::paintEvent(QPaintEvent *event)
     painter.setFont(Theme::instance().font(Theme::Text::Small));
     painter.setPen(Theme::instance().colours().textMuted);
     const int source = m_source->isHidden() ? 0 : m_source->width();
-    const QString shown = source > 0 ? m_echo + QStringLiteral(" · ") : m_echo;
+    const QString shown = source > 0 ? m_echo + QStringLiteral(" ·") : m_echo;
     painter.drawText(rect().adjusted(margin, 0, -margin - source + 2, 0), Qt::AlignRight | Qt::AlignVCenter, shown);
 }
 

@@ -28,7 +28,7 @@ Field::Field(const QString &label, QWidget *parent)
     m_layout->setSpacing(4);
     m_layout->addWidget(m_label);
     m_layout->addWidget(m_hint);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void Field::placeEditor(QWidget *editor)

@@ -26,13 +26,16 @@ QLabel *plainLabel(const QString &text, const QString &role, QWidget *parent)
 
 Form::Form(QWidget *parent)
     : QWidget(parent)
-    , m_top(new QVBoxLayout(this))
+    , m_top(new QVBoxLayout)
     , m_body(m_top)
     , m_refusal(plainLabel({}, QStringLiteral("error"), this))
 {
-    m_top->setContentsMargins(20, 20, 20, 20);
+    // A stretch, not an alignment: an aligned layout is cut off at its size hint and would hide wrapped lines.
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(20, 20, 20, 20);
+    whole->addLayout(m_top);
+    whole->addStretch(1);
     m_top->setSpacing(12);
-    m_top->setAlignment(Qt::AlignTop);
     m_refusal->hide();
 }
 

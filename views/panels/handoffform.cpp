@@ -71,7 +71,7 @@ void HandoffForm::buildBasics()
     addText(tr("What is handed over"), &Handoff::deliverable)->setPlaceholder(tr("for example insurance data"));
     if (m_kind == Kind::One) {
         auto *right = new AreaField(tr("Right first time means"));
-        right->setPlaceholder(tr("what the customer needs to go on at once"));
+        right->setPlaceholder(tr("what the customer needs from it"));
         right->edit()->setLines(1, 6);
         right->edit()->setEnterCommits(true);
         add(right);

@@ -76,7 +76,7 @@ void MapForm::buildFacts()
             return Done{};
         });
     auto *currency = new LineField(tr("Currency"));
-    auto *hours = new LineField(tr("Hours in a working day"), meanings::number(0.25, 24));
+    auto *hours = new LineField(tr("Hours in a workday"), meanings::number(0.25, 24));
     addRow(currency, hours);
     bind(
         currency, [](const MapInfo &info) { return QString::fromStdString(info.currency); },

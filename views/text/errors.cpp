@@ -145,6 +145,8 @@ QString unknownWord(const Error &error)
 {
     if (says(error, 0) && says(error, 2))
         return fill(Errors::tr("“%1” cannot be “%2”; expected: %3."), values(error));
+    if (says(error, 1) && says(error, 2))
+        return fill(Errors::tr("“%2” is not understood here; possible is: %3."), values(error));
     if (says(error, 0) && says(error, 1))
         return fill(Errors::tr("“%1” is not known here; expected: %2."), values(error));
     return fill(Errors::tr("“%1” is not known here; check the spelling."),

@@ -12,7 +12,6 @@ namespace baton {
 namespace {
 
 const char *const base = R"(
-QWidget { color: $text; }
 QMainWindow, QDialog { background: $window; }
 QWidget[surface="panel"] { background: $panel; }
 QWidget[surface="window"], QWidget[surface="bar"] { background: $window; }
@@ -63,6 +62,8 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid $focus; border-radius: 4px; }
 QPushButton[kind="accent"] { color: $accent; font-weight: 600; }
 QPushButton[kind="good"] { background: $goodSoft; color: $good; border: 1px solid $good; font-weight: 600; }
+QPushButton[sign="true"] { font-size: @13px; padding: 6px 4px; }
+QPushButton[sign="true"]:focus { padding: 5px 3px; }
 QPushButton[kind="danger"] { color: $bad; font-weight: 600; }
 QPushButton[kind="segment"], QToolButton[kind="segment"] { background: $panel; border: 1px solid $fieldBorder; border-radius: 6px; padding: 5px 8px; color: $text; font-weight: 500; }
 QPushButton[kind="segment"]:hover, QToolButton[kind="segment"]:hover { background: $hover; }
@@ -98,7 +99,7 @@ QRadioButton::indicator:focus { border-color: $focus; }
 )";
 
 const char *const fields = R"(
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox { background: $panel; color: $text; border: 1px solid $fieldBorder; border-radius: 8px; padding: 5px 10px; selection-background-color: $accent; selection-color: $accentText; }
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox { background: $panel; border: 1px solid $fieldBorder; border-radius: 8px; padding: 5px 10px; selection-background-color: $accent; selection-color: $accentText; }
 QPlainTextEdit, QTextEdit { padding: 3px 6px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QSpinBox:hover, QDateEdit:hover, QComboBox:hover { border-color: $textFaint; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QComboBox:focus, QComboBox:on { border: 2px solid $focus; padding: 4px 9px; }
