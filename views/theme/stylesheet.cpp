@@ -108,9 +108,9 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $hover; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { background: $hover; color: $textMuted; border-color: $border; }
 QLineEdit[kind="bare"] { border: none; background: transparent; padding: 0px; }
-QLineEdit[kind="headline"] { border: 1px solid transparent; background: transparent; padding: 1px 3px; margin-left: -4px; border-radius: 6px; font-size: @18px; font-weight: 600; }
+QLineEdit[kind="headline"] { border: 1px solid transparent; background: transparent; padding: 1px; border-radius: 6px; font-size: @18px; font-weight: 600; }
 QLineEdit[kind="headline"]:hover { border-color: $fieldBorder; }
-QLineEdit[kind="headline"]:focus { border: 2px solid $focus; padding: 0px 2px; background: $panel; }
+QLineEdit[kind="headline"]:focus { border: 2px solid $focus; padding: 0px; background: $panel; }
 QComboBox { padding-right: 24px; }
 QComboBox:focus, QComboBox:on { padding-right: 23px; }
 QComboBox::drop-down { border: none; width: 24px; }
