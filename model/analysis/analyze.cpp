@@ -31,7 +31,9 @@ public:
         Passes base = passes(m_map, m_solver, m_map.entry);
         base.bounded = base.bounded && ends;
         const ErrorModel model(m_map, m_shape);
-        const ErrorState errors = computeErrors(m_map, model, m_solver, base);
+        const ErrorState errors = computeErrors(m_map, model, m_solver, base, m_options.cancel);
+        if (stopped())
+            return std::move(m_answer);
         LoadState load = computeLoad(m_map, m_solver, m_order, errors.nominal, errors.jobs);
         computeWaits(m_map, load);
         m_answer.load = loadAnswer(m_map, load);

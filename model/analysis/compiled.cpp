@@ -106,7 +106,7 @@ private:
         d.value = step.value;
         d.introduces = step.introduces;
         d.costPerCase = step.costPerCase;
-        d.notices = step.notices.value_or(1);
+        d.notices = step.notices.value_or(0);
         d.costNoticed = step.costNoticed;
         d.costUnnoticed = step.costUnnoticed;
         addArrivals(step, d);

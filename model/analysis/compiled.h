@@ -29,7 +29,7 @@ struct StepData
     ValueClass value = ValueClass::Needed;
     double introduces = 0;
     double costPerCase = 0;
-    double notices = 1, costNoticed = 0, costUnnoticed = 0;
+    double notices = 0, costNoticed = 0, costUnnoticed = 0;
     double catchesRest = 0;                      // errors of steps not named
     std::vector<std::pair<int, double>> catches; // by the step that made the error, sorted
     double arrivals = 0;                         // per second, averaged over the week

@@ -32,11 +32,13 @@ ErrorModel::ErrorModel(const Compiled &map, const Collapsed &shape) : m_chainOf(
 
 namespace {
 
+// Tables of very large maps leave out what nobody could see, or they would not fit.
 std::vector<std::pair<int, double>> sparse(const std::vector<double> &dense)
 {
+    const double negligible = dense.size() > 3000 ? 1e-9 : 1e-13;
     std::vector<std::pair<int, double>> result;
     for (std::size_t i = 0; i < dense.size(); ++i)
-        if (dense[i] > 1e-13)
+        if (dense[i] > negligible)
             result.push_back({static_cast<int>(i), dense[i]});
     return result;
 }
@@ -52,11 +54,13 @@ double sum(const std::vector<std::pair<int, double>> &items)
 class Builder
 {
 public:
-    Builder(const Compiled &map, const ErrorModel &model, const FlowSolver &solver, const Passes &base)
+    Builder(const Compiled &map, const ErrorModel &model, const FlowSolver &solver, const Passes &base,
+            const std::atomic<bool> *cancel)
         : m_map(map)
         , m_model(model)
         , m_solver(solver)
         , m_base(base)
+        , m_cancel(cancel)
     {}
 
     ErrorState run()
@@ -74,6 +78,8 @@ private:
     void findOrigins()
     {
         for (int i = 0; i < m_map.size(); ++i) {
+            if (m_cancel && m_cancel->load(std::memory_order_relaxed))
+                return;
             if (m_base.steps[i] <= 0)
                 continue;
             if (m_map.steps[i].introduces > 0)
@@ -276,15 +282,17 @@ private:
     const ErrorModel &m_model;
     const FlowSolver &m_solver;
     const Passes &m_base;
+    const std::atomic<bool> *m_cancel;
     ErrorState m_out;
     std::vector<double> m_restartRate;
 };
 
 } // namespace
 
-ErrorState computeErrors(const Compiled &map, const ErrorModel &model, const FlowSolver &solver, const Passes &base)
+ErrorState computeErrors(const Compiled &map, const ErrorModel &model, const FlowSolver &solver, const Passes &base,
+                         const std::atomic<bool> *cancel)
 {
-    return Builder(map, model, solver, base).run();
+    return Builder(map, model, solver, base, cancel).run();
 }
 
 ErrorTime errorTime(const Compiled &map, const ErrorState &state, const LoadState &load, const Passes &base)

@@ -3,6 +3,8 @@
 #include "model/analysis/errorchain.h"
 #include "model/analysis/leadtime.h"
 
+#include <atomic>
+
 namespace baton::analysis {
 
 // A place where errors are born: a step's work, or what is handed over on one handoff. The maker is the supplier.
@@ -54,7 +56,9 @@ private:
 };
 
 // `solver` holds the pass weights. base: passes without rework.
-ErrorState computeErrors(const Compiled &map, const ErrorModel &model, const FlowSolver &solver, const Passes &base);
+// Cancelled, it comes back early with what it has.
+ErrorState computeErrors(const Compiled &map, const ErrorModel &model, const FlowSolver &solver, const Passes &base,
+                         const std::atomic<bool> *cancel = nullptr);
 // What patches and redone work add to the time of a case; waits as known by then.
 ErrorTime errorTime(const Compiled &map, const ErrorState &state, const LoadState &load, const Passes &base);
 
