@@ -11,7 +11,8 @@ namespace baton {
 namespace {
 
 constexpr double secondNameLine = 18;
-constexpr double margin = 16; // what a card paints around itself: badge, shadow, ring
+constexpr double margin = 16;      // what a card paints around itself: badge, shadow, ring
+constexpr double shortArrow = 500; // map units
 constexpr std::size_t manyRegions = 300;
 
 int indexIn(const std::unordered_map<Id, int> &index, const Id &id)
@@ -104,6 +105,19 @@ void MapGeometry::indexSteps()
     }
 }
 
+// A short arrow fills its rectangle well enough; a long one would claim cells it never comes near.
+void MapGeometry::indexLine(int handoff, const HandoffShape &shape)
+{
+    const QRectF box = shape.points.boundingRect();
+    if (box.width() < shortArrow && box.height() < shortArrow) {
+        m_handoffGrid.insert(handoff, box);
+        return;
+    }
+    const QPolygonF line = shape.polyline();
+    for (int k = 1; k < line.size(); ++k)
+        m_handoffGrid.insert(handoff, QLineF(line[k - 1], line[k]));
+}
+
 void MapGeometry::indexHandoffs()
 {
     m_bounds = {};
@@ -111,9 +125,7 @@ void MapGeometry::indexHandoffs()
         m_bounds = m_bounds.united(step.rect);
     for (std::size_t i = 0; i < m_handoffs.size(); ++i) {
         const HandoffShape &shape = m_handoffs[i];
-        const QPolygonF line = shape.polyline();
-        for (int k = 1; k < line.size(); ++k)
-            m_handoffGrid.insert(int(i), QLineF(line[k - 1], line[k]));
+        indexLine(int(i), shape);
         if (!shape.label.isEmpty())
             m_handoffGrid.insert(int(i), shape.label);
         m_bounds = m_bounds.united(shape.bounds());

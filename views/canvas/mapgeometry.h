@@ -117,7 +117,8 @@ public:
 
 private:
     friend class GeometryBuilder;
-    void indexSteps();    // needs steps and the ends of handoffs
+    void indexSteps(); // needs steps and the ends of handoffs
+    void indexLine(int handoff, const HandoffShape &shape);
     void indexHandoffs(); // needs routes and notes
 
     Options m_options;
