@@ -212,7 +212,8 @@ private:
     double ownCost(int i) const { return m_load.work[i].mean * m_map.rate(i) + m_map.steps[i].costPerCase; }
 
     // What it saves when a step finds every error that stands before it, at the price of its usual investigation.
-    // Errors are taken one at a time: a check does not change how many are made.
+    // Errors are taken one at a time: a check does not change how many are made. A customer's own check is nobody's to
+    // introduce: it is left out.
     void addBestChecks()
     {
         const int n = m_map.size();
@@ -234,7 +235,7 @@ private:
             addSavings(origin, *values, money, seconds);
         }
         for (int i = 0; i < n; ++i)
-            if (m_map.visible(i) && (money[i] > 1e-12 || seconds[i] > 1e-12))
+            if (m_map.visible(i) && !m_map.steps[i].customer && (money[i] > 1e-12 || seconds[i] > 1e-12))
                 m_out.bestCheck.push_back({m_map.stepId(i), {}, money[i], seconds[i]});
         std::stable_sort(m_out.bestCheck.begin(), m_out.bestCheck.end(), [](const Check &a, const Check &b) {
             return a.saves != b.saves ? a.saves > b.saves : a.savesSeconds > b.savesSeconds;

@@ -296,7 +296,15 @@ private:
         return true;
     }
 
-    static double worth(const Bottleneck &b) { return b.gains.empty() ? 0 : std::max(0.0, saved(b.gains.front())); }
+    // What relieving these people themselves would gain; a quicker handoff or fewer errors relieve others.
+    static double worth(const Bottleneck &b)
+    {
+        double most = 0;
+        for (const Gain &gain : b.gains)
+            if (gain.kind == ReliefKind::OneMorePerson || gain.kind == ReliefKind::FasterWork)
+                most = std::max(most, saved(gain));
+        return most;
+    }
     static bool overloaded(const Bottleneck &b) { return b.utilisation.value >= 1; }
     // Overloaded ones by load; the rest by gain, and by promise where no gain was worked out.
     static bool tied(const Bottleneck &a, const Bottleneck &b)

@@ -29,10 +29,10 @@ QString originName(const ElementRef &origin, const ProcessMap &map)
                                                     : text::stepName(map, origin.id);
 }
 
-// A check that finds four in five, on receipt or at the step itself: one line of script.
+// A check that finds every error, on receipt or at the step itself: one line of script.
 std::vector<std::string> checkEdits(const Check &check, const ProcessMap &map)
 {
-    constexpr double finds = 0.8;
+    constexpr double finds = 1;
     JsonValue element = JsonValue::ofObject();
     std::string kind;
     if (!check.handoff.empty()) {
@@ -311,7 +311,7 @@ void ErrorsPage::fillChecks(QVBoxLayout *layout, const Analysis &analysis, const
                                          : tr("saves %1 a case").arg(text::money(checks[i].saves, currencyOf(map)));
         auto *row = new TryRow(what, gain);
         parts::setPlainToolTip(
-            row, tr("A check that finds four errors in five. Makes a scenario of it; the map stays as it is."));
+            row, tr("A check that finds every error that gets there. Makes a scenario of it; the map stays as it is."));
         connect(row, &QAbstractButton::clicked, this, [this, what, edits = checkEdits(checks[i], map)] {
             Q_EMIT tryScenario(tr("Check: %1").arg(what), edits);
         });
