@@ -1,11 +1,13 @@
 #include "app/documentactions.h"
 
 #include "app/actions.h"
+#include "app/exporting.h"
 #include "app/language.h"
 #include "app/samples.h"
 #include "app/session.h"
 #include "app/stage.h"
 #include "app/workspace.h"
+#include "views/dialogs/exportdialog.h"
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/versionsdialog.h"
 #include "views/text/sentences.h"
@@ -173,8 +175,26 @@ void DocumentActions::backToOpened()
         Q_EMIT told(tr("The map is as it was when opened. Undo returns to your changes."));
 }
 
-void DocumentActions::exportAs(bool) {}
+void DocumentActions::exportAs(bool pdf)
+{
+    ExportChoice choice = firstChoice(m_parts);
+    ExportDialog dialog(choice, m_parts.actions["lens.standards"]->isEnabled(), m_window);
+    dialog.setWindowTitle(m_parts.actions[pdf ? "map.pdf" : "map.export"]->text());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    choice = dialog.choice();
+    const QString path = QFileDialog::getSaveFileName(m_window, dialog.windowTitle(), suggestedPath(choice.suffix()),
+                                                      QStringLiteral("*") + choice.suffix());
+    if (path.isEmpty())
+        return;
+    const std::optional<Status> done = exportShown(m_parts, choice, path, m_window);
+    if (done && finish(*done))
+        Q_EMIT told(tr("Exported: %1").arg(path));
+}
 
-void DocumentActions::print() {}
+void DocumentActions::print()
+{
+    printShown(m_parts, m_window);
+}
 
 } // namespace baton

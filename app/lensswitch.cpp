@@ -30,6 +30,7 @@ const char *actionOf(Lens lens)
 
 LensSwitch::LensSwitch(Actions &actions, QWidget *parent) : QWidget(parent)
 {
+    setObjectName(QStringLiteral("lensSwitch"));
     setProperty("surface", "tabs");
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Lenses"));

@@ -2,10 +2,13 @@
 
 #include "app/actions.h"
 #include "app/banner.h"
+#include "app/canvasoverlays.h"
+#include "app/delaylinks.h"
 #include "app/documentactions.h"
 #include "app/documentbanner.h"
 #include "app/drophandler.h"
 #include "app/editactions.h"
+#include "app/hairline.h"
 #include "app/helpactions.h"
 #include "app/lenshost.h"
 #include "app/menus.h"
@@ -34,22 +37,6 @@
 #include <QVBoxLayout>
 
 namespace baton {
-
-namespace {
-
-QFrame *rule(QFrame::Shape shape)
-{
-    auto *line = new QFrame;
-    line->setProperty(shape == QFrame::HLine ? "rule" : "ruleUpright", true);
-    line->setFrameShape(QFrame::NoFrame);
-    if (shape == QFrame::HLine)
-        line->setFixedHeight(1);
-    else
-        line->setFixedWidth(1);
-    return line;
-}
-
-} // namespace
 
 struct MainWindow::Made
 {
@@ -110,17 +97,15 @@ void MainWindow::putTogether()
 {
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_welcome);
+    m_pages->addWidget(makeWork());
+    auto *above = new Hairline(Qt::Horizontal), *below = new Hairline(Qt::Horizontal);
     auto *root = new QWidget;
     auto *column = new QVBoxLayout(root);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_top), static_cast<QWidget *>(rule(QFrame::HLine)), static_cast<QWidget *>(m_banner)})
-        column->addWidget(part);
-    column->addWidget(m_pages, 1);
-    column->addWidget(rule(QFrame::HLine));
-    column->addWidget(m_status);
-    m_pages->addWidget(makeWork());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_top, above, m_banner, m_pages, below, m_status})
+        column->addWidget(part, part == m_pages ? 1 : 0);
+    m_chrome.insert(m_chrome.end(), {m_top, above, m_banner, below, m_status, m->lenses->strip()});
     setCentralWidget(root);
 }
 
@@ -138,8 +123,8 @@ QWidget *MainWindow::makeWork()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *tools = new ToolStrip(*m->actions);
-    QWidget *left = rule(QFrame::VLine), *right = rule(QFrame::VLine);
-    for (QWidget *part : {static_cast<QWidget *>(tools), left, centre, right, m_side})
+    auto *left = new Hairline(Qt::Vertical), *right = new Hairline(Qt::Vertical);
+    for (QWidget *part : std::initializer_list<QWidget *>{tools, left, centre, right, m_side})
         row->addWidget(part, part == centre ? 1 : 0);
     m_chrome.insert(m_chrome.end(), {tools, left, right, m_side});
     return work;
@@ -152,7 +137,11 @@ void MainWindow::bindActions()
     auto *edits = new EditActions(m->parts, this);
     new ViewActions(m->parts, this);
     auto *help = new HelpActions(m->parts, this);
-    new Presenter(m->parts, this, m_chrome);
+    auto *overlays = new CanvasOverlays(m->parts, this);
+    new Presenter(m->parts, this, m_chrome, *overlays);
+    auto *delays = new DelayLinks(m->parts, this);
+    connect(delays, &DelayLinks::told, this, &MainWindow::say);
+    connect(delays, &DelayLinks::refused, this, &MainWindow::refuse);
     connect(m_documents, &DocumentActions::told, this, &MainWindow::say);
     connect(m_documents, &DocumentActions::refused, this, &MainWindow::refuse);
     connect(m_scenarios, &ScenarioActions::told, this, &MainWindow::say);

@@ -1,6 +1,7 @@
 #include "app/presenter.h"
 
 #include "app/actions.h"
+#include "app/canvasoverlays.h"
 #include "app/lenshost.h"
 #include "app/stage.h"
 #include "views/canvas/canvas.h"
@@ -39,10 +40,12 @@ QLabel *words(const char *role)
 
 } // namespace
 
-Presenter::Presenter(const Parts &parts, QMainWindow *window, const std::vector<QWidget *> &chrome)
+Presenter::Presenter(const Parts &parts, QMainWindow *window, const std::vector<QWidget *> &chrome,
+                     CanvasOverlays &overlays)
     : QObject(window)
     , m_parts(parts)
     , m_window(window)
+    , m_overlays(overlays)
     , m_chrome(chrome)
     , m_bar(makeBar())
 {
@@ -103,6 +106,7 @@ void Presenter::start()
     m_parts.canvas.setFocus(Qt::OtherFocusReason);
     m_window->installEventFilter(this);
     m_parts.canvas.installEventFilter(this);
+    m_overlays.setQuiet(true);
     m_bar->show();
     go(-1);
 }
@@ -115,6 +119,7 @@ void Presenter::stop()
     m_window->removeEventFilter(this);
     m_parts.canvas.removeEventFilter(this);
     m_bar->hide();
+    m_overlays.setQuiet(false);
     for (QWidget *part : m_hidden)
         part->show();
     if (!m_wasFullScreen)

@@ -18,6 +18,7 @@ ScenarioBar::ScenarioBar(Stage &stage, Actions &actions, QWidget *parent)
     row->setSpacing(4);
     m_shown->setMenu(m_menu);
     m_shown->setProperty("kind", "segment");
+    m_shown->setStyleSheet(QStringLiteral("QPushButton { padding-right: 24px; }")); // room for the arrow
     m_shown->setAccessibleName(tr("Shown: the map as it is, or a scenario"));
     auto *whatIf = new QPushButton(tr("+ What if"));
     whatIf->setProperty("kind", "quiet");

@@ -1,7 +1,11 @@
 #include "app/sidepanel.h"
 
+#include "app/actions.h"
 #include "app/lenshost.h"
 #include "app/scenariopanel.h"
+#include "app/stage.h"
+#include "views/canvas/canvas.h"
+#include "views/panels/historypanel.h"
 #include "views/theme/theme.h"
 
 #include <QVBoxLayout>
@@ -23,8 +27,36 @@ SidePanel::SidePanel(const Parts &parts, QWidget *parent) : QWidget(parent)
     column->setSpacing(0);
     column->addWidget(new ScenarioPanel(parts));
     column->addWidget(parts.lenses.panel(), 1);
+    bindHistory(parts);
     connect(&Theme::instance(), &Theme::changed, this, &SidePanel::fitText);
     fitText();
+}
+
+// The history stands in the lens's place until it is put away or another lens is chosen.
+void SidePanel::bindHistory(const Parts &parts)
+{
+    auto *history = new HistoryPanel;
+    LensHost &lenses = parts.lenses;
+    QAction *action = parts.actions["edit.history"];
+    const auto show = [history, action, &lenses](bool on) {
+        lenses.showAside(on ? history : nullptr);
+        action->setChecked(on);
+        if (on)
+            history->setFocus(Qt::OtherFocusReason);
+    };
+    lenses.showAside(history);
+    show(false);
+    parts.actions.onToggle("edit.history", show);
+    connect(history, &HistoryPanel::left, &parts.canvas, [show, &canvas = parts.canvas] {
+        show(false);
+        canvas.setFocus(Qt::OtherFocusReason);
+    });
+    connect(history, &HistoryPanel::message, &parts.canvas, &Canvas::message);
+    connect(&lenses, &LensHost::lensChanged, action, [action] { action->setChecked(false); });
+    connect(&parts.stage, &Stage::shownChanged, history, [history, &stage = parts.stage] {
+        history->setDocument(stage.document());
+        history->setReadOnly(!stage.document() || stage.document()->saveState() == SaveState::ReadOnly);
+    });
 }
 
 void SidePanel::fitText()

@@ -15,6 +15,7 @@ public:
 
 private:
     void fitText();
+    void bindHistory(const Parts &parts);
 };
 
 } // namespace baton

@@ -33,6 +33,7 @@ public:
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
         qputenv("QT_QPA_PLATFORMTHEME", "");
+        qputenv("QT_LOGGING_RULES", "default.warning=false"); // the platform complains of size hints
         QApplication::setAttribute(Qt::AA_Use96Dpi);
         m_application = std::make_unique<QApplication>(m_argc, m_argv);
     }
@@ -110,7 +111,7 @@ Status renderSnapshot(const SnapshotRequest &request)
     MainWindow window(session);
     const Parts &parts = window.parts();
     window.holdStill();
-    window.setFixedSize(request.size);
+    window.resize(request.size);
     parts.workspace.showInMemory(map.value());
     window.show();
     if (const Status shown = showScenario(parts.stage, request.scenario); !shown.ok())

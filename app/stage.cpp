@@ -82,7 +82,8 @@ Status Stage::show(const Id &scenario)
     return Done{};
 }
 
-Status Stage::create(const QString &name, const std::vector<std::string> &edits)
+Status Stage::create(const QString &name, const std::vector<std::string> &edits,
+                     const std::map<std::string, std::string> &beside)
 {
     if (!m_document)
         return Error(ErrorCode::Internal);
@@ -92,6 +93,7 @@ Status Stage::create(const QString &name, const std::vector<std::string> &edits)
     scenario.id = makeId(scenario.name, [&](const Id &id) { return map.scenarios.contains(id); });
     scenario.order = map.scenarios.nextOrder();
     scenario.edits = edits;
+    scenario.unknown = beside;
     const Status done = put(scenario);
     return done.ok() ? show(scenario.id) : done;
 }

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -30,7 +31,9 @@ public:
     void showAsIs();
     Status show(const Id &scenario); // UnknownScenario, errors of its lines
     // A new scenario with these lines, shown at once. A taken name gets a number.
-    Status create(const QString &name, const std::vector<std::string> &edits = {});
+    // `beside`: members of the scenario other than its edits, as raw JSON (the question it was kept for).
+    Status create(const QString &name, const std::vector<std::string> &edits = {},
+                  const std::map<std::string, std::string> &beside = {});
     // More lines on top of the scenario shown.
     Status add(const std::vector<std::string> &edits);
     Status rename(const Id &scenario, const QString &name);

@@ -1,10 +1,10 @@
 #include "app/statusline.h"
 
 #include "views/text/format.h"
+#include "views/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace baton {
@@ -13,18 +13,21 @@ namespace {
 
 constexpr int sayingMs = 7000;
 
-QPushButton *quiet(QAction *action, const QString &text)
+QToolButton *quiet(QAction *action, const QString &text)
 {
-    auto *button = new QPushButton(text);
-    button->setProperty("kind", "status");
-    button->setFlat(true);
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setFont(Theme::instance().font(Theme::Text::Small));
     button->setToolTip(action->toolTip());
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, [=] {
+    button->setCheckable(action->isCheckable());
+    button->setFocusPolicy(Qt::TabFocus);
+    QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    const auto follow = [=] {
         button->setEnabled(action->isEnabled());
         button->setChecked(action->isChecked());
-    });
-    button->setCheckable(action->isCheckable());
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    follow();
     return button;
 }
 
@@ -38,7 +41,7 @@ QLabel *plainLabel()
 {
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", "status");
+    label->setProperty("role", "muted");
     return label;
 }
 

@@ -8,7 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
-class QPushButton;
+class QToolButton;
 
 namespace baton {
 
@@ -33,7 +33,7 @@ private:
     Answers &m_answers;
     QLabel *m_counts;
     QLabel *m_state;
-    QPushButton *m_zoom;
+    QToolButton *m_zoom;
     QTimer m_saying;
     bool m_timesHidden = false;
 };

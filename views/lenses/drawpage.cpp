@@ -1,17 +1,55 @@
 #include "views/lenses/drawpage.h"
 
+#include "views/canvas/canvas.h"
+#include "views/lenses/answers.h"
+#include "views/panels/propertypanel.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 
 namespace baton {
 
-DrawPage::DrawPage(Canvas &canvas, QObject *parent) : LensPage(parent), m_canvas(canvas) {}
+DrawPage::DrawPage(Answers &answers, Canvas &canvas, QObject *parent)
+    : LensPage(parent)
+    , m_answers(answers)
+    , m_canvas(canvas)
+{
+    connect(&answers, &Answers::documentReplaced, this, &DrawPage::follow);
+    connect(&canvas, &Canvas::editWanted, this, [this] {
+        if (m_panel && m_panel->isVisible())
+            m_panel->focusFirstField();
+    });
+}
 
 QWidget *DrawPage::panel()
 {
-    if (!m_panel)
-        m_panel = new QWidget;
+    if (m_panel)
+        return m_panel;
+    m_panel = new PropertyPanel;
+    connect(m_panel, &PropertyPanel::left, &m_canvas, [this] { m_canvas.setFocus(Qt::OtherFocusReason); });
+    follow();
     return m_panel;
+}
+
+void DrawPage::follow()
+{
+    if (!m_panel)
+        return;
+    Document *document = m_answers.document();
+    m_panel->setDocument(document);
+    m_panel->setReadOnly(!document || document->saveState() == SaveState::ReadOnly);
+}
+
+void DrawPage::setActive(bool active)
+{
+    if (!active && m_panel)
+        m_panel->commitPending();
+}
+
+void DrawPage::setSelection(const intents::Selection &chosen)
+{
+    if (m_panel)
+        m_panel->setSelection(chosen);
 }
 
 QWidget *DrawPage::strip()
@@ -25,16 +63,12 @@ QWidget *DrawPage::strip()
                                "Ctrl+Shift+P everything · F1 all keys"));
     hint->setTextFormat(Qt::PlainText);
     hint->setProperty("role", "muted");
-    hint->setWordWrap(true);
+    hint->setToolTip(hint->text());
+    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(m_strip);
     row->setContentsMargins(20, 12, 20, 12);
     row->addWidget(hint);
     return m_strip;
-}
-
-LensView DrawPage::view() const
-{
-    return {};
 }
 
 } // namespace baton

@@ -4,27 +4,33 @@
 
 #include <QPointer>
 
-class QLabel;
-
 namespace baton {
 
+class Answers;
 class Canvas;
+class PropertyPanel;
 
 // The Draw lens: the form of what is chosen, and the keys that grow the chain. Marks nothing on the map.
 class DrawPage : public LensPage
 {
     Q_OBJECT
 public:
-    explicit DrawPage(Canvas &canvas, QObject *parent = nullptr);
+    DrawPage(Answers &answers, Canvas &canvas, QObject *parent = nullptr);
 
     Lens lens() const override { return Lens::Draw; }
     QWidget *panel() override;
     QWidget *strip() override;
-    LensView view() const override;
+    LensView view() const override { return {}; }
+    void setActive(bool active) override;
+    void setSelection(const intents::Selection &chosen) override;
 
 private:
+    void follow();
+
+    Answers &m_answers;
     Canvas &m_canvas;
-    QPointer<QWidget> m_panel, m_strip;
+    QPointer<PropertyPanel> m_panel;
+    QPointer<QWidget> m_strip;
 };
 
 } // namespace baton

@@ -10,8 +10,8 @@ namespace baton {
 
 std::vector<LensPage *> makeLensPages(Answers &answers, Canvas &canvas)
 {
-    return {new DrawPage(canvas), new BottlenecksPage(&answers), new ErrorsPage(&answers), new DelayPage(&answers),
-            new StandardsPage(&answers)};
+    return {new DrawPage(answers, canvas), new BottlenecksPage(&answers), new ErrorsPage(&answers),
+            new DelayPage(&answers), new StandardsPage(&answers)};
 }
 
 } // namespace baton

@@ -1,0 +1,125 @@
+#include "app/canvasoverlays.h"
+
+#include "app/actions.h"
+#include "app/lenshost.h"
+#include "app/stage.h"
+#include "views/canvas/canvas.h"
+#include "views/panels/captureline.h"
+#include "views/panels/findbar.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+namespace baton {
+
+namespace {
+
+constexpr int air = 16;
+constexpr int widest = 710;
+
+} // namespace
+
+CanvasOverlays::CanvasOverlays(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_capture(new CaptureLine(&parts.canvas))
+    , m_find(new FindBar(&parts.canvas))
+{
+    m_find->hide();
+    bindCapture();
+    bindFind();
+    parts.canvas.installEventFilter(this);
+    m_capture->installEventFilter(this);
+    connect(&parts.stage, &Stage::shownChanged, this, &CanvasOverlays::follow);
+    connect(&parts.lenses, &LensHost::lensChanged, this, &CanvasOverlays::follow);
+    follow();
+}
+
+void CanvasOverlays::bindCapture()
+{
+    Canvas &canvas = m_parts.canvas;
+    m_parts.actions.on("draw.type", [this] {
+        m_parts.lenses.setLens(Lens::Draw);
+        m_capture->start();
+    });
+    connect(m_capture, &CaptureLine::left, &canvas, [&canvas] { canvas.setFocus(Qt::OtherFocusReason); });
+    connect(m_capture, &CaptureLine::added, &canvas,
+            [&canvas](const intents::Selection &made) { canvas.select(made); });
+}
+
+void CanvasOverlays::bindFind()
+{
+    Canvas &canvas = m_parts.canvas;
+    m_parts.actions.on("edit.find", [this] { beginSearch(); });
+    connect(m_find, &FindBar::jumped, &canvas, [&canvas](const intents::Selection &where) { canvas.select(where); });
+    const auto close = [this] {
+        m_find->hide();
+        m_parts.canvas.setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_find, &FindBar::closed, this, close);
+    connect(m_find, &FindBar::restored, this, [this, close] {
+        restoreView();
+        close();
+    });
+}
+
+void CanvasOverlays::beginSearch()
+{
+    Canvas &canvas = m_parts.canvas;
+    if (!m_find->isVisible())
+        m_before = {canvas.zoom(), canvas.horizontalScrollBar()->value(), canvas.verticalScrollBar()->value()};
+    m_find->setVisible(true);
+    layOut();
+    m_find->start();
+}
+
+void CanvasOverlays::restoreView()
+{
+    Canvas &canvas = m_parts.canvas;
+    canvas.select({}, false);
+    canvas.setZoom(m_before.zoom, {});
+    canvas.horizontalScrollBar()->setValue(m_before.x);
+    canvas.verticalScrollBar()->setValue(m_before.y);
+}
+
+void CanvasOverlays::follow()
+{
+    Document *shown = m_parts.stage.shown();
+    const Document *document = m_parts.stage.document();
+    const bool readOnly = !document || document->saveState() == SaveState::ReadOnly;
+    m_capture->setDocument(shown);
+    m_capture->setReadOnly(readOnly);
+    m_find->setDocument(shown);
+    m_capture->setVisible(shown && !readOnly && !m_quiet && m_parts.lenses.lens() == Lens::Draw);
+    if (!shown || m_quiet)
+        m_find->hide();
+    layOut();
+}
+
+void CanvasOverlays::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    follow();
+}
+
+void CanvasOverlays::layOut()
+{
+    const QRect room = m_parts.canvas.rect();
+    const int width = std::min(widest, room.width() - 2 * air);
+    const int high = m_capture->sizeHint().height();
+    m_capture->setGeometry((room.width() - width) / 2, room.height() - high - air, width, high);
+    m_find->adjustSize();
+    m_find->move(room.width() - m_find->width() - air, air);
+    m_capture->raise();
+    m_find->raise();
+}
+
+bool CanvasOverlays::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool grew = watched == m_capture && event->type() == QEvent::LayoutRequest;
+    if (grew || (watched == &m_parts.canvas && event->type() == QEvent::Resize))
+        QMetaObject::invokeMethod(this, &CanvasOverlays::layOut, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace baton

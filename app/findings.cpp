@@ -1,0 +1,69 @@
+#include "app/findings.h"
+
+#include "views/text/format.h"
+#include "views/text/sentences.h"
+
+#include <QCoreApplication>
+
+namespace baton {
+
+namespace {
+
+constexpr std::size_t gainsTold = 3;
+constexpr std::size_t blameTold = 5;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Findings", text);
+}
+
+QStringList bottleneckSentences(const ProcessMap &map, const Analysis &analysis)
+{
+    QStringList told;
+    for (const Bottleneck &bottleneck : analysis.bottlenecks) {
+        told << text::bottleneck(bottleneck, analysis, map);
+        for (std::size_t i = 0; i < std::min(gainsTold, bottleneck.gains.size()); ++i) {
+            const Gain &gain = bottleneck.gains[i];
+            if (gain.leadTime.available() && gain.leadTime.value > 0)
+                told << tr(QT_TRANSLATE_NOOP("Findings", "%1: %2 from start to end."))
+                            .arg(text::gain(gain, map), text::durationSigned(-gain.leadTime.value));
+        }
+    }
+    return told;
+}
+
+QStringList errorSentences(const ProcessMap &map, const Errors &errors)
+{
+    QStringList told;
+    for (std::size_t i = 0; i < std::min(blameTold, errors.blame.size()); ++i) {
+        const Blame &blame = errors.blame[i];
+        if (blame.secondsPerCase > 0)
+            told << tr(QT_TRANSLATE_NOOP("Findings", "%1 of the rework at %2 comes from %3: %4 a case."))
+                        .arg(text::percent(blame.shareOfCustomer), text::stepName(map, blame.customer),
+                             text::stepName(map, blame.supplier), text::duration(blame.secondsPerCase));
+    }
+    if (errors.escapeProbability.available() && errors.introducedPerCase > 0)
+        told << tr(QT_TRANSLATE_NOOP("Findings", "Of 100 errors, %1 are never found."))
+                    .arg(text::number(100 * errors.escapeProbability.value));
+    return told;
+}
+
+} // namespace
+
+report::ReportContent reportContent(const ProcessMap &map, const Analysis &analysis)
+{
+    report::ReportContent content;
+    const auto add = [&](const QString &heading, const QStringList &sentences) {
+        if (!sentences.isEmpty())
+            content.findings.push_back({heading, sentences});
+    };
+    QStringList problems;
+    for (const Problem &problem : analysis.problems)
+        problems << text::problem(problem, map);
+    add(tr(QT_TRANSLATE_NOOP("Findings", "Problems of the map")), problems);
+    add(tr(QT_TRANSLATE_NOOP("Findings", "Where it jams")), bottleneckSentences(map, analysis));
+    add(tr(QT_TRANSLATE_NOOP("Findings", "Errors")), errorSentences(map, analysis.errors));
+    return content;
+}
+
+} // namespace baton

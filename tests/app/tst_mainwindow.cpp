@@ -1,0 +1,235 @@
+#include "app/actions.h"
+#include "app/documentactions.h"
+#include "app/lenshost.h"
+#include "app/mainwindow.h"
+#include "app/parts.h"
+#include "app/samples.h"
+#include "app/session.h"
+#include "app/stage.h"
+#include "app/workspace.h"
+#include "model/edit/intents.h"
+#include "tests/support/registry.h"
+#include "views/canvas/canvas.h"
+#include "views/lenses/answers.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace baton;
+
+namespace {
+
+// A window on its own, with a folder of its own for new documents.
+struct Stand
+{
+    Stand() : session(Session::Keep::Nothing), window(session)
+    {
+        window.holdStill();
+        window.resize(1366, 768);
+        window.parts().workspace.setFolder(folder.path());
+        window.show();
+    }
+    const Parts &parts() const { return window.parts(); }
+    QAction &action(const char *id) { return *parts().actions[id]; }
+    const ProcessMap &map() { return parts().stage.document()->map(); }
+    QStringList files() const { return QDir(folder.path()).entryList({QStringLiteral("*.baton")}); }
+
+    QTemporaryDir folder;
+    Session session;
+    MainWindow window;
+};
+
+intents::Selection stepChosen(const char *id)
+{
+    return {{id}, {}, {}};
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyActionOfTheTableIsHandled()
+    {
+        Stand stand;
+        QStringList without;
+        for (const ActionRow &row : actionTable())
+            if (!stand.parts().actions.handled(QString::fromLatin1(row.id)))
+                without << QString::fromLatin1(row.id);
+        QCOMPARE(without, QStringList());
+    }
+
+    void noTwoActionsListenToTheSameKeys()
+    {
+        QSet<QString> seen;
+        for (const ActionRow &row : actionTable())
+            for (const QString &keys : QString::fromLatin1(row.keys).split(u' ', Qt::SkipEmptyParts)) {
+                QVERIFY2(!seen.contains(keys), qPrintable(keys));
+                seen << keys;
+            }
+    }
+
+    void theWelcomePageOffersOnlyWhatWorksWithoutADocument()
+    {
+        Stand stand;
+        QVERIFY(stand.action("map.new").isEnabled());
+        QVERIFY(stand.action("map.open").isEnabled());
+        for (const char *id : {"edit.undo", "edit.paste", "map.pdf", "lens.errors", "scenario.new", "view.present"})
+            QVERIFY2(!stand.action(id).isEnabled(), id);
+    }
+
+    void aSampleOpensInOneClickAsADocumentOfItsOwn()
+    {
+        Stand stand;
+        QVERIFY(stand.window.documents().openSample(QStringLiteral("clinic")));
+        QVERIFY(stand.map().steps.size() > 5);
+        QCOMPARE(stand.files().size(), 1);
+        QVERIFY(stand.action("view.present").isEnabled());
+        QVERIFY(stand.action("lens.standards").isEnabled());
+    }
+
+    void aNewMapHasAFileAtOnceAndNothingAsks()
+    {
+        Stand stand;
+        stand.action("map.new").trigger();
+        QVERIFY(stand.parts().workspace.document());
+        QCOMPARE(stand.files().size(), 1);
+        stand.action("map.new").trigger();
+        QCOMPARE(stand.files().size(), 2);
+        QVERIFY(!stand.action("lens.standards").isEnabled());
+    }
+
+    void undoByItsKeysTakesTheLastEditBack()
+    {
+        Stand stand;
+        stand.window.documents().openSample(QStringLiteral("clinic"));
+        Document &document = *stand.parts().stage.document();
+        QVERIFY(!stand.action("edit.undo").isEnabled());
+        QVERIFY(document.perform(intents::rename(document.map(), "triage", "Sorting")).ok());
+        QTRY_VERIFY(stand.action("edit.undo").isEnabled());
+        QCOMPARE(stand.action("edit.undo").shortcuts().first(), QKeySequence(QStringLiteral("Ctrl+Z")));
+        stand.action("edit.undo").trigger();
+        QCOMPARE(document.map().steps.find("triage")->name, std::string("Triage"));
+        QTRY_VERIFY(stand.action("edit.redo").isEnabled());
+    }
+
+    void whatNeedsAChoiceFollowsTheSelection()
+    {
+        Stand stand;
+        stand.window.documents().openSample(QStringLiteral("clinic"));
+        QVERIFY(!stand.action("edit.rename").isEnabled());
+        stand.parts().canvas.select(stepChosen("coding"));
+        QVERIFY(stand.action("edit.rename").isEnabled());
+        stand.parts().canvas.select({});
+        QVERIFY(!stand.action("edit.rename").isEnabled());
+    }
+
+    void anotherLensLeavesTheMapWhereItIs()
+    {
+        Stand stand;
+        stand.window.documents().openSample(QStringLiteral("clinic"));
+        QTest::qWait(30);
+        Canvas &canvas = stand.parts().canvas;
+        canvas.setZoom(0.9, {300, 200});
+        const QRectF before = canvas.viewRect({0, 0, 100, 100});
+        for (const char *id : {"lens.bottlenecks", "lens.errors", "lens.delay", "lens.standards", "lens.draw"}) {
+            stand.action(id).trigger();
+            QTest::qWait(10);
+            QVERIFY2(stand.action(id).isChecked(), id);
+            QCOMPARE(canvas.zoom(), 0.9);
+            QCOMPARE(canvas.viewRect({0, 0, 100, 100}), before);
+        }
+    }
+
+    void aScenarioTakesTheEditsAndTheMapStaysAsItIs()
+    {
+        Stand stand;
+        stand.window.documents().openSample(QStringLiteral("clinic"));
+        const std::size_t scenarios = stand.map().scenarios.size();
+        stand.action("scenario.new").trigger();
+        Stage &stage = stand.parts().stage;
+        QVERIFY(stage.showsScenario());
+        Document &trial = *stage.shown();
+        QVERIFY(trial.perform(intents::rename(trial.map(), "triage", "Sorting")).ok());
+        QCOMPARE(stand.map().steps.find("triage")->name, std::string("Triage"));
+        QCOMPARE(stage.shownScenario()->edits.size(), std::size_t(1));
+        QCOMPARE(stand.map().scenarios.size(), scenarios + 1);
+
+        stand.action("edit.undo").trigger();
+        QVERIFY(stage.shownScenario()->edits.empty());
+        QCOMPARE(stage.shown()->map().steps.find("triage")->name, std::string("Triage"));
+        stand.action("edit.undo").trigger();
+        QVERIFY(!stage.showsScenario());
+        QCOMPARE(stand.map().scenarios.size(), scenarios);
+    }
+
+    void aChangeCanBeTakenOutOfAScenarioAndTheRestMadeTheMap()
+    {
+        Stand stand;
+        stand.window.documents().openSample(QStringLiteral("clinic"));
+        Stage &stage = stand.parts().stage;
+        QVERIFY(stage
+                    .create(QStringLiteral("Trial"), {R"({"put":{"party":{"id":"records","people":2}}})",
+                                                      R"({"put":{"step":{"id":"triage","name":"Sorting"}}})"})
+                    .ok());
+        QVERIFY(stage.removeEdit(1).ok());
+        QCOMPARE(stage.shown()->map().steps.find("triage")->name, std::string("Triage"));
+        stand.action("scenario.adopt").trigger();
+        QVERIFY(!stage.showsScenario());
+        QCOMPARE(stand.map().parties.find("records")->people.value(), 2);
+    }
+
+    void aFileThatCannotBeReadIsSaidAndTheOpenMapStays()
+    {
+        Stand stand;
+        stand.window.documents().openSample(QStringLiteral("clinic"));
+        const Document *before = stand.parts().workspace.document();
+        QVERIFY(!stand.window.documents().open(QStringLiteral("/nowhere/at/all.baton")));
+        QCOMPARE(stand.parts().workspace.document(), before);
+        QVERIFY(!stand.window.bannerSentence().isEmpty());
+    }
+
+    void theAnalysisBecomesFreshWithoutBlockingTheWindow()
+    {
+        Stand stand;
+        stand.window.documents().openSample(QStringLiteral("clinic"));
+        QElapsedTimer since;
+        qint64 longest = 0;
+        QTimer beat;
+        connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
+        since.start();
+        beat.start(1);
+        Document &document = *stand.parts().stage.document();
+        QVERIFY(stand.parts().answers.settle(20'000));
+        QVERIFY(document.perform(intents::rename(document.map(), "triage", "Sorting")).ok());
+        QCOMPARE(stand.parts().answers.state(), Answers::State::Stale);
+        QVERIFY(stand.parts().answers.settle(20'000));
+        QCOMPARE(stand.parts().answers.state(), Answers::State::Fresh);
+        QCOMPARE(stand.parts().answers.analysis()->revision, document.revision());
+        QVERIFY2(longest < 500, qPrintable(QString::number(longest))); // generous: machines that run tests are busy
+    }
+
+    void presentingHidesTheRestAndEscapeBringsItBack()
+    {
+        Stand stand;
+        stand.window.documents().openSample(QStringLiteral("clinic"));
+        QWidget *switchOfLenses = stand.window.findChild<QWidget *>(QStringLiteral("lensSwitch"));
+        QVERIFY(switchOfLenses && switchOfLenses->isVisible());
+        stand.action("view.present").trigger();
+        QVERIFY(!switchOfLenses->isVisible());
+        QTest::keyClick(&stand.parts().canvas, Qt::Key_Right);
+        QCOMPARE(stand.parts().canvas.selection().steps.size(), std::size_t(1));
+        QTest::keyClick(&stand.parts().canvas, Qt::Key_Delete);
+        QVERIFY(stand.map().steps.find("registration"));
+        QTest::keyClick(&stand.parts().canvas, Qt::Key_Escape);
+        QVERIFY(switchOfLenses->isVisible());
+    }
+};
+
+BATON_TEST(TestMainWindow)
+#include "tst_mainwindow.moc"
