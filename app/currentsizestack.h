@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QEvent>
 #include <QStackedWidget>
 
 namespace baton {
@@ -19,6 +20,15 @@ public:
         return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
     }
     QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+
+protected:
+    // What the page shown holds has grown or shrunk.
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QStackedWidget::event(event);
+    }
 };
 
 } // namespace baton
