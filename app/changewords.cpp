@@ -10,11 +10,6 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ChangeWords", text);
-}
-
 // Fields by their name in files, as they are called in the forms.
 QString fieldName(const std::string &field)
 {
@@ -39,7 +34,8 @@ QString fieldName(const std::string &field)
     };
     const QString key = QString::fromStdString(field);
     const auto found = names.find(key);
-    return found == names.end() ? QString(key).replace(u'_', u' ') : tr(found.value());
+    return found == names.end() ? QString(key).replace(u'_', u' ')
+                                : QCoreApplication::translate("ChangeWords", found.value());
 }
 
 QString valueWords(const JsonValue *value)
@@ -90,17 +86,17 @@ QString added(const std::string &kind, const JsonValue &object, const ProcessMap
     const JsonValue *name = object.find("name");
     const QString called = name ? QString::fromStdString(name->text) : idText(object);
     if (kind == "step")
-        return tr(QT_TRANSLATE_NOOP("ChangeWords", "New step %1")).arg(called);
+        return QCoreApplication::translate("ChangeWords", "New step %1").arg(called);
     if (kind == "party")
-        return tr(QT_TRANSLATE_NOOP("ChangeWords", "New party %1")).arg(called);
+        return QCoreApplication::translate("ChangeWords", "New party %1").arg(called);
     if (kind != "handoff")
-        return tr(QT_TRANSLATE_NOOP("ChangeWords", "New: %1")).arg(called);
+        return QCoreApplication::translate("ChangeWords", "New: %1").arg(called);
     const auto end = [&](const char *which) {
         const JsonValue *step = object.find(which);
         const Id id = step ? step->text : Id();
         return map.steps.contains(id) ? text::stepName(map, id) : QString::fromStdString(id);
     };
-    return tr(QT_TRANSLATE_NOOP("ChangeWords", "New handoff %1 → %2")).arg(end("from"), end("to"));
+    return QCoreApplication::translate("ChangeWords", "New handoff %1 → %2").arg(end("from"), end("to"));
 }
 
 QString changed(const Subject &subject, const JsonValue &object)
@@ -111,12 +107,12 @@ QString changed(const Subject &subject, const JsonValue &object)
         if (field == "x" || field == "y")
             moved = true;
         else if (field != "id" && valueWords(subject.before.find(field)) != valueWords(&value))
-            parts << tr(QT_TRANSLATE_NOOP("ChangeWords", "%1 %2 → %3"))
+            parts << QCoreApplication::translate("ChangeWords", "%1 %2 → %3")
                          .arg(fieldName(field), valueWords(subject.before.find(field)), valueWords(&value));
     }
     if (parts.isEmpty() && moved)
         parts << fieldName("x");
-    return tr(QT_TRANSLATE_NOOP("ChangeWords", "%1: %2")).arg(subject.name, parts.join(QStringLiteral(", ")));
+    return QCoreApplication::translate("ChangeWords", "%1: %2").arg(subject.name, parts.join(QStringLiteral(", ")));
 }
 
 QString wordsOf(const JsonValue &edit, const ProcessMap &map)
@@ -135,7 +131,7 @@ QString wordsOf(const JsonValue &edit, const ProcessMap &map)
     if (const JsonValue *removed = edit.find("remove"); removed && !removed->members.empty()) {
         const auto &[kind, id] = removed->members.front();
         const QString name = subjectOf(kind, id.text, map).name;
-        return tr(QT_TRANSLATE_NOOP("ChangeWords", "Without %1"))
+        return QCoreApplication::translate("ChangeWords", "Without %1")
             .arg(name.isEmpty() ? QString::fromStdString(id.text) : name);
     }
     return QString::fromStdString(writeJson(edit));

@@ -11,26 +11,22 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DocumentBanner", text);
-}
-
 QString sentenceOf(const OpenNotice &notice)
 {
     switch (notice.kind) {
     case OpenNotice::Kind::None:
         return {};
     case OpenNotice::Kind::OpenElsewhere:
-        return tr(QT_TRANSLATE_NOOP("DocumentBanner", "This map is open in another window or on another computer. Here "
-                                                      "it can be read, but not changed."));
+        return QCoreApplication::translate("DocumentBanner",
+                                           "This map is open in another window or on another computer. Here "
+                                           "it can be read, but not changed.");
     case OpenNotice::Kind::FolderReadOnly:
-        return tr(QT_TRANSLATE_NOOP("DocumentBanner",
-                                    "This map is in a place that cannot be written. It can be read, but not changed."));
+        return QCoreApplication::translate(
+            "DocumentBanner", "This map is in a place that cannot be written. It can be read, but not changed.");
     case OpenNotice::Kind::MigratedCopyKept:
-        return tr(QT_TRANSLATE_NOOP("DocumentBanner",
-                                    "This map was made by an older Baton and was brought up to date. The old file is "
-                                    "kept as %1."))
+        return QCoreApplication::translate(
+                   "DocumentBanner", "This map was made by an older Baton and was brought up to date. The old file is "
+                                     "kept as %1.")
             .arg(QString::fromStdString(notice.detail));
     }
     return {};
@@ -41,13 +37,13 @@ QString sentenceOf(const OpenNotice &notice)
 void showDocumentBanner(Banner &banner, const Workspace &workspace, const Actions &actions)
 {
     const Document *document = workspace.document();
-    const Banner::Choice elsewhere{tr(QT_TRANSLATE_NOOP("DocumentBanner", "Save a copy elsewhere…")),
+    const Banner::Choice elsewhere{QCoreApplication::translate("DocumentBanner", "Save a copy elsewhere…"),
                                    [copy = actions["map.copy"]] {
                                        copy->trigger();
                                    }};
     if (document && document->saveState() == SaveState::NotSaved) {
         banner.show(Banner::Tone::Warning,
-                    tr(QT_TRANSLATE_NOOP("DocumentBanner", "Not saved: %1 Your changes are still here."))
+                    QCoreApplication::translate("DocumentBanner", "Not saved: %1 Your changes are still here.")
                         .arg(text::error(document->saveError())),
                     {elsewhere});
         return;

@@ -10,11 +10,6 @@ namespace baton {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Menus", text);
-}
-
 // A null id is a line between groups.
 void addAll(QMenu *menu, const Actions &actions, std::initializer_list<const char *> ids)
 {
@@ -35,7 +30,7 @@ QMenu *subMenu(QMenu *menu, const QString &title, const Actions &actions, std::i
 
 void addRecent(QMenu *menu, Session &session, const std::function<void(QString)> &open)
 {
-    QMenu *recent = menu->addMenu(tr(QT_TRANSLATE_NOOP("Menus", "Open lately")));
+    QMenu *recent = menu->addMenu(QCoreApplication::translate("Menus", "Open lately"));
     QObject::connect(menu, &QMenu::aboutToShow, recent, [recent, &session, open] {
         recent->clear();
         for (const QString &path : session.recent())
@@ -47,7 +42,7 @@ void addRecent(QMenu *menu, Session &session, const std::function<void(QString)>
 
 void addLanguages(QMenu *menu, Session &session, const std::function<void(QString)> &choose)
 {
-    QMenu *sub = menu->addMenu(tr(QT_TRANSLATE_NOOP("Menus", "Language")));
+    QMenu *sub = menu->addMenu(QCoreApplication::translate("Menus", "Language"));
     auto *group = new QActionGroup(sub);
     for (const QString &language : languages()) {
         QAction *action = sub->addAction(languageName(language), sub, [choose, language] { choose(language); });
@@ -76,20 +71,20 @@ QMenu *makeMoreMenu(Actions &actions, Session &session, QWidget *parent,
 {
     auto *menu = new QMenu(parent);
     addAll(menu, actions, {"edit.undo", "edit.redo", "edit.history", nullptr, "edit.find", "help.palette", nullptr});
-    subMenu(menu, tr(QT_TRANSLATE_NOOP("Menus", "Edit")), actions,
+    subMenu(menu, QCoreApplication::translate("Menus", "Edit"), actions,
             {"edit.cut", "edit.copy", "edit.paste", "edit.selectAll", "edit.rename", "edit.remove"});
-    subMenu(menu, tr(QT_TRANSLATE_NOOP("Menus", "Draw")), actions,
+    subMenu(menu, QCoreApplication::translate("Menus", "Draw"), actions,
             {"draw.type", nullptr, "draw.downstream", "draw.upstream", "draw.sibling", "draw.connect", nullptr,
              "draw.tidy", "draw.tidyChosen"});
-    subMenu(menu, tr(QT_TRANSLATE_NOOP("Menus", "View")), actions,
+    subMenu(menu, QCoreApplication::translate("Menus", "View"), actions,
             {"view.zoomIn", "view.zoomOut", "view.actualSize", "view.fit", "view.fitChosen", nullptr, "view.grid",
              "view.lanes", nullptr, "view.present", "view.fullScreen"});
-    subMenu(menu, tr(QT_TRANSLATE_NOOP("Menus", "What if")), actions,
+    subMenu(menu, QCoreApplication::translate("Menus", "What if"), actions,
             {"scenario.new", "scenario.asIs", nullptr, "scenario.rename", "scenario.adopt", "scenario.remove"});
     menu->addSeparator();
-    subMenu(menu, tr(QT_TRANSLATE_NOOP("Menus", "Look")), actions,
+    subMenu(menu, QCoreApplication::translate("Menus", "Look"), actions,
             {"look.system", "look.light", "look.dark", "look.contrast"});
-    subMenu(menu, tr(QT_TRANSLATE_NOOP("Menus", "Text size")), actions,
+    subMenu(menu, QCoreApplication::translate("Menus", "Text size"), actions,
             {"view.textLarger", "view.textSmaller", "view.textRoom"});
     addLanguages(menu, session, chooseLanguage);
     addAll(menu, actions, {nullptr, "help.keys", "help.about", nullptr, "window.new", "window.quit"});
