@@ -5,9 +5,9 @@
     <name>CardText</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>FixFirst</name>
     <message numerus="yes">
         <source>%n people would be needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person would be needed</numerusform>
+            <numerusform>%n people would be needed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same people work on %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The same people work on %n step</numerusform>
+            <numerusform>The same people work on %n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>baton::DelayPage</name>
     <message numerus="yes">
         <source>%n run(s), the same luck with and without it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run, the same luck with and without it.</numerusform>
+            <numerusform>%n runs, the same luck with and without it.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>baton::ErrorsPage</name>
     <message numerus="yes">
         <source>%1 finds most of them, %n handoff(s) later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 finds most of them, %n handoff later.</numerusform>
+            <numerusform>%1 finds most of them, %n handoffs later.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,16 +52,16 @@
     <name>baton::ImportDialog</name>
     <message numerus="yes">
         <source>%n handoff(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handoff</numerusform>
+            <numerusform>%n handoffs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>baton::Presenter</name>
     <message numerus="yes">
         <source>%n stop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
         </translation>
     </message>
 </context>
@@ -79,9 +79,9 @@
     <name>baton::ScenarioPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -89,16 +89,16 @@
     <name>baton::StandardsPage</name>
     <message numerus="yes">
         <source>%n of the agreed standards is missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the agreed standards is missed</numerusform>
+            <numerusform>%n of the agreed standards are missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share of deliveries within the agreed time, from %n rehearsed run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Share of deliveries within the agreed time, from %n rehearsed run.</numerusform>
+            <numerusform>Share of deliveries within the agreed time, from %n rehearsed runs.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,37 +106,37 @@
     <name>baton::StatusLine</name>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handoff(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handoff</numerusform>
+            <numerusform>%n handoffs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n department</numerusform>
+            <numerusform>%n departments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vendor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vendor</numerusform>
+            <numerusform>%n vendors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n external customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n external customer</numerusform>
+            <numerusform>%n external customers</numerusform>
         </translation>
     </message>
 </context>
@@ -144,9 +144,9 @@
     <name>simulate</name>
     <message numerus="yes">
         <source>%n run(s), %1 cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run, %1 cases.</numerusform>
+            <numerusform>%n runs, %1 cases.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,45 +2,344 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>Lentes</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>Mapa nuevo</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Importar una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Guardar una copia como…</translation>
+    </message>
+    <message>
+        <source>Rename the map</source>
+        <translation>Cambiar nombre al mapa</translation>
+    </message>
+    <message>
+        <source>Keep this version…</source>
+        <translation>Guardar esta versión…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versiones…</translation>
+    </message>
+    <message>
+        <source>Back to how it was when opened</source>
+        <translation>Volver a como estaba al abrirlo</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exportar PDF…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close the map</source>
+        <translation>Cerrar el mapa</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Ventana nueva</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Type a handoff</source>
+        <translation>Escribir una entrega</translation>
+    </message>
+    <message>
+        <source>Next step downstream</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Step beside</source>
+        <translation>Paso al lado</translation>
+    </message>
+    <message>
+        <source>Hand off to another step</source>
+        <translation>Entregar a otro paso</translation>
+    </message>
+    <message>
+        <source>Tidy the map</source>
+        <translation>Ordenar el mapa</translation>
+    </message>
+    <message>
+        <source>Tidy what is chosen</source>
+        <translation>Ordenar la selección</translation>
+    </message>
+    <message>
+        <source>Select and move</source>
+        <translation>Seleccionar y mover</translation>
+    </message>
+    <message>
+        <source>Add steps</source>
+        <translation>Añadir pasos</translation>
+    </message>
+    <message>
+        <source>Add handoffs</source>
+        <translation>Añadir entregas</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Carriles</translation>
+    </message>
+    <message>
+        <source>Add notes</source>
+        <translation>Añadir notas</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Cuellos de botella</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Estándares</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Y si…</translation>
+    </message>
+    <message>
+        <source>Back to as is</source>
+        <translation>Volver a la situación actual</translation>
+    </message>
+    <message>
+        <source>Rename this scenario</source>
+        <translation>Cambiar nombre a este escenario</translation>
+    </message>
+    <message>
+        <source>Make this scenario the map</source>
+        <translation>Convertir este escenario en el mapa</translation>
+    </message>
+    <message>
+        <source>Remove this scenario</source>
+        <translation>Eliminar este escenario</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Fit the map</source>
+        <translation>Ajustar el mapa</translation>
+    </message>
+    <message>
+        <source>Fit what is chosen</source>
+        <translation>Ajustar la selección</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Show lanes</source>
+        <translation>Mostrar los carriles</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Text for the room</source>
+        <translation>Texto para la sala</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>About Baton</source>
+        <translation>Acerca de Baton</translation>
+    </message>
+</context>
+<context>
     <name>BottlenecksView</name>
     <message>
         <source>busy %1 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupado el %1 del tiempo</translation>
     </message>
     <message>
         <source>%1, work waits %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aquí el trabajo espera %2</translation>
     </message>
     <message>
         <source>waits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera %1</translation>
     </message>
     <message>
         <source>Figure on a step: share of staffed time at work. From 75 % amber, from 90 % vermilion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra en el paso: parte del tiempo cubierto que se dedica a trabajar. Desde el 75 % ámbar, desde el 90 % bermellón.</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>A step does not hand off to itself. Let go over another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso no se entrega a sí mismo. Suelte sobre otro paso.</translation>
     </message>
     <message>
         <source>%1 already hands off to %2. Name what is handed over to add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya entrega a %2. Para añadir otra entrega, indique qué se entrega.</translation>
     </message>
     <message>
         <source>Start on the step that hands over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece en el paso que entrega.</translation>
     </message>
     <message>
         <source>late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso de %1</translation>
     </message>
 </context>
 <context>
@@ -48,477 +347,539 @@
     <message>
         <source>%1 (new)</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nuevo)</translation>
     </message>
     <message>
         <source>%1 of %2 wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 con errores</translation>
     </message>
     <message>
         <source>standard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>estándar: %1</translation>
     </message>
     <message>
         <source>%1 of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los casos</translation>
     </message>
     <message>
         <source>takes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tarda %1</translation>
     </message>
 </context>
 <context>
     <name>CardText</name>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>external customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente externo</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor externo</translation>
     </message>
     <message>
         <source>%1 err</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 err.</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo</translation>
     </message>
     <message>
         <source>arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>llegadas</translation>
     </message>
     <message>
         <source>errors made</source>
-        <translation type="unfinished"></translation>
+        <translation>errores cometidos</translation>
     </message>
     <message>
         <source>errors caught</source>
-        <translation type="unfinished"></translation>
+        <translation>errores detectados</translation>
     </message>
     <message>
         <source>takes</source>
-        <translation type="unfinished"></translation>
+        <translation>duración</translation>
     </message>
     <message>
         <source>goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>sale mal</translation>
     </message>
     <message>
         <source>inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>inspección</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>estándar</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>what is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se entrega</translation>
     </message>
     <message>
         <source>done by</source>
-        <translation type="unfinished"></translation>
+        <translation>a cargo de</translation>
     </message>
     <message>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>calendario</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>lote</translation>
     </message>
     <message>
         <source>place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>posición en el mapa</translation>
+    </message>
+    <message>
+        <source>New step %1</source>
+        <translation>Paso nuevo %1</translation>
+    </message>
+    <message>
+        <source>New party %1</source>
+        <translation>Parte nueva %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>New handoff %1 → %2</source>
+        <translation>Entrega nueva %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sin %1</translation>
     </message>
 </context>
 <context>
     <name>DelayView</name>
     <message>
         <source>%1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más tarde</translation>
     </message>
     <message>
         <source>9 of 10 within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>9 de cada 10 en %1</translation>
     </message>
     <message>
         <source>Figure on a step: how much later than without the delay, half of the touched cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra en el paso: cuánto más tarde que sin el retraso, para la mitad de los casos afectados.</translation>
     </message>
     <message>
         <source>late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso de %1</translation>
     </message>
     <message>
         <source>pull to delay</source>
-        <translation type="unfinished"></translation>
+        <translation>arrastre para retrasar</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentBanner</name>
+    <message>
+        <source>This map is open in another window or on another computer. Here it can be read, but not changed.</source>
+        <translation>Este mapa está abierto en otra ventana o en otro ordenador. Aquí se puede leer, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>This map is in a place that cannot be written. It can be read, but not changed.</source>
+        <translation>Este mapa está en un lugar donde no se puede escribir. Se puede leer, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>This map was made by an older Baton and was brought up to date. The old file is kept as %1.</source>
+        <translation>Este mapa era de una versión anterior de Baton y se ha actualizado. El archivo antiguo se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Guardar una copia en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 Your changes are still here.</source>
+        <translation>Sin guardar: %1 Los cambios siguen aquí.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <source>There is no file “%1” here; check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún archivo “%1”; compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>“%1” cannot be read; check that it is a file and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer “%1”; compruebe que es un archivo y que tiene permiso para abrirlo.</translation>
     </message>
     <message>
         <source>The file is too large for Baton; split it, or leave out what the map does not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para Baton; divídalo o quite lo que el mapa no necesita.</translation>
     </message>
     <message>
         <source>“%1” cannot be written; choose another folder or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir “%1”; elija otra carpeta o compruebe sus permisos.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written; make room or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que no se ha escrito nada; libere espacio o elija otro disco.</translation>
     </message>
     <message>
         <source>This document is open for reading only; save a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento está abierto solo para lectura; guarde una copia para cambiarlo.</translation>
     </message>
     <message>
         <source>Baton does not recognise what “%1” holds; open a Baton document, a map as JSON, or a handoff list as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton no reconoce el contenido de “%1”; abra un documento de Baton, un mapa en JSON o una lista de entregas en CSV.</translation>
     </message>
     <message>
         <source>Baton cannot write “%1”; use a name that ends in .baton, .json, .csv, .pdf, .svg or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton no puede escribir “%1”; use un nombre que termine en .baton, .json, .csv, .pdf, .svg o .png.</translation>
     </message>
     <message>
         <source>“%1” is not a Baton document; import it if it is a map or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un documento de Baton; impórtelo si es un mapa o una tabla.</translation>
     </message>
     <message>
         <source>The document is damaged and was not opened; nothing in it was changed, so open a copy or an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está dañado y no se ha abierto; no se ha cambiado nada en él: abra una copia o una copia de seguridad anterior.</translation>
     </message>
     <message>
         <source>The content of the document is not what Baton wrote; it was not opened, so use a copy or an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido del documento no es el que escribió Baton; no se ha abierto: use una copia o una copia de seguridad anterior.</translation>
     </message>
     <message>
         <source>The document is open in another window; close it there, or read it here without changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está abierto en otra ventana; ciérrelo allí o léalo aquí sin cambiarlo.</translation>
     </message>
     <message>
         <source>“%1” is there already; choose another name or say that it may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ya existe; elija otro nombre o indique que se puede reemplazar.</translation>
     </message>
     <message>
         <source>The last changes could not be saved; they are kept in this window, so save a copy elsewhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido guardar los últimos cambios; siguen en esta ventana: guarde ahora una copia en otro lugar.</translation>
     </message>
     <message>
         <source>This document was made by a newer Baton; install version %1 or later to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento se creó con una versión más reciente de Baton; instale la versión %1 o posterior para abrirlo.</translation>
     </message>
     <message>
         <source>This file was made by a newer Baton: its format is “%1”, and this version reads baton-map/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se creó con una versión más reciente de Baton: su formato es “%1” y esta versión lee baton-map/1.</translation>
     </message>
     <message>
         <source>This was made by a newer Baton; install the latest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó con una versión más reciente de Baton; instale la última versión para abrirlo.</translation>
     </message>
     <message>
         <source>The member “%2” is given twice in the same object; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El miembro “%2” aparece dos veces en el mismo objeto; conserve solo uno.</translation>
     </message>
     <message>
         <source>The text is not well formed here: expected %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el texto no está bien formado: se esperaba %1.</translation>
     </message>
     <message>
         <source>The text is not well-formed JSON here; look for a missing comma, quote or bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el texto no es JSON válido; busque una coma, unas comillas o un corchete que falte.</translation>
     </message>
     <message>
         <source>There are too many %1 for Baton to read; split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados elementos (%1) para que Baton los lea; divida el archivo.</translation>
     </message>
     <message>
         <source>There is more in the file than Baton can read; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más de lo que Baton puede leer; divídalo.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>This value</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor</translation>
     </message>
     <message>
         <source>%1 must be between %3 and %4, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe estar entre %3 y %4, no %2.</translation>
     </message>
     <message>
         <source>%1 must be at least %3, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser al menos %3, no %2.</translation>
     </message>
     <message>
         <source>%1 must be at most %4, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser como máximo %4, no %2.</translation>
     </message>
     <message>
         <source>%1 is outside the range of what can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está fuera del intervalo posible.</translation>
     </message>
     <message>
         <source>“%1” has a value of the wrong kind; expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene un valor de tipo incorrecto; se esperaba: %2.</translation>
     </message>
     <message>
         <source>There is a value of the wrong kind here; expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay un valor de tipo incorrecto; se esperaba: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”; expected: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede ser “%2”; se esperaba: %3.</translation>
     </message>
     <message>
         <source>“%1” is not known here; expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se reconoce aquí; se esperaba: %2.</translation>
     </message>
     <message>
         <source>“%1” is not known here; check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se reconoce aquí; compruebe cómo está escrito.</translation>
     </message>
     <message>
         <source>A time is missing; write for example 8min, 2h or 1h30min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un tiempo; escriba por ejemplo 8min, 2h o 1h30min.</translation>
     </message>
     <message>
         <source>“%1” is not a time: “%2” is not understood; write for example 8min, 2h or 1h30min.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un tiempo: “%2” no se entiende; escriba por ejemplo 8min, 2h o 1h30min.</translation>
     </message>
     <message>
         <source>“%1” is not a time; write a number with a unit, for example 8min, 2h or 3d.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un tiempo; escriba un número con una unidad, por ejemplo 8min, 2h o 3d.</translation>
     </message>
     <message>
         <source>“%1” has the wrong number of values; write for example tri(4min, 7min, 15min).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene un número de valores incorrecto; escriba por ejemplo tri(4min, 7min, 15min).</translation>
     </message>
     <message>
         <source>In “%1” the times must rise from the best to the worst; “%2” is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>En “%1” los tiempos deben aumentar del mejor al peor; “%2” es demasiado pequeño.</translation>
     </message>
     <message>
         <source>In “%1” the value “%2” must be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>En “%1” el valor “%2” debe ser mayor que cero.</translation>
     </message>
     <message>
         <source>In “%1” the value “%2” must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>En “%1” el valor “%2” debe ser un número.</translation>
     </message>
     <message>
         <source>In “%1” the value “%2” is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>En “%1” el valor “%2” es demasiado pequeño o demasiado grande.</translation>
     </message>
     <message>
         <source>In “%1” every time needs a weight, for example empirical(2h:3, 1d:1).</source>
-        <translation type="unfinished"></translation>
+        <translation>En “%1” cada tiempo necesita un peso, por ejemplo empirical(2h:3, 1d:1).</translation>
     </message>
     <message>
         <source>“%1” is not a time Baton knows; write for example 20min, 1h..3h, 30min/2h/3d or exp(20min).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un tiempo que Baton conozca; escriba por ejemplo 20min, 1h..3h, 30min/2h/3d o exp(20min).</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8 here; save the file as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el texto no es UTF-8 válido; guarde el archivo como UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The text is nested too deeply to be a map; check where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene demasiados niveles anidados para ser un mapa; compruebe de dónde procede.</translation>
     </message>
     <message>
         <source>“%1” is missing here; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta “%1”; añádalo.</translation>
     </message>
     <message>
         <source>“%1” cannot be an id; use 1 to 64 letters, digits, or one of _ . : -.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede ser un identificador; use de 1 a 64 letras, cifras o uno de los signos _ . : -.</translation>
     </message>
     <message>
         <source>The id “%1” is used twice; give one of the two another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador “%1” se usa dos veces; dé otro a uno de los dos.</translation>
     </message>
     <message>
         <source>“%1” names “%2”, which is not in the map; add it or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” remite a “%2”, que no está en el mapa; añádalo o corrija el nombre.</translation>
     </message>
     <message>
         <source>“%1” is not in the map; add it or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no está en el mapa; añádalo o corrija el nombre.</translation>
     </message>
     <message>
         <source>“%1” is not a date; write it as 2026-12-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una fecha; escríbala como 2026-12-25.</translation>
     </message>
     <message>
         <source>“%1” is not working time; write for example Mon-Fri 09:00-17:00, with a time zone such as Europe/Rome.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un horario de trabajo; escriba por ejemplo Mon-Fri 09:00-17:00, con una zona horaria como Europe/Madrid.</translation>
     </message>
     <message>
         <source>“%1” is not a number; write digits, for example 0.08 or 8 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un número; escriba cifras, por ejemplo 0.08 u 8 %.</translation>
     </message>
     <message>
         <source>The table has no columns for who hands over and who receives; name two columns Supplier and Customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene columnas para quién entrega y quién recibe; llame a dos columnas Supplier y Customer.</translation>
     </message>
     <message>
         <source>This has changed in the meantime, so the edit was not made; look at it again and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ha cambiado entretanto y la modificación no se ha hecho; revíselo y repítala.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>There is no step “%1” in this map; check the id or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este mapa no hay ningún paso “%1”; compruebe el identificador o el nombre.</translation>
     </message>
     <message>
         <source>There is no handoff “%1” in this map; check the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este mapa no hay ninguna entrega “%1”; compruebe el identificador.</translation>
     </message>
     <message>
         <source>There is no scenario “%1” in this map; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este mapa no hay ningún escenario “%1”; compruebe el nombre.</translation>
     </message>
     <message>
         <source>There is no sample “%1”; “baton new --sample list” names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ejemplo “%1”; “baton new --sample list” muestra los que hay.</translation>
     </message>
     <message>
         <source>The simulation stopped at its limit at “%1”: work comes back there without end; look at the loop through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulación se detuvo en su límite en “%1”: allí el trabajo vuelve sin fin; revise el bucle que pasa por ahí.</translation>
     </message>
     <message>
         <source>The simulation stopped at its limit; shorten the time or the number of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulación se detuvo en su límite; reduzca el tiempo o el número de casos.</translation>
     </message>
     <message>
         <source>The map is empty; draw a step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa está vacío; dibuje primero un paso.</translation>
     </message>
     <message>
         <source>No new cases enter the chain; say at the first step how often a case arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entran casos nuevos en la cadena; indique en el primer paso cada cuánto llega un caso.</translation>
     </message>
     <message>
         <source>This was cancelled before it was done; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló antes de terminar; no ha cambiado nada.</translation>
     </message>
     <message>
         <source>This is not how the command is used; expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando no se usa así; se esperaba: %1.</translation>
     </message>
     <message>
         <source>This is not how the command is used; see “baton --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando no se usa así; consulte “baton --help”.</translation>
     </message>
     <message>
         <source>Something went wrong inside Baton (%1); nothing was changed, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha producido un error interno de Baton (%1); no ha cambiado nada, le rogamos que lo notifique.</translation>
     </message>
     <message>
         <source>Something went wrong inside Baton; nothing was changed, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha producido un error interno de Baton; no ha cambiado nada, le rogamos que lo notifique.</translation>
+    </message>
+    <message>
+        <source>“%2” is not understood here; possible is: %3.</source>
+        <translation>Aquí no se entiende “%2”; es posible: %3.</translation>
     </message>
 </context>
 <context>
     <name>ErrorsView</name>
     <message>
         <source>makes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comete %1</translation>
     </message>
     <message>
         <source>catches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>detecta %1</translation>
     </message>
     <message>
         <source>finds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra %1</translation>
     </message>
     <message>
         <source>finds %1 of 100 of these errors</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra %1 de cada 100 de estos errores</translation>
     </message>
     <message>
         <source>%1 of 100 of these errors travel here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cada 100 de estos errores pasan por aquí</translation>
     </message>
     <message>
         <source>%1 of 100 wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 100 con errores</translation>
     </message>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 100</translation>
     </message>
     <message>
         <source>makes an error in %1 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>comete un error en %1 de cada 100 casos</translation>
     </message>
     <message>
         <source>gets %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recibe %1</translation>
     </message>
     <message>
         <source>%1 of 100 of these errors reach this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cada 100 de estos errores llegan a este cliente</translation>
     </message>
     <message>
         <source>Chips: chance that a step makes an error, and the best it catches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: probabilidad de que un paso cometa un error, y lo máximo que detecta.</translation>
     </message>
     <message>
         <source>Of 100 errors made at the chosen place: where they are found, and who gets the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 errores cometidos en el lugar elegido: dónde se encuentran y quién recibe el resto.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Exporting the map…</source>
+        <translation>Exportando el mapa…</translation>
     </message>
 </context>
 <context>
@@ -526,227 +887,227 @@
     <message>
         <source>%1 and %2</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
         <comment>three names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 y %3</translation>
     </message>
     <message>
         <source>%1, %2 and %3 more</source>
         <comment>two names and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 y %3 más</translation>
     </message>
     <message>
         <source>%1 seems to wait for an input that never comes (not proven); check the splits before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parece esperar una entrada que nunca llega (no demostrado); revise las bifurcaciones anteriores.</translation>
     </message>
     <message>
         <source>%1 waits for an input that never comes in %2 of cases; check the splits before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera una entrada que no llega nunca en el %2 de los casos; revise las bifurcaciones anteriores.</translation>
     </message>
     <message>
         <source>%1 waits for an input that never comes; check the splits before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera una entrada que nunca llega; revise las bifurcaciones anteriores.</translation>
     </message>
     <message>
         <source>From %1 no case ever reaches an end; add a handoff that leads out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1 ningún caso llega nunca al final; añada una entrega que lleve a la salida.</translation>
     </message>
     <message>
         <source>%1 is reached twice by the same case, so it and what follows run twice; let it wait for all inputs if that is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo caso llega dos veces a %1, por lo que el paso y lo que sigue se repiten; si no es la intención, haga que espere todas las entradas.</translation>
     </message>
     <message>
         <source>No case ever reaches %1; add a handoff to it or say how often cases arrive there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso llega nunca a %1; añada una entrega hacia ese paso o indique cada cuánto llegan casos allí.</translation>
     </message>
     <message>
         <source>The shares of the handoffs leaving %1 add up to more than 100 %; lower one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones de las entregas que salen de %1 suman más del 100 %; reduzca una.</translation>
     </message>
     <message>
         <source>%1 waits for all inputs, but not every case takes all ways to it; let it work on each input, or send every case on every way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera todas las entradas, pero no todos los casos toman todos los caminos hacia él; haga que trabaje con cada entrada o envíe cada caso por todos los caminos.</translation>
     </message>
     <message>
         <source>%1 gets more work than its people can do, so the backlog grows without end; add people, save time or send fewer cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe más trabajo del que su gente puede hacer, así que lo pendiente crece sin fin; añada personas, ahorre tiempo o envíe menos casos.</translation>
     </message>
     <message>
         <source>Every repair creates more than one new error at %1, so the work never settles; make fewer errors there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada corrección crea más de un error nuevo en %1, así que el trabajo nunca se estabiliza; reduzca los errores allí.</translation>
     </message>
     <message>
         <source>Cases never leave the loop through %1; give it a way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos nunca salen del bucle que pasa por %1; dele una salida.</translation>
     </message>
     <message>
         <source>No new cases enter the chain, so load and waiting are not known; say at the first step how often a case arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entran casos nuevos en la cadena, así que no se conocen la carga ni las esperas; indique en el primer paso cada cuánto llega un caso.</translation>
     </message>
     <message>
         <source>The chain ends without an external customer; add one to see what reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena termina sin un cliente externo; añada uno para ver qué le llega.</translation>
     </message>
     <message>
         <source>has %1 of the work its people can do, so the backlog grows</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el %1 del trabajo que su gente puede hacer, así que lo pendiente crece</translation>
     </message>
     <message>
         <source>busy %1 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupado el %1 del tiempo</translation>
     </message>
     <message>
         <source>work waits %1 before anyone starts</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo espera %1 antes de que alguien empiece</translation>
     </message>
     <message>
         <source>work waits %1 before anyone starts, %2 of all waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo espera %1 antes de que alguien empiece, el %2 de toda la espera</translation>
     </message>
     <message>
         <source>what helps most is “%1”, which takes %2 off each case</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que más ayuda es “%1”, que quita %2 a cada caso</translation>
     </message>
     <message>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>el mapa</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exacto</translation>
     </message>
     <message>
         <source>bound</source>
-        <translation type="unfinished"></translation>
+        <translation>límite</translation>
     </message>
     <message>
         <source>approximation</source>
-        <translation type="unfinished"></translation>
+        <translation>aproximación</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible</translation>
     </message>
     <message>
         <source>One more person at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona más en %1</translation>
     </message>
     <message>
         <source>A tenth less time per case at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una décima parte menos de tiempo por caso en %1</translation>
     </message>
     <message>
         <source>A tenth fewer errors at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una décima parte menos de errores en %1</translation>
     </message>
     <message>
         <source>%1 in half the time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la mitad de tiempo</translation>
     </message>
     <message>
         <source>%1: nothing is known of its load.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se conoce su carga.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>FixFirst</name>
     <message>
         <source>The map needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene revisar el mapa</translation>
     </message>
     <message>
         <source>%1: %2 end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de principio a fin</translation>
     </message>
     <message>
         <source>%1 cannot keep up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no da abasto</translation>
     </message>
     <message>
         <source>%1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: al límite</translation>
     </message>
     <message>
         <source>%1 is the busiest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lo más ocupado</translation>
     </message>
     <message>
         <source>Busy %1 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado el %1 del tiempo</translation>
     </message>
     <message>
         <source>Errors at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores en %1</translation>
     </message>
     <message>
         <source>%1 of the rework at %2 starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 del retrabajo de %2 empieza aquí</translation>
     </message>
     <message>
         <source>Ping-pong between teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida y vuelta entre equipos</translation>
     </message>
     <message>
         <source>Work comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo vuelve</translation>
     </message>
     <message>
         <source>%1, %2 come back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vuelve el %2</translation>
     </message>
     <message>
         <source>One person, every case</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona, todos los casos</translation>
     </message>
     <message>
         <source>All work stops if %1 is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin %1 se para todo el trabajo</translation>
     </message>
     <message>
         <source>%1 items arrive in an hour on average; %2 could be handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan %1 elementos por hora de media; se podrían atender %2</translation>
     </message>
     <message>
         <source>The backlog grows by %1 items an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pendiente crece en %1 elementos por hora</translation>
     </message>
     <message numerus="yes">
         <source>%n people would be needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Haría falta %n persona</numerusform>
+            <numerusform>Harían falta %n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same people work on %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las mismas personas trabajan en %n paso</numerusform>
+            <numerusform>Las mismas personas trabajan en %n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is done %2 times a case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se hace %2 veces por caso</translation>
     </message>
     <message>
         <source>%1 of the cases come back in a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 de los casos vuelve en un bucle</translation>
     </message>
     <message>
         <source>The only road: every case needs it, and there is one person</source>
-        <translation type="unfinished"></translation>
+        <translation>El único camino: todos los casos lo necesitan y hay una sola persona</translation>
     </message>
 </context>
 <context>
@@ -754,571 +1115,613 @@
     <message>
         <source>%1 min</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days of 24 hours, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Added step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido el paso %1</translation>
     </message>
     <message>
         <source>Added a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido un paso</translation>
     </message>
     <message>
         <source>Added handoff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida la entrega %1</translation>
     </message>
     <message>
         <source>Added a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida una entrega</translation>
     </message>
     <message>
         <source>Added party %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida la parte %1</translation>
     </message>
     <message>
         <source>Added a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida una parte</translation>
     </message>
     <message>
         <source>Added calendar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido el calendario %1</translation>
     </message>
     <message>
         <source>Added a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido un calendario</translation>
     </message>
     <message>
         <source>Added note “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida la nota “%1”</translation>
     </message>
     <message>
         <source>Added a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida una nota</translation>
     </message>
     <message>
         <source>Added scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido el escenario %1</translation>
     </message>
     <message>
         <source>Added a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido un escenario</translation>
     </message>
     <message>
         <source>Grew the chain by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena ampliada con %1</translation>
     </message>
     <message>
         <source>Grew the chain by a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena ampliada con un paso</translation>
     </message>
     <message>
         <source>Inserted %1 into a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertado %1 en una entrega</translation>
     </message>
     <message>
         <source>Inserted a step into a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertado un paso en una entrega</translation>
     </message>
     <message>
         <source>Renamed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrado %1</translation>
     </message>
     <message>
         <source>Renamed a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrado un paso</translation>
     </message>
     <message>
         <source>Changed step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado el paso %1</translation>
     </message>
     <message>
         <source>Changed several elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificados varios elementos</translation>
     </message>
     <message>
         <source>Changed handoff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada la entrega %1</translation>
     </message>
     <message>
         <source>Changed a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada una entrega</translation>
     </message>
     <message>
         <source>Changed party %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada la parte %1</translation>
     </message>
     <message>
         <source>Changed a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada una parte</translation>
     </message>
     <message>
         <source>Changed calendar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado el calendario %1</translation>
     </message>
     <message>
         <source>Changed a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado un calendario</translation>
     </message>
     <message>
         <source>Changed the map&apos;s own facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificados los datos del mapa</translation>
     </message>
     <message>
         <source>Changed note “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada la nota “%1”</translation>
     </message>
     <message>
         <source>Changed a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada una nota</translation>
     </message>
     <message>
         <source>Changed scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado el escenario %1</translation>
     </message>
     <message>
         <source>Changed a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado un escenario</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido %1</translation>
     </message>
     <message>
         <source>Moved several steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Movidos varios pasos</translation>
     </message>
     <message>
         <source>Tidied the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa ordenado</translation>
     </message>
     <message>
         <source>Bent the arrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvada la flecha %1</translation>
     </message>
     <message>
         <source>Bent an arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvada una flecha</translation>
     </message>
     <message>
         <source>Removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado %1</translation>
     </message>
     <message>
         <source>Removed several elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminados varios elementos</translation>
     </message>
     <message>
         <source>Reconnected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectado %1</translation>
     </message>
     <message>
         <source>Reconnected a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectada una entrega</translation>
     </message>
     <message>
         <source>Moved the lane of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido el carril de %1</translation>
     </message>
     <message>
         <source>Reordered the lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reordenados los carriles</translation>
     </message>
     <message>
         <source>Pasted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegado %1</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegado</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado %1</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Scripted edit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición por script de %1</translation>
     </message>
     <message>
         <source>Scripted edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición por script</translation>
     </message>
     <message>
         <source>Typed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito %1</translation>
     </message>
     <message>
         <source>Typed a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita una línea</translation>
     </message>
     <message>
         <source>Went back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta a %1</translation>
     </message>
     <message>
         <source>Went back to an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta a un estado anterior</translation>
     </message>
     <message>
         <source>Agreed to a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordada una entrega</translation>
     </message>
     <message>
         <source>Agreed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado %1</translation>
     </message>
     <message>
         <source>Saved · every change is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado · se conserva cada cambio</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar: %1</translation>
     </message>
     <message>
         <source>Read only · changes are not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura · aquí no se pueden hacer cambios</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open lately</source>
+        <translation>Abrir recientes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>Unnamed step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso sin nombre</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>handoff from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie indicado</translation>
     </message>
     <message>
         <source>Unnamed party</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte sin nombre</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Print %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir %1</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>No new cases enter the chain; say at the first step how often a case arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entran casos nuevos en la cadena; indique en el primer paso cada cuánto llega un caso.</translation>
     </message>
     <message>
         <source>More work arrives than can be done, so waiting grows without end and has no mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega más trabajo del que se puede hacer, así que la espera crece sin fin y no tiene media.</translation>
     </message>
     <message>
         <source>A step before it is overloaded, so this waiting depends on how much gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso anterior está sobrecargado, así que esta espera depende de cuánto pase.</translation>
     </message>
     <message>
         <source>There are as many people as needed, so nobody waits and nobody is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tantas personas como hacen falta, así que nadie espera y nadie está al límite.</translation>
     </message>
     <message>
         <source>No work is done here, so there is nothing to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se hace trabajo, así que no hay nada que medir.</translation>
     </message>
     <message>
         <source>Cases have no way to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos no tienen camino hacia el final.</translation>
     </message>
     <message>
         <source>A step waits for an input that never comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso espera una entrada que nunca llega.</translation>
     </message>
     <message>
         <source>Cases never leave a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos nunca salen de un bucle.</translation>
     </message>
     <message>
         <source>Every repair creates more than one new error, so the work never settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada corrección crea más de un error nuevo, así que el trabajo nunca se estabiliza.</translation>
     </message>
     <message>
         <source>The chain has no external customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena no tiene cliente externo.</translation>
     </message>
     <message>
         <source>Times vary so much that the formula may be far off; simulate to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos varían tanto que la fórmula puede fallar mucho; simule para asegurarse.</translation>
     </message>
     <message>
         <source>People share several steps, which the formula treats as one queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas comparten varios pasos, que la fórmula trata como una sola cola.</translation>
     </message>
     <message>
         <source>It is a daily average that ignores how work piles up until people come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una media diaria que ignora cómo se acumula el trabajo hasta que llega la gente.</translation>
     </message>
     <message>
         <source>A step waits for several inputs, and the slowest decides; simulate for the exact time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso espera varias entradas y decide la más lenta; simule para obtener el tiempo exacto.</translation>
     </message>
     <message>
         <source>Cases can come back, which the formula follows only on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos pueden volver, algo que la fórmula sigue solo en promedio.</translation>
     </message>
     <message>
         <source>Work is collected into batches, which the formula follows only on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se agrupa en lotes, algo que la fórmula sigue solo en promedio.</translation>
     </message>
     <message>
         <source>There are many kinds of error; two at once in a case are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muchos tipos de error; no se consideran dos a la vez en un caso.</translation>
     </message>
     <message>
         <source>The calculation did not settle on a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo no se estabilizó en un valor.</translation>
     </message>
     <message>
         <source>Tiny changes of the map would change this figure a lot, so it cannot be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios mínimos del mapa cambiarían mucho esta cifra, así que no es fiable.</translation>
     </message>
     <message>
         <source>It looks at one period only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo considera un periodo.</translation>
     </message>
     <message>
         <source>The calculation was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo se detuvo antes de terminar.</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message>
         <source>the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>la cadena</translation>
     </message>
     <message>
         <source>%1 gets more work than its people can do: the backlog grows, so its times depend on how long one looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe más trabajo del que su gente puede hacer: lo pendiente crece, así que sus tiempos dependen de cuánto se observe.</translation>
     </message>
     <message>
         <source>Some cases wait for ever at %1 for an input that never comes; check the splits before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos casos esperan para siempre en %1 una entrada que nunca llega; revise las bifurcaciones anteriores.</translation>
     </message>
     <message>
         <source>There were too few runs to say this reliably; ask for more runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha habido muy pocas simulaciones para afirmarlo con seguridad; pida más.</translation>
     </message>
     <message>
         <source>The chain had not settled within the time observed; simulate a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena no se estabilizó en el tiempo observado; simule un tiempo más largo.</translation>
     </message>
     <message>
         <source>Nothing entered the chain in the time observed; simulate a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada entró en la cadena en el tiempo observado; simule un tiempo más largo.</translation>
     </message>
     <message>
         <source>No case was completed in the time observed; simulate a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún caso se completó en el tiempo observado; simule un tiempo más largo.</translation>
     </message>
     <message>
         <source>The simulation stopped at its limit at %1; look at the loop through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulación se detuvo en su límite en %1; revise el bucle que pasa por ahí.</translation>
     </message>
     <message>
         <source>Cases never leave the loop through %1; give it a way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos nunca salen del bucle que pasa por %1; dele una salida.</translation>
     </message>
     <message>
         <source>The time observed is shorter than the chain needs to settle (about %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo observado es menor que el que la cadena necesita para estabilizarse (unos %2).</translation>
     </message>
     <message>
         <source>In %3 of the runs things were not back to normal within the time observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el %3 de las simulaciones la situación no volvió a la normalidad en el tiempo observado.</translation>
     </message>
     <message>
         <source>Nobody notices: with the delay everything arrives as without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo nota: con el retraso todo llega igual que sin él.</translation>
     </message>
     <message>
         <source>The simulation was cancelled; these are the runs done until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulación se canceló; estas son las realizadas hasta entonces.</translation>
     </message>
     <message>
         <source>Work in hand and waiting do not agree within 1 % (off by %3); simulate a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo en curso y la espera no concuerdan dentro del 1 % (diferencia de %3); simule un tiempo más largo.</translation>
     </message>
     <message>
         <source>The column “%1” was read as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “%1” se leyó como “%2”.</translation>
     </message>
     <message>
         <source>The column “%1” was left out: Baton does not know what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “%1” se omitió: Baton no sabe qué significa.</translation>
     </message>
     <message>
         <source>The row was left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila se omitió: %1.</translation>
     </message>
     <message>
         <source>“%1” was read as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se leyó como “%2”.</translation>
     </message>
     <message>
         <source>The text was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se leyó como %1.</translation>
     </message>
     <message>
         <source>The columns were taken to be separated by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha supuesto que las columnas están separadas por “%1”.</translation>
     </message>
     <message>
         <source>“%1” has several values for “%2”: “%3” was kept, “%4” was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene varios valores para “%2”: se conservó “%3”, no “%4”.</translation>
     </message>
     <message>
         <source>The figures in “%1” were read as shares of 1: 0.06 is 6 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de “%1” se leyeron como partes de 1: 0.06 es 6 %.</translation>
     </message>
     <message>
         <source>The figures in “%1” were read as percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de “%1” se leyeron como porcentajes.</translation>
     </message>
     <message>
         <source>A day was read as 24 hours, as in “%1”; write working days where you mean them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día se leyó como 24 horas, como en “%1”; escriba días laborables donde se refiera a ellos.</translation>
     </message>
     <message>
         <source>The table does not say how many people work at “%1”; one was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no dice cuántas personas trabajan en “%1”; se ha supuesto una.</translation>
     </message>
     <message>
         <source>Every case goes from “%1” to all who receive from it, as the table gives no shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada caso va de “%1” a todos los que reciben de él, porque la tabla no indica proporciones.</translation>
     </message>
     <message>
         <source>“%1” works on a case when everything handed over for it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” trabaja en un caso cuando ha llegado todo lo que se le entrega.</translation>
     </message>
     <message>
         <source>Cases go from “%1” to one of those who receive from it, to each equally often, as the table gives no shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos van de “%1” a uno de los que reciben de él, a cada uno con la misma frecuencia, porque la tabla no indica proporciones.</translation>
     </message>
     <message>
         <source>The file has no positions, so Baton placed the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene posiciones, así que Baton ha colocado los pasos.</translation>
     </message>
     <message>
         <source>nobody hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie entrega</translation>
     </message>
     <message>
         <source>nobody receives</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie recibe</translation>
     </message>
     <message>
         <source>it repeats an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>repite una fila anterior</translation>
     </message>
     <message>
         <source>step that hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>paso que entrega</translation>
     </message>
     <message>
         <source>step that receives</source>
-        <translation type="unfinished"></translation>
+        <translation>paso que recibe</translation>
     </message>
     <message>
         <source>what is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se entrega</translation>
     </message>
     <message>
         <source>work of the step that hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo del paso que entrega</translation>
     </message>
     <message>
         <source>how long the handoff takes</source>
-        <translation type="unfinished"></translation>
+        <translation>duración de la entrega</translation>
     </message>
     <message>
         <source>how often wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>frecuencia de errores</translation>
     </message>
     <message>
         <source>agreed standard</source>
-        <translation type="unfinished"></translation>
+        <translation>estándar acordado</translation>
     </message>
     <message>
         <source>people who hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>personas que entregan</translation>
     </message>
     <message>
         <source>people who receive</source>
-        <translation type="unfinished"></translation>
+        <translation>personas que reciben</translation>
     </message>
     <message>
         <source>share of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de los casos</translation>
     </message>
     <message>
         <source>what right first time means</source>
-        <translation type="unfinished"></translation>
+        <translation>qué significa bien a la primera</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>department that hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>departamento que entrega</translation>
     </message>
     <message>
         <source>department that receives</source>
-        <translation type="unfinished"></translation>
+        <translation>departamento que recibe</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1326,2655 +1729,2740 @@
     <message>
         <source>Baton %1</source>
         <comment>program and version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baton %1</translation>
     </message>
     <message>
         <source>No standard</source>
         <comment>table cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin estándar</translation>
     </message>
     <message>
         <source>What the map says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice el mapa</translation>
     </message>
     <message>
         <source>Handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas</translation>
     </message>
     <message>
         <source>What is handed over, how soon it is due, and who has agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se entrega, en qué plazo y quién lo ha acordado.</translation>
     </message>
     <message>
         <source>Handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Deliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se entrega</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Bottlenecks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuellos de botella</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándares</translation>
     </message>
     <message>
         <source>Untitled map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa sin título</translation>
     </message>
     <message>
         <source>as is</source>
         <comment>no scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>situación actual</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
         <comment>lens, scenario, date, program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Both sides, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas partes, desde el %1</translation>
     </message>
     <message>
         <source>Supplier on %1, customer not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor el %1, cliente todavía no</translation>
     </message>
     <message>
         <source>Customer on %1, supplier not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente el %1, proveedor todavía no</translation>
     </message>
     <message>
         <source>Not yet</source>
         <comment>nobody has agreed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>in order</source>
         <comment>key of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>en orden</translation>
     </message>
     <message>
         <source>getting tight</source>
         <comment>key of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>al límite</translation>
     </message>
     <message>
         <source>needs attention</source>
         <comment>key of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>requiere atención</translation>
     </message>
     <message>
         <source>chosen</source>
         <comment>key of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>%1 · row %2 of %3, column %4 of %5</source>
         <comment>poster sheet: title, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · fila %2 de %3, columna %4 de %5</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>StandardsView</name>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplido %1</translation>
     </message>
     <message>
         <source>keeps its standard of %1 %2 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>cumple su estándar de %1 el %2 de las veces</translation>
     </message>
     <message>
         <source>Figure on a handoff: share of deliveries that keep the agreed time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra en la entrega: parte de las entregas que cumplen el plazo acordado.</translation>
     </message>
 </context>
 <context>
     <name>Understood</name>
     <message>
         <source>%1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 semana</translation>
     </message>
     <message>
         <source>%1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 semanas</translation>
     </message>
     <message>
         <source>%1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 día</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días</translation>
     </message>
     <message>
         <source>%1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hora</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas</translation>
     </message>
     <message>
         <source>%1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minuto</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>%1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundo</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos</translation>
     </message>
     <message>
         <source>%1 millisecond</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 milisegundo</translation>
     </message>
     <message>
         <source>%1 milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 milisegundos</translation>
     </message>
     <message>
         <source>%1 working hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hora laborable</translation>
     </message>
     <message>
         <source>%1 working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas laborables</translation>
     </message>
     <message>
         <source>%1 working minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minuto laborable</translation>
     </message>
     <message>
         <source>%1 working minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos laborables</translation>
     </message>
     <message>
         <source>%1 working second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundo laborable</translation>
     </message>
     <message>
         <source>%1 working seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos laborables</translation>
     </message>
     <message>
         <source>%1 working day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 día laborable</translation>
     </message>
     <message>
         <source>%1 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días laborables</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tiempo</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>working days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entre %1 y %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>uno</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>tres</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>seis</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>siete</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>ocho</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>nueve</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>diez</translation>
     </message>
     <message>
         <source>eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>once</translation>
     </message>
     <message>
         <source>twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>doce</translation>
     </message>
     <message>
         <source>about %1, exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1, exponencial</translation>
     </message>
     <message>
         <source>about %1, Erlang with %2 phases</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1, Erlang con %2 fases</translation>
     </message>
     <message>
         <source>about %1, gamma, spread %2</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1, gamma, dispersión %2</translation>
     </message>
     <message>
         <source>about %1, give or take %2, long tail</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1, más o menos %2, cola larga</translation>
     </message>
     <message>
         <source>about %1, give or take %2</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1, más o menos %2</translation>
     </message>
     <message>
         <source>%1 to %2, most often %3</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2, lo más frecuente %3</translation>
     </message>
     <message>
         <source>%1 to %2, usually %3</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2, normalmente %3</translation>
     </message>
     <message>
         <source>Weibull, scale %1, shape %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Weibull, escala %1, forma %2</translation>
     </message>
     <message>
         <source>one of %1 times, by weight</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de %1 tiempos, según su peso</translation>
     </message>
     <message>
         <source>%1 within %2</source>
         <comment>share of deliveries, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>of %1, %2</source>
         <comment>of 100, six</comment>
-        <translation type="unfinished"></translation>
+        <translation>de cada %1, %2</translation>
     </message>
 </context>
 <context>
     <name>analyze</name>
     <message>
         <source>%1 cases an hour enter the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cadena entran %1 casos por hora.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupación</translation>
     </message>
     <message>
         <source>Wait per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por elemento</translation>
     </message>
     <message>
         <source>From start to end a case takes %1 on average (%2); %3 of it is work.</source>
-        <translation type="unfinished"></translation>
+        <translation>De principio a fin un caso tarda %1 de media (%2); %3 son de trabajo.</translation>
     </message>
     <message>
         <source>What holds up the chain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué frena la cadena:</translation>
     </message>
     <message>
         <source>%1 errors are made per 100 cases; %2 of them reach the end unfound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada 100 casos se cometen %1 errores; el %2 de ellos llega al final sin detectarse.</translation>
     </message>
     <message>
         <source>Repairing them costs %1 of work and %2 per case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregirlos cuesta %1 de trabajo y %2 por caso.</translation>
     </message>
     <message>
         <source>%1 of the rework at %2 comes from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 del retrabajo de %2 viene de %3.</translation>
     </message>
 </context>
 <context>
     <name>baton::AgreeButton</name>
     <message>
         <source>✓ %1 agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: de acuerdo</translation>
     </message>
     <message>
         <source>%1 agrees…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está de acuerdo…</translation>
     </message>
     <message>
         <source>%1 agreed on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de acuerdo el %2</translation>
     </message>
     <message>
         <source>Note that %1 agrees to this handoff as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que %1 está de acuerdo con esta entrega desde hoy</translation>
     </message>
     <message>
         <source>Take the agreement back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el acuerdo</translation>
     </message>
 </context>
 <context>
     <name>baton::AreaField</name>
     <message>
         <source>different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textos distintos</translation>
     </message>
 </context>
 <context>
     <name>baton::Banner</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
 </context>
 <context>
     <name>baton::BottlenecksPage</name>
     <message>
         <source>What to fix first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué arreglar primero</translation>
     </message>
     <message>
         <source>Bottlenecks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuellos de botella</translation>
     </message>
     <message>
         <source>Nothing to measure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que medir</translation>
     </message>
     <message>
         <source>Say how long steps take, who does them and how often cases arrive; then this shows where work waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuánto duran los pasos, quién los hace y cada cuánto llegan los casos; aquí se verá dónde espera el trabajo.</translation>
     </message>
     <message>
         <source>%1 cannot keep up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no da abasto</translation>
     </message>
     <message>
         <source>%1 holds up the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frena la cadena</translation>
     </message>
     <message>
         <source>Nobody is full; %1 is busiest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está al límite; lo más ocupado: %1</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupación</translation>
     </message>
     <message>
         <source>Wait per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por elemento</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo</translation>
     </message>
     <message>
         <source>%1 end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de principio a fin</translation>
     </message>
     <message>
         <source>Makes a scenario of it; the map stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un escenario con ello; el mapa queda como está.</translation>
     </message>
     <message>
         <source>From start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>De principio a fin</translation>
     </message>
     <message>
         <source>Of that, work</source>
-        <translation type="unfinished"></translation>
+        <translation>De ello, trabajo</translation>
     </message>
     <message>
         <source>Cases an hour, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos por hora, como máximo</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No destaca nada.</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el mapa</translation>
     </message>
 </context>
 <context>
     <name>baton::CalendarForm</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del calendario</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <source>Mon-Fri 09:00-17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon-Fri 09:00-17:00</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>UTC, or for example Europe/Rome</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC, o por ejemplo Europe/Madrid</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el</translation>
     </message>
     <message>
         <source>2026-12-25, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-25, una por línea</translation>
     </message>
     <message>
         <source>Open in addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto además</translation>
     </message>
     <message>
         <source>2026-12-19 09:00-13:00, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-19 09:00-13:00, una por línea</translation>
     </message>
     <message>
         <source>Remove this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este calendario</translation>
     </message>
     <message>
         <source>Who used it is then always at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo usaba estará siempre trabajando</translation>
     </message>
     <message>
         <source>%1 hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas por semana</translation>
     </message>
 </context>
 <context>
     <name>baton::Canvas</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>This map can be looked at, but not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mapa se puede ver, pero no cambiar aquí.</translation>
     </message>
     <message>
         <source>Receives from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe de %1.</translation>
     </message>
     <message>
         <source>Hands off to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega a %1.</translation>
     </message>
     <message>
         <source>%1 steps, %2 handoffs. Arrows walk along handoffs, Tab adds the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasos, %2 entregas. Las flechas recorren las entregas, Tab añade el paso siguiente.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Handoff, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega, de %1 a %2</translation>
     </message>
     <message>
         <source>Handoff, %1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega, de %1 a %2, %3</translation>
     </message>
     <message>
         <source>Step, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso, %1</translation>
     </message>
     <message>
         <source>Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué paso entrega %1? Vaya a él con las flechas y pulse Intro, o haga clic. Esc cancela.</translation>
     </message>
     <message>
         <source>A step does not hand off to itself. Choose another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso no se entrega a sí mismo. Elija otro paso.</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso nuevo</translation>
     </message>
     <message>
         <source>Choose the step that hands over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el paso que entrega.</translation>
     </message>
     <message>
         <source>Choose the step that receives first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el paso que recibe.</translation>
     </message>
     <message>
         <source>Choose the step to add one beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el paso junto al que añadir otro.</translation>
     </message>
     <message>
         <source>Who hands what to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién entrega qué a quién?</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada todavía</translation>
     </message>
     <message>
         <source>Press Tab or double click to name the first step. Tab again adds the next one, with its handoff.
 You can also paste a list of handoffs from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Tab o haga doble clic para dar nombre al primer paso. Otra vez Tab añade el siguiente, con su entrega.
+También puede pegar una lista de entregas desde una hoja de cálculo.</translation>
     </message>
 </context>
 <context>
     <name>baton::CaptureLine</name>
     <message>
         <source>Registration -&gt; Billing: insurance data, 8% wrong, within 4h</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration -&gt; Billing: insurance data, 8% wrong, within 4h</translation>
     </message>
     <message>
         <source>Type a chain as a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una cadena como frase</translation>
     </message>
     <message>
         <source>⏎ adds</source>
-        <translation type="unfinished"></translation>
+        <translation>⏎ añade</translation>
     </message>
     <message>
         <source>… and the name of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>… y el nombre del paso siguiente</translation>
     </message>
     <message>
         <source>All of this is on the map already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto ya está en el mapa.</translation>
     </message>
 </context>
 <context>
     <name>baton::CatchesEditor</name>
     <message>
         <source>Add a step whose errors are caught here</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paso cuyos errores se detectan aquí</translation>
     </message>
     <message>
         <source>Errors of any step</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores de cualquier paso</translation>
     </message>
     <message>
         <source>All other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás pasos</translation>
     </message>
     <message>
         <source>Catches errors of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecta los errores de %1</translation>
     </message>
     <message>
         <source>No longer treat errors of %1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de tratar aparte los errores de %1</translation>
     </message>
     <message>
         <source>Set apart the errors of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar aparte los errores de…</translation>
     </message>
 </context>
 <context>
     <name>baton::ChoiceField</name>
     <message>
         <source>different values</source>
-        <translation type="unfinished"></translation>
+        <translation>valores distintos</translation>
     </message>
 </context>
 <context>
     <name>baton::ColourField</name>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
 </context>
 <context>
     <name>baton::CommandPalette</name>
     <message>
         <source>Find any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué quiere hacer</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>baton::ContextPad</name>
     <message>
         <source>What to do with the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con la selección</translation>
     </message>
     <message>
         <source>Insert a step here</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un paso aquí</translation>
     </message>
     <message>
         <source>Next step (Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente (Tab)</translation>
     </message>
     <message>
         <source>Turn around</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir</translation>
     </message>
     <message>
         <source>Hand off to… (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar a… (C)</translation>
     </message>
     <message>
         <source>What if this is late?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si se retrasa?</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre (F2)</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar (Supr)</translation>
     </message>
 </context>
 <context>
     <name>baton::DelayControls</name>
     <message>
         <source>Late by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso de</translation>
     </message>
     <message>
         <source>Type a duration, for example 2d or 4h 30min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una duración, por ejemplo 2d o 4h 30min.</translation>
     </message>
     <message>
         <source>One case</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso</translation>
     </message>
     <message>
         <source>One case is late by this, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo caso se retrasa este tiempo, una vez.</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Nothing gets through for this long; then everything arrives at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante este tiempo no pasa nada; después llega todo a la vez.</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>De ahora en adelante</translation>
     </message>
     <message>
         <source>Every handover takes this much longer from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ahora en adelante cada entrega tarda este tiempo más.</translation>
     </message>
     <message>
         <source>Slower supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor más lento</translation>
     </message>
     <message>
         <source>The supplier needs this much longer for each case from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ahora en adelante el proveedor necesita este tiempo más para cada caso.</translation>
     </message>
     <message>
         <source>Choose a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una entrega</translation>
     </message>
     <message>
         <source>Press an arrow on the map, or pull it late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una flecha del mapa, o arrástrela para retrasarla.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::DelayLinks</name>
+    <message>
+        <source>Kept as a scenario: %1</source>
+        <translation>Guardado como escenario: %1</translation>
     </message>
 </context>
 <context>
     <name>baton::DelayPage</name>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso</translation>
     </message>
     <message>
         <source>Ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>Propagación</translation>
     </message>
     <message>
         <source>when each step works on one case, as planned and with the delay; mean times, no queues</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo trabaja cada paso en un caso, según lo previsto y con el retraso; tiempos medios, sin colas</translation>
     </message>
     <message>
         <source>%1 is late by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se retrasa %2.</translation>
     </message>
     <message>
         <source>%1 is late by %2, nine times in ten by at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se retrasa %2, nueve de cada diez veces %3 como máximo.</translation>
     </message>
     <message>
         <source>Slack that absorbs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Holgura que lo absorbe</translation>
     </message>
     <message>
         <source>Rehearsing with random times...</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulando con tiempos aleatorios...</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), the same luck with and without it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n simulación, con la misma suerte con y sin él.</numerusform>
+            <numerusform>%n simulaciones, con la misma suerte con y sin él.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 runs so far, the same luck with and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 simulaciones hasta ahora, con la misma suerte con y sin él.</translation>
     </message>
     <message>
         <source>Late: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso: %1</translation>
     </message>
     <message>
         <source>Keep as scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como escenario</translation>
     </message>
     <message>
         <source>Keeps it in the document as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guarda en el documento como %1.</translation>
     </message>
     <message>
         <source>%1, half of the late cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la mitad de los casos con retraso</translation>
     </message>
     <message>
         <source>%1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más tarde</translation>
     </message>
     <message>
         <source>Nine in ten within</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve de cada diez en</translation>
     </message>
     <message>
         <source>No customer notices: the chain absorbs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente lo nota: la cadena lo absorbe.</translation>
     </message>
     <message>
         <source>Standards missed more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándares incumplidos más a menudo</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Back to normal after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta a la normalidad tras</translation>
     </message>
     <message>
         <source>Nine times in ten within</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve de cada diez veces en</translation>
     </message>
     <message>
         <source>Runs that did not recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulaciones que no se recuperaron</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>How late, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto retraso, en %1</translation>
     </message>
     <message>
         <source>How late the touched cases are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se retrasan los casos afectados</translation>
     </message>
     <message>
         <source>Who notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo nota</translation>
     </message>
     <message>
         <source>%1 misses its standard %2 of the time instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 incumple su estándar el %2 de las veces en lugar del %3.</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie.</translation>
     </message>
 </context>
 <context>
     <name>baton::DocumentActions</name>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa nuevo</translation>
     </message>
     <message>
         <source>Maps and tables (*.baton *.json *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas y tablas (*.baton *.json *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Baton documents (*.baton)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de Baton (*.baton)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una hoja de cálculo</translation>
     </message>
     <message>
         <source>Imported as a new map. The file %1 is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado como mapa nuevo. El archivo %1 sigue como estaba.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia como</translation>
     </message>
     <message>
         <source> copy.baton</source>
-        <translation type="unfinished"></translation>
+        <translation> copia.baton</translation>
     </message>
     <message>
         <source>Copy saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada: %1</translation>
     </message>
     <message>
         <source>Every change is kept anyway. This moment is now a version too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios se conservan de todos modos. Este momento ahora también es una versión: %1</translation>
     </message>
     <message>
         <source>The map is as it was when opened. Undo returns to your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa está como al abrirlo. Deshacer recupera sus cambios.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportado: %1</translation>
     </message>
 </context>
 <context>
     <name>baton::DrawPage</name>
     <message>
         <source>Tab next step · Enter sibling · Shift+Tab before · C connect · Ctrl+F find · Ctrl+Shift+P everything · F1 all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab paso siguiente · Intro al lado · Mayús+Tab antes · C conectar · Ctrl+F buscar · Ctrl+Mayús+P todo · F1 todas las teclas</translation>
     </message>
 </context>
 <context>
     <name>baton::EchoEdit</name>
     <message>
         <source>Where this figure comes from (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene esta cifra (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Source of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de “%1”: %2</translation>
     </message>
 </context>
 <context>
     <name>baton::ErrorsPage</name>
     <message>
         <source>Exact for one error at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacto para un error a la vez.</translation>
     </message>
     <message>
         <source>An approximation: the error is copied along parallel ways, and who finds it first depends on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aproximación: el error se copia por caminos paralelos y quién lo encuentra primero depende del tiempo.</translation>
     </message>
     <message>
         <source>Who causes whose rework</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién causa el retrabajo de quién</translation>
     </message>
     <message>
         <source>hours a week; row: made by, column: repaired by; press a cell to see its handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>horas por semana; fila: cometido por, columna: corregido por; haga clic en una celda para ver su entrega</translation>
     </message>
     <message>
         <source>Who causes whose rework, hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién causa el retrabajo de quién, horas por semana</translation>
     </message>
     <message>
         <source>%1 of the rework at %2 comes from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 del retrabajo de %2 viene de %3.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>No errors are known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se conoce ningún error</translation>
     </message>
     <message>
         <source>Say at a step how often it makes an error, or on a handoff how often it goes wrong; then press it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en un paso cada cuánto comete un error, o en una entrega cada cuánto sale mal; después haga clic aquí.</translation>
     </message>
     <message>
         <source>An error at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error en %1</translation>
     </message>
     <message>
         <source>%1 errors of this kind are made in 100 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>En 100 casos se cometen %1 errores de este tipo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 finds most of them, %n handoff(s) later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 encuentra la mayoría, %n entrega después.</numerusform>
+            <numerusform>%1 encuentra la mayoría, %n entregas después.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody in the chain finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en la cadena los encuentra.</translation>
     </message>
     <message>
         <source>Found at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detecta en</translation>
     </message>
     <message>
         <source>Of 100 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 errores</translation>
     </message>
     <message>
         <source>Cost each</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de cada uno</translation>
     </message>
     <message>
         <source>Leave the chain unfound</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen de la cadena sin detectarse</translation>
     </message>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 100</translation>
     </message>
     <message>
         <source>One error costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error cuesta</translation>
     </message>
     <message>
         <source>Costs this chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta a esta cadena</translation>
     </message>
     <message>
         <source>%1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por semana</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>propios</translation>
     </message>
     <message>
         <source>Whose errors %1 repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son los errores que corrige %1</translation>
     </message>
     <message>
         <source>Best place for one check</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor lugar para un control</translation>
     </message>
     <message>
         <source>Right at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Directamente en %1</translation>
     </message>
     <message>
         <source>On receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Al recibir: %1</translation>
     </message>
     <message>
         <source>saves %1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>ahorra %1 por semana</translation>
     </message>
     <message>
         <source>saves %1 a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A check that finds four errors in five. Makes a scenario of it; the map stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ahorra %1 por caso</translation>
     </message>
     <message>
         <source>Check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Control: %1</translation>
     </message>
     <message>
         <source>%1 repairs errors of %2 for %3 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 corrige errores de %2 durante %3 por semana</translation>
+    </message>
+    <message>
+        <source>A check that finds every error that gets there. Makes a scenario of it; the map stays as it is.</source>
+        <translation>Un control que encuentra todos los errores que llegan ahí. Crea un escenario con ello; el mapa queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ExportDialog</name>
+    <message>
+        <source>At full size over several sheets, to be glued</source>
+        <translation>A tamaño completo en varias hojas, para pegar</translation>
+    </message>
+    <message>
+        <source>With pages of findings and the list of handoffs</source>
+        <translation>Con páginas de resultados y la lista de entregas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Picture that scales (SVG)</source>
+        <translation>Imagen escalable (SVG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Table of handoffs (CSV)</source>
+        <translation>Tabla de entregas (CSV)</translation>
+    </message>
+    <message>
+        <source>Map for other programs (JSON)</source>
+        <translation>Mapa para otros programas (JSON)</translation>
+    </message>
+    <message>
+        <source>As large as the map</source>
+        <translation>Del tamaño del mapa</translation>
+    </message>
+    <message>
+        <source>As the map needs</source>
+        <translation>Según el mapa</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Seen through</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
     <name>baton::Field</name>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>suposición</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>estimación</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medido</translation>
     </message>
     <message>
         <source>from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>de un registro</translation>
     </message>
 </context>
 <context>
     <name>baton::FindBar</name>
     <message>
         <source>Find a step, handoff, party or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un paso, una entrega, una parte o una nota</translation>
     </message>
     <message>
         <source>Find in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el mapa</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (Mayús+Intro)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (Intro)</translation>
     </message>
     <message>
         <source>Close and stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y quedarse aquí</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resultados</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>baton::HandoffForm</name>
     <message>
         <source>Agreed standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar acordado</translation>
     </message>
     <message>
         <source>within, for example 4h or 2wd</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo, por ejemplo 4h o 2wd</translation>
     </message>
     <message>
         <source>How it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cuenta</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido en el</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>working time of the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>horario de trabajo del proveedor</translation>
     </message>
     <message>
         <source>all time, nights and weekends too</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el tiempo, también noches y fines de semana</translation>
     </message>
     <message>
         <source>From when</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuándo</translation>
     </message>
     <message>
         <source>the supplier has what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor tiene lo que necesita</translation>
     </message>
     <message>
         <source>the supplier starts</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor empieza</translation>
     </message>
     <message>
         <source>the supplier is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor ha terminado</translation>
     </message>
     <message>
         <source>it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>se envía</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo</translation>
     </message>
     <message>
         <source>it arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>llega</translation>
     </message>
     <message>
         <source>the customer starts on it</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente empieza con ello</translation>
     </message>
     <message>
         <source>it is complete and correct</source>
-        <translation type="unfinished"></translation>
+        <translation>está completo y correcto</translation>
     </message>
     <message>
         <source>Cases that go this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que van por aquí</translation>
     </message>
     <message>
         <source>an equal share of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte igual de lo que queda</translation>
     </message>
     <message>
         <source>Sent in batches of</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía en lotes de</translation>
     </message>
     <message>
         <source>one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>de uno en uno</translation>
     </message>
     <message>
         <source>A batch leaves at the latest after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote sale como máximo tras</translation>
     </message>
     <message>
         <source>only when it is full</source>
-        <translation type="unfinished"></translation>
+        <translation>solo cuando está lleno</translation>
     </message>
     <message>
         <source>Inspection on receipt finds an error</source>
-        <translation type="unfinished"></translation>
+        <translation>La inspección al recibir detecta un error</translation>
     </message>
     <message>
         <source>Errors made before travel along</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores anteriores viajan también</translation>
     </message>
     <message>
         <source>for example 2026-12-25</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo 2026-12-25</translation>
     </message>
     <message>
         <source>Supplier agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor lo acordó el</translation>
     </message>
     <message>
         <source>Customer agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente lo acordó el</translation>
     </message>
     <message>
         <source>Look at the agreement again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el acuerdo el</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>What is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se entrega</translation>
     </message>
     <message>
         <source>for example insurance data</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, datos del seguro</translation>
     </message>
     <message>
         <source>Right first time means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the customer needs to go on at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien a la primera significa</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>no time, or for example 1h..3h</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tiempo, o por ejemplo 1h..3h</translation>
     </message>
     <message>
         <source>Goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale mal</translation>
     </message>
     <message>
         <source>How satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfacción</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>importance, batch, inspection, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>importancia, lotes, inspección, notas</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia</translation>
     </message>
     <message>
         <source>A silent gap: the supplier does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una brecha silenciosa: el proveedor no lo sabe.</translation>
     </message>
     <message>
         <source>The supplier is harder on itself than the customer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor es más exigente consigo mismo que el cliente.</translation>
     </message>
     <message>
         <source>%1 says</source>
         <comment>customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice</translation>
     </message>
     <message>
         <source>%1 thinks</source>
         <comment>supplier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 piensa</translation>
+    </message>
+    <message>
+        <source>what the customer needs from it</source>
+        <translation>lo que el cliente necesita</translation>
     </message>
 </context>
 <context>
     <name>baton::HelpActions</name>
     <message>
         <source>About Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Baton</translation>
     </message>
     <message>
         <source>Baton %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton %1</translation>
     </message>
     <message>
         <source>Every department is the customer of the one before. Baton draws that chain, shows where it jams, and what an error or a late handoff costs further down.
 
 Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada departamento es cliente del anterior. Baton dibuja esa cadena, muestra dónde se atasca y lo que cuesta más adelante un error o una entrega tardía.
+
+Apache License 2.0</translation>
     </message>
 </context>
 <context>
     <name>baton::Histogram</name>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retraso</translation>
     </message>
 </context>
 <context>
     <name>baton::HistoryPanel</name>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial, lo más reciente primero</translation>
     </message>
     <message>
         <source>Do this again, and all before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer esto y todo lo anterior</translation>
     </message>
     <message>
         <source>Go back to just after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a justo después de esto</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deshecho)</translation>
     </message>
 </context>
 <context>
     <name>baton::ImportDialog</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Step that hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso que entrega</translation>
     </message>
     <message>
         <source>Step that receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso que recibe</translation>
     </message>
     <message>
         <source>What is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se entrega</translation>
     </message>
     <message>
         <source>Work of the step that hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo del paso que entrega</translation>
     </message>
     <message>
         <source>How long the handoff takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la entrega</translation>
     </message>
     <message>
         <source>How often wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de errores</translation>
     </message>
     <message>
         <source>Agreed standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar acordado</translation>
     </message>
     <message>
         <source>People who hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que entregan</translation>
     </message>
     <message>
         <source>People who receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que reciben</translation>
     </message>
     <message>
         <source>Share of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los casos</translation>
     </message>
     <message>
         <source>Right first time means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien a la primera significa</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Department that hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento que entrega</translation>
     </message>
     <message>
         <source>Department that receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento que recibe</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila da nombre a las columnas</translation>
     </message>
     <message>
         <source>Decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma decimal</translation>
     </message>
     <message>
         <source>Import a table of handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una tabla de entregas</translation>
     </message>
     <message>
         <source>One row is one handoff. Say above each column what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es una entrega. Indique sobre cada columna qué significa.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Cells are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas se separan con</translation>
     </message>
     <message>
         <source>Meaning of column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de la columna %1</translation>
     </message>
     <message numerus="yes">
         <source>%n handoff(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>This makes %1 between %2. Rows left out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: %1 entre %2. Filas omitidas: %3.</translation>
     </message>
     <message>
         <source>This makes %1 between %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: %1 entre %2.</translation>
     </message>
 </context>
 <context>
     <name>baton::LensSwitch</name>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentes</translation>
     </message>
 </context>
 <context>
     <name>baton::LineField</name>
     <message>
         <source>different values</source>
-        <translation type="unfinished"></translation>
+        <translation>valores distintos</translation>
     </message>
 </context>
 <context>
     <name>baton::MainWindow</name>
     <message>
         <source>%1 · %2 · Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · Baton</translation>
     </message>
 </context>
 <context>
     <name>baton::MapForm</name>
     <message>
         <source>external customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente externo</translation>
     </message>
     <message>
         <source>vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor externo</translation>
     </message>
     <message>
         <source>as many as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>las que hagan falta</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personas</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del mapa</translation>
     </message>
     <message>
         <source>What this is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se trata</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours in a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Add a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una parte</translation>
     </message>
     <message>
         <source>Departments, roles, vendors and external customers stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están los departamentos, roles, proveedores externos y clientes externos.</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios</translation>
     </message>
     <message>
         <source>Add a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un calendario</translation>
     </message>
     <message>
         <source>Without a calendar people are always at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin calendario, la gente está siempre trabajando.</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paso</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasos</translation>
     </message>
     <message>
         <source>1 handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrega</translation>
     </message>
     <message>
         <source>%1 handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entregas</translation>
     </message>
     <message>
         <source>1 department</source>
-        <translation type="unfinished"></translation>
+        <translation>1 departamento</translation>
     </message>
     <message>
         <source>%1 departments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 departamentos</translation>
     </message>
     <message>
         <source>1 vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>1 proveedor externo</translation>
     </message>
     <message>
         <source>%1 vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 proveedores externos</translation>
     </message>
     <message>
         <source>1 external customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cliente externo</translation>
     </message>
     <message>
         <source>%1 external customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clientes externos</translation>
     </message>
     <message>
         <source>New party</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte nueva</translation>
     </message>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de oficina</translation>
+    </message>
+    <message>
+        <source>Hours in a workday</source>
+        <translation>Horas de una jornada laboral</translation>
     </message>
 </context>
 <context>
     <name>baton::MultiForm</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está seleccionado</translation>
     </message>
     <message>
         <source>What you set here is set for all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se fija aquí se aplica a todos a la vez.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregas</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paso</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasos</translation>
     </message>
     <message>
         <source>1 handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrega</translation>
     </message>
     <message>
         <source>%1 handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entregas</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 notas</translation>
     </message>
 </context>
 <context>
     <name>baton::NameEditor</name>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del paso</translation>
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darle nombre</translation>
     </message>
 </context>
 <context>
     <name>baton::NoteEditor</name>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la nota</translation>
     </message>
 </context>
 <context>
     <name>baton::NoteForm</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>What should not be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no hay que olvidar</translation>
     </message>
 </context>
 <context>
     <name>baton::PartyField</name>
     <message>
         <source>Name of the new party, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la parte nueva, luego Intro</translation>
     </message>
     <message>
         <source>Name of the new party</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la parte nueva</translation>
     </message>
     <message>
         <source>New party…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte nueva…</translation>
     </message>
 </context>
 <context>
     <name>baton::PartyForm</name>
     <message>
         <source>The whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mapa</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la parte</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>department or role of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>departamento o rol propio</translation>
     </message>
     <message>
         <source>vendor, outside</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor externo</translation>
     </message>
     <message>
         <source>external customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente externo</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>as many as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>las que hagan falta</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Cost per person and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por persona y hora</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Remove this party</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta parte</translation>
     </message>
     <message>
         <source>Its steps stay and belong to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pasos se quedan y no pertenecen a nadie</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>It has no step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no tiene ningún paso.</translation>
     </message>
     <message>
         <source>Its steps: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pasos: %1.</translation>
     </message>
 </context>
 <context>
     <name>baton::Presenter</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>End (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n stop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parada</numerusform>
+            <numerusform>%n paradas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>baton::PropertyPanel</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades</translation>
     </message>
 </context>
 <context>
     <name>baton::RatingDots</name>
     <message>
         <source>Click, or type 1 to 5; Delete takes the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic o escriba de 1 a 5; Supr retira la respuesta</translation>
     </message>
     <message>
         <source>%1 of 5</source>
         <comment>a rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 5</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no preguntado</translation>
     </message>
 </context>
 <context>
     <name>baton::RippleChart</name>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
 </context>
 <context>
     <name>baton::RowList</name>
     <message>
         <source>Drag to change the order, or Alt+Up and Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre para cambiar el orden, o Alt+Arriba y Alt+Abajo</translation>
     </message>
 </context>
 <context>
     <name>baton::ScenarioActions</name>
     <message>
         <source>The scenario is the map now. Undo brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario es ahora el mapa. Deshacer recupera el anterior.</translation>
     </message>
     <message>
         <source>Scenario removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario eliminado. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Y si</translation>
     </message>
     <message>
         <source>A scenario is shown: what you change now is tried here and leaves the map as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra un escenario: lo que cambie ahora se prueba aquí y deja el mapa como está.</translation>
     </message>
     <message>
         <source>Tried in a scenario: %1. The map is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado en un escenario: %1. El mapa está como estaba.</translation>
     </message>
     <message>
         <source>Rename this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre a este escenario</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
     <name>baton::ScenarioBar</name>
     <message>
         <source>Shown: the map as it is, or a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra: el mapa como está, o un escenario</translation>
     </message>
     <message>
         <source>+ What if</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Y si</translation>
     </message>
     <message>
         <source>Try changes without touching the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar cambios sin tocar el mapa</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación actual</translation>
     </message>
 </context>
 <context>
     <name>baton::ScenarioPanel</name>
     <message>
         <source>From start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>De principio a fin</translation>
     </message>
     <message>
         <source>Busiest</source>
-        <translation type="unfinished"></translation>
+        <translation>El más ocupado</translation>
     </message>
     <message>
         <source>Most cases an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de casos por hora</translation>
     </message>
     <message>
         <source>Rework a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrabajo por caso</translation>
     </message>
     <message>
         <source>Errors cost a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de los errores por caso</translation>
     </message>
     <message>
         <source>WHAT IF</source>
-        <translation type="unfinished"></translation>
+        <translation>Y SI</translation>
     </message>
     <message>
         <source>Back to as is</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la situación actual</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación actual</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Y si</translation>
     </message>
     <message>
         <source>Nothing is changed yet. What you draw or type now is tried here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha cambiado nada. Lo que dibuje o escriba ahora se prueba aquí.</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Take this change out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este cambio</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: %1</translation>
     </message>
 </context>
 <context>
     <name>baton::ShortcutSheet</name>
     <message>
         <source>Mouse and arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratón y flechas</translation>
     </message>
     <message>
         <source>Ctrl+wheel, pinch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+rueda, pellizco</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom en el puntero</translation>
     </message>
     <message>
         <source>Space+drag, middle drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio+arrastrar, arrastrar con el botón central</translation>
     </message>
     <message>
         <source>Move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el mapa</translation>
     </message>
     <message>
         <source>Wheel, Shift+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda, Mayús+rueda</translation>
     </message>
     <message>
         <source>Scroll, sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar, hacia los lados</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de flecha</translation>
     </message>
     <message>
         <source>Walk from step to step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de paso en paso</translation>
     </message>
     <message>
         <source>Drag from an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar desde un borde</translation>
     </message>
     <message>
         <source>Hand off to a step, or to a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar a un paso, o a uno nuevo</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Alt while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt al arrastrar</translation>
     </message>
     <message>
         <source>Ignore grid and guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar cuadrícula y guías</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
 </context>
 <context>
     <name>baton::StandardsPage</name>
     <message>
         <source>%1 keeps its standard %2 of the time; %3 was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cumple su estándar el %2 de las veces; se acordó el %3.</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándares</translation>
     </message>
     <message>
         <source>Rehearsing the agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayando los acuerdos</translation>
     </message>
     <message>
         <source>Every agreed standard is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplen todos los estándares acordados</translation>
     </message>
     <message numerus="yes">
         <source>%n of the agreed standards is missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se cumple %n de los estándares acordados</numerusform>
+            <numerusform>No se cumplen %n de los estándares acordados</numerusform>
         </translation>
     </message>
     <message>
         <source>Working through random weeks of this chain...</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulando semanas aleatorias de esta cadena...</translation>
     </message>
     <message numerus="yes">
         <source>Share of deliveries within the agreed time, from %n rehearsed run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proporción de entregas dentro del plazo acordado, en %n simulación.</numerusform>
+            <numerusform>Proporción de entregas dentro del plazo acordado, en %n simulaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplido</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado</translation>
     </message>
     <message>
         <source>Agreed by both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordados por ambas partes</translation>
     </message>
     <message>
         <source>Agreed by one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordados solo por una parte</translation>
     </message>
     <message>
         <source>Not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin acordar</translation>
     </message>
     <message>
         <source>Past their review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la fecha de revisión vencida</translation>
     </message>
     <message>
         <source>Important, without a standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Importantes, sin estándar</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar</translation>
     </message>
 </context>
 <context>
     <name>baton::StatusLine</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handoff(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n departamento</numerusform>
+            <numerusform>%n departamentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vendor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proveedor externo</numerusform>
+            <numerusform>%n proveedores externos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n external customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente externo</numerusform>
+            <numerusform>%n clientes externos</numerusform>
         </translation>
     </message>
     <message>
         <source>Rehearsing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulando…</translation>
     </message>
     <message>
         <source>Analysing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando…</translation>
     </message>
     <message>
         <source>Analysing the change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando el cambio…</translation>
     </message>
     <message>
         <source>Analysis up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis al día</translation>
     </message>
     <message>
         <source>Analysis up to date (%1 ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis al día (%1 ms)</translation>
     </message>
 </context>
 <context>
     <name>baton::StepForm</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del paso</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hace</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>for example 8min, 1h..3h or 30min/2h/3d</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo 8min, 1h..3h o 30min/2h/3d</translation>
     </message>
     <message>
         <source>A new case arrives every</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega un caso nuevo cada</translation>
     </message>
     <message>
         <source>no new cases enter here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no entran casos nuevos</translation>
     </message>
     <message>
         <source>New cases arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos nuevos llegan</translation>
     </message>
     <message>
         <source>Makes an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Comete un error</translation>
     </message>
     <message>
         <source>Finds errors made at</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecta errores cometidos en</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>joining, splitting, repair, cost, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>unión, división, corrección, coste, notas</translation>
     </message>
     <message>
         <source>Starts when</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza cuando</translation>
     </message>
     <message>
         <source>any input arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>llega cualquier entrada</translation>
     </message>
     <message>
         <source>all inputs are there</source>
-        <translation type="unfinished"></translation>
+        <translation>están todas las entradas</translation>
     </message>
     <message>
         <source>Hands over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega a</translation>
     </message>
     <message>
         <source>one customer, by share</source>
-        <translation type="unfinished"></translation>
+        <translation>un cliente, según la proporción</translation>
     </message>
     <message>
         <source>all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los clientes</translation>
     </message>
     <message>
         <source>some, each by its own share</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos, cada uno según su proporción</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>necesario</translation>
     </message>
     <message>
         <source>adds value for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>aporta valor al cliente</translation>
     </message>
     <message>
         <source>waste</source>
-        <translation type="unfinished"></translation>
+        <translation>desperdicio</translation>
     </message>
     <message>
         <source>At closing time</source>
-        <translation type="unfinished"></translation>
+        <translation>A la hora de cierre</translation>
     </message>
     <message>
         <source>work pauses until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo se detiene hasta mañana</translation>
     </message>
     <message>
         <source>work is finished first</source>
-        <translation type="unfinished"></translation>
+        <translation>antes se termina el trabajo</translation>
     </message>
     <message>
         <source>Set-up per batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación por lote</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>When an error is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se detecta un error</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso</translation>
     </message>
     <message>
         <source>is repaired and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>se corrige y sigue</translation>
     </message>
     <message>
         <source>starts again where it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a empezar donde se cometió</translation>
     </message>
     <message>
         <source>Investigating an error found here takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigar un error detectado aquí lleva</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tiempo</translation>
     </message>
     <message>
         <source>Fixing an error made here takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir un error cometido aquí lleva</translation>
     </message>
     <message>
         <source>Cost per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por caso</translation>
     </message>
     <message>
         <source>Notices errors that reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota los errores que le llegan</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>Cost of an error it notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de un error que nota</translation>
     </message>
     <message>
         <source>Cost of an error it does not notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de un error que no nota</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>As many people as needed, edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas personas como hagan falta, editar</translation>
     </message>
     <message>
         <source>1 person, edit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona, editar</translation>
     </message>
     <message>
         <source>%1 people, edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personas, editar</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>en cualquier momento</translation>
     </message>
     <message>
         <source>during %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durante %1</translation>
     </message>
 </context>
 <context>
     <name>baton::TitleField</name>
     <message>
         <source>Title of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del mapa</translation>
     </message>
 </context>
 <context>
     <name>baton::ToolStrip</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
     <name>baton::TopBar</name>
     <message>
         <source>This map</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mapa</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar PDF</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar</translation>
     </message>
 </context>
 <context>
     <name>baton::VersionsDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Name of this version, for example: before the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de esta versión, por ejemplo: antes del taller</translation>
     </message>
     <message>
         <source>Name of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de esta versión</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No version is kept yet. Every change is in the history anyway; a version is a moment with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna versión guardada. Todos los cambios están de todos modos en el historial; una versión es un momento con nombre.</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada: %1</translation>
     </message>
     <message>
         <source>%1 is back. Undo returns to what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha recuperado %1. Deshacer vuelve a lo que había antes.</translation>
     </message>
 </context>
 <context>
     <name>baton::WelcomePage</name>
     <message>
         <source>Who hands what to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién entrega qué a quién?</translation>
     </message>
     <message>
         <source>Draw the chain with the people in it, see where it jams and what an error costs further down, and take the picture home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje la cadena con quienes forman parte de ella, vea dónde se atasca y lo que cuesta un error más adelante, y llévese la imagen.</translation>
     </message>
     <message>
         <source>See what Baton shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea lo que muestra Baton</translation>
     </message>
     <message>
         <source>Each sample opens as a map of your own: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejemplo se abre como un mapa propio: cambie lo que quiera.</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>%1, changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modificado %2</translation>
     </message>
 </context>
 <context>
     <name>baton::Workspace</name>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa nuevo</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han encontrado problemas.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escrito %1.</translation>
     </message>
     <message>
         <source>%1: %2 steps, %3 handoffs, %4 parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pasos, %3 entregas, %4 partes.</translation>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado %1.</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerencia</translation>
     </message>
 </context>
 <context>
     <name>delay</name>
     <message>
         <source>Who notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo nota</translation>
     </message>
     <message>
         <source>Cases late</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos con retraso</translation>
     </message>
     <message>
         <source>Half by</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad, en</translation>
     </message>
     <message>
         <source>Nine in ten by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve de cada diez, en</translation>
     </message>
     <message>
         <source>%1, late by %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, con retraso de %2:</translation>
     </message>
     <message>
         <source>%1 misses its standard %2 of the time instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 incumple su estándar el %2 de las veces en lugar del %3.</translation>
     </message>
     <message>
         <source>Back to normal after %1; nine times in ten within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta a la normalidad tras %1; nueve de cada diez veces en %2.</translation>
     </message>
     <message>
         <source>Slack absorbs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La holgura absorbe %1.</translation>
     </message>
 </context>
 <context>
     <name>impact</name>
     <message>
         <source>Found at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detecta en</translation>
     </message>
     <message>
         <source>Of 100 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 errores</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>%1 of 100 leave the chain unfound; one error costs %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 100 salen de la cadena sin detectarse; un error cuesta %2 y %3.</translation>
     </message>
 </context>
 <context>
     <name>log</name>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deshecho)</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
     <name>simulate</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), %1 cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n simulación, %1 casos.</numerusform>
+            <numerusform>%n simulaciones, %1 casos.</numerusform>
         </translation>
     </message>
     <message>
         <source>A case takes %1 on average (95 %: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso tarda %1 de media (95 %: %2).</translation>
     </message>
     <message>
         <source>Half take at most %1; nine in ten at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad tarda %1 como máximo; nueve de cada diez, %2 como máximo.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupación</translation>
     </message>
     <message>
         <source>Wait per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por elemento</translation>
     </message>
     <message>
         <source>%1 keeps its standard %2 of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cumple su estándar el %2 de las veces.</translation>
     </message>
 </context>
 </TS>

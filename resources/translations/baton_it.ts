@@ -2,45 +2,344 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Map</source>
+        <translation>Mappa</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Finestra</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Disegna</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Strumenti</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>Lenti</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>E se</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>New map</source>
+        <translation>Nuova mappa</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Apri…</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Importa un foglio di calcolo…</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Salva una copia come…</translation>
+    </message>
+    <message>
+        <source>Rename the map</source>
+        <translation>Rinomina la mappa</translation>
+    </message>
+    <message>
+        <source>Keep this version…</source>
+        <translation>Conserva questa versione…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versioni…</translation>
+    </message>
+    <message>
+        <source>Back to how it was when opened</source>
+        <translation>Torna a com&apos;era all&apos;apertura</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Esporta PDF…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Close the map</source>
+        <translation>Chiudi la mappa</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nuova finestra</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Taglia</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Incolla</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Seleziona tutto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trova</translation>
+    </message>
+    <message>
+        <source>Type a handoff</source>
+        <translation>Scrivi un passaggio</translation>
+    </message>
+    <message>
+        <source>Next step downstream</source>
+        <translation>Passo successivo a valle</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Passo precedente</translation>
+    </message>
+    <message>
+        <source>Step beside</source>
+        <translation>Passo accanto</translation>
+    </message>
+    <message>
+        <source>Hand off to another step</source>
+        <translation>Consegna a un altro passo</translation>
+    </message>
+    <message>
+        <source>Tidy the map</source>
+        <translation>Riordina la mappa</translation>
+    </message>
+    <message>
+        <source>Tidy what is chosen</source>
+        <translation>Riordina la selezione</translation>
+    </message>
+    <message>
+        <source>Select and move</source>
+        <translation>Seleziona e sposta</translation>
+    </message>
+    <message>
+        <source>Add steps</source>
+        <translation>Aggiungi passi</translation>
+    </message>
+    <message>
+        <source>Add handoffs</source>
+        <translation>Aggiungi passaggi</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Corsie</translation>
+    </message>
+    <message>
+        <source>Add notes</source>
+        <translation>Aggiungi note</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Colli di bottiglia</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errori</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Ritardo</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>E se…</translation>
+    </message>
+    <message>
+        <source>Back to as is</source>
+        <translation>Torna alla situazione attuale</translation>
+    </message>
+    <message>
+        <source>Rename this scenario</source>
+        <translation>Rinomina questo scenario</translation>
+    </message>
+    <message>
+        <source>Make this scenario the map</source>
+        <translation>Fai di questo scenario la mappa</translation>
+    </message>
+    <message>
+        <source>Remove this scenario</source>
+        <translation>Rimuovi questo scenario</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Riduci</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Fit the map</source>
+        <translation>Adatta la mappa</translation>
+    </message>
+    <message>
+        <source>Fit what is chosen</source>
+        <translation>Adatta la selezione</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Griglia</translation>
+    </message>
+    <message>
+        <source>Show lanes</source>
+        <translation>Mostra le corsie</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presenta</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Schermo intero</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Testo più grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Testo più piccolo</translation>
+    </message>
+    <message>
+        <source>Text for the room</source>
+        <translation>Testo per la sala</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Find any command</source>
+        <translation>Trova un comando</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Tutti i tasti</translation>
+    </message>
+    <message>
+        <source>About Baton</source>
+        <translation>Informazioni su Baton</translation>
+    </message>
+</context>
+<context>
     <name>BottlenecksView</name>
     <message>
         <source>busy %1 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>occupato %1 del tempo</translation>
     </message>
     <message>
         <source>%1, work waits %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, qui il lavoro attende %2</translation>
     </message>
     <message>
         <source>waits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attende %1</translation>
     </message>
     <message>
         <source>Figure on a step: share of staffed time at work. From 75 % amber, from 90 % vermilion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra sul passo: quota del tempo presidiato passata a lavorare. Dal 75 % ambra, dal 90 % vermiglio.</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuno</translation>
     </message>
     <message>
         <source>A step does not hand off to itself. Let go over another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passo non consegna a se stesso. Rilasciare su un altro passo.</translation>
     </message>
     <message>
         <source>%1 already hands off to %2. Name what is handed over to add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 consegna già a %2. Per aggiungere un altro passaggio, indicare che cosa si consegna.</translation>
     </message>
     <message>
         <source>Start on the step that hands over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziare dal passo che consegna.</translation>
     </message>
     <message>
         <source>late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in ritardo di %1</translation>
     </message>
 </context>
 <context>
@@ -48,477 +347,539 @@
     <message>
         <source>%1 (new)</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nuovo)</translation>
     </message>
     <message>
         <source>%1 of %2 wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 con errori</translation>
     </message>
     <message>
         <source>standard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>standard: %1</translation>
     </message>
     <message>
         <source>%1 of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dei casi</translation>
     </message>
     <message>
         <source>takes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>richiede %1</translation>
     </message>
 </context>
 <context>
     <name>CardText</name>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
         </translation>
     </message>
     <message>
         <source>external customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente esterno</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornitore esterno</translation>
     </message>
     <message>
         <source>%1 err</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 err.</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>persone</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>lavoro</translation>
     </message>
     <message>
         <source>arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivi</translation>
     </message>
     <message>
         <source>errors made</source>
-        <translation type="unfinished"></translation>
+        <translation>errori commessi</translation>
     </message>
     <message>
         <source>errors caught</source>
-        <translation type="unfinished"></translation>
+        <translation>errori intercettati</translation>
     </message>
     <message>
         <source>takes</source>
-        <translation type="unfinished"></translation>
+        <translation>durata</translation>
     </message>
     <message>
         <source>goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>va male</translation>
     </message>
     <message>
         <source>inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>controllo</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>quota</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>what is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che si consegna</translation>
     </message>
     <message>
         <source>done by</source>
-        <translation type="unfinished"></translation>
+        <translation>svolto da</translation>
     </message>
     <message>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>calendario</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>lotto</translation>
     </message>
     <message>
         <source>place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>posizione nella mappa</translation>
+    </message>
+    <message>
+        <source>New step %1</source>
+        <translation>Nuovo passo %1</translation>
+    </message>
+    <message>
+        <source>New party %1</source>
+        <translation>Nuova parte %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuovo: %1</translation>
+    </message>
+    <message>
+        <source>New handoff %1 → %2</source>
+        <translation>Nuovo passaggio %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Senza %1</translation>
     </message>
 </context>
 <context>
     <name>DelayView</name>
     <message>
         <source>%1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 più tardi</translation>
     </message>
     <message>
         <source>9 of 10 within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>9 su 10 entro %1</translation>
     </message>
     <message>
         <source>Figure on a step: how much later than without the delay, half of the touched cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra sul passo: quanto più tardi rispetto a senza ritardo, per metà dei casi toccati.</translation>
     </message>
     <message>
         <source>late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in ritardo di %1</translation>
     </message>
     <message>
         <source>pull to delay</source>
-        <translation type="unfinished"></translation>
+        <translation>trascinare per ritardare</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentBanner</name>
+    <message>
+        <source>This map is open in another window or on another computer. Here it can be read, but not changed.</source>
+        <translation>Questa mappa è aperta in un&apos;altra finestra o su un altro computer. Qui si può leggere, ma non modificare.</translation>
+    </message>
+    <message>
+        <source>This map is in a place that cannot be written. It can be read, but not changed.</source>
+        <translation>Questa mappa è in un posto non scrivibile. Si può leggere, ma non modificare.</translation>
+    </message>
+    <message>
+        <source>This map was made by an older Baton and was brought up to date. The old file is kept as %1.</source>
+        <translation>Questa mappa era di una versione precedente di Baton ed è stata aggiornata. Il vecchio file è conservato come %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Salva una copia altrove…</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 Your changes are still here.</source>
+        <translation>Non salvato: %1 Le modifiche sono ancora qui.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>il file</translation>
     </message>
     <message>
         <source>There is no file “%1” here; check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c&apos;è nessun file “%1”; controllare il nome e la cartella.</translation>
     </message>
     <message>
         <source>“%1” cannot be read; check that it is a file and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere “%1”; controllare che sia un file e di avere il permesso di aprirlo.</translation>
     </message>
     <message>
         <source>The file is too large for Baton; split it, or leave out what the map does not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è troppo grande per Baton; dividerlo o togliere ciò che non serve alla mappa.</translation>
     </message>
     <message>
         <source>“%1” cannot be written; choose another folder or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere “%1”; scegliere un&apos;altra cartella o controllarne i permessi.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written; make room or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno, quindi non è stato scritto nulla; liberare spazio o scegliere un altro disco.</translation>
     </message>
     <message>
         <source>This document is open for reading only; save a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo documento è aperto in sola lettura; salvarne una copia per modificarlo.</translation>
     </message>
     <message>
         <source>Baton does not recognise what “%1” holds; open a Baton document, a map as JSON, or a handoff list as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton non riconosce il contenuto di “%1”; aprire un documento Baton, una mappa in JSON o un elenco di passaggi in CSV.</translation>
     </message>
     <message>
         <source>Baton cannot write “%1”; use a name that ends in .baton, .json, .csv, .pdf, .svg or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton non può scrivere “%1”; usare un nome che finisca in .baton, .json, .csv, .pdf, .svg o .png.</translation>
     </message>
     <message>
         <source>“%1” is not a Baton document; import it if it is a map or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un documento Baton; se è una mappa o una tabella, importarlo.</translation>
     </message>
     <message>
         <source>The document is damaged and was not opened; nothing in it was changed, so open a copy or an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento è danneggiato e non è stato aperto; il suo contenuto non è cambiato: aprire una copia o un backup precedente.</translation>
     </message>
     <message>
         <source>The content of the document is not what Baton wrote; it was not opened, so use a copy or an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contenuto del documento non è quello scritto da Baton; non è stato aperto: usare una copia o un backup precedente.</translation>
     </message>
     <message>
         <source>The document is open in another window; close it there, or read it here without changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il documento è aperto in un&apos;altra finestra; chiuderlo lì, oppure leggerlo qui senza modificarlo.</translation>
     </message>
     <message>
         <source>“%1” is there already; choose another name or say that it may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” esiste già; scegliere un altro nome o indicare che può essere sostituito.</translation>
     </message>
     <message>
         <source>The last changes could not be saved; they are kept in this window, so save a copy elsewhere now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile salvare le ultime modifiche; restano in questa finestra: salvare subito una copia altrove.</translation>
     </message>
     <message>
         <source>This document was made by a newer Baton; install version %1 or later to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo documento è stato creato con una versione più recente di Baton; per aprirlo installare la versione %1 o successiva.</translation>
     </message>
     <message>
         <source>This file was made by a newer Baton: its format is “%1”, and this version reads baton-map/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è stato creato con una versione più recente di Baton: il formato è “%1” e questa versione legge baton-map/1.</translation>
     </message>
     <message>
         <source>This was made by a newer Baton; install the latest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato con una versione più recente di Baton; per aprirlo installare l&apos;ultima versione.</translation>
     </message>
     <message>
         <source>The member “%2” is given twice in the same object; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il membro “%2” compare due volte nello stesso oggetto; tenerne uno solo.</translation>
     </message>
     <message>
         <source>The text is not well formed here: expected %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui il testo non è ben formato: previsto %1.</translation>
     </message>
     <message>
         <source>The text is not well-formed JSON here; look for a missing comma, quote or bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui il testo non è JSON valido; cercare una virgola, una virgoletta o una parentesi mancante.</translation>
     </message>
     <message>
         <source>There are too many %1 for Baton to read; split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton non può leggere così tanti elementi (%1); dividere il file.</translation>
     </message>
     <message>
         <source>There is more in the file than Baton can read; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file contiene più di quanto Baton possa leggere; dividerlo.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>This value</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo valore</translation>
     </message>
     <message>
         <source>%1 must be between %3 and %4, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve essere tra %3 e %4, non %2.</translation>
     </message>
     <message>
         <source>%1 must be at least %3, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve essere almeno %3, non %2.</translation>
     </message>
     <message>
         <source>%1 must be at most %4, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve essere al massimo %4, non %2.</translation>
     </message>
     <message>
         <source>%1 is outside the range of what can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è fuori dall&apos;intervallo possibile.</translation>
     </message>
     <message>
         <source>“%1” has a value of the wrong kind; expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ha un valore del tipo sbagliato; previsto: %2.</translation>
     </message>
     <message>
         <source>There is a value of the wrong kind here; expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui c&apos;è un valore del tipo sbagliato; previsto: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”; expected: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non può essere “%2”; previsto: %3.</translation>
     </message>
     <message>
         <source>“%1” is not known here; expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è riconosciuto qui; previsto: %2.</translation>
     </message>
     <message>
         <source>“%1” is not known here; check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è riconosciuto qui; controllare come è scritto.</translation>
     </message>
     <message>
         <source>A time is missing; write for example 8min, 2h or 1h30min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca un tempo; scrivere per esempio 8min, 2h o 1h30min.</translation>
     </message>
     <message>
         <source>“%1” is not a time: “%2” is not understood; write for example 8min, 2h or 1h30min.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un tempo: “%2” non è chiaro; scrivere per esempio 8min, 2h o 1h30min.</translation>
     </message>
     <message>
         <source>“%1” is not a time; write a number with a unit, for example 8min, 2h or 3d.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un tempo; scrivere un numero con un&apos;unità, per esempio 8min, 2h o 3d.</translation>
     </message>
     <message>
         <source>“%1” has the wrong number of values; write for example tri(4min, 7min, 15min).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ha un numero di valori errato; scrivere per esempio tri(4min, 7min, 15min).</translation>
     </message>
     <message>
         <source>In “%1” the times must rise from the best to the worst; “%2” is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “%1” i tempi devono crescere dal migliore al peggiore; “%2” è troppo piccolo.</translation>
     </message>
     <message>
         <source>In “%1” the value “%2” must be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “%1” il valore “%2” deve essere maggiore di zero.</translation>
     </message>
     <message>
         <source>In “%1” the value “%2” must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “%1” il valore “%2” deve essere un numero.</translation>
     </message>
     <message>
         <source>In “%1” the value “%2” is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “%1” il valore “%2” è troppo piccolo o troppo grande.</translation>
     </message>
     <message>
         <source>In “%1” every time needs a weight, for example empirical(2h:3, 1d:1).</source>
-        <translation type="unfinished"></translation>
+        <translation>In “%1” ogni tempo ha bisogno di un peso, per esempio empirical(2h:3, 1d:1).</translation>
     </message>
     <message>
         <source>“%1” is not a time Baton knows; write for example 20min, 1h..3h, 30min/2h/3d or exp(20min).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un tempo noto a Baton; scrivere per esempio 20min, 1h..3h, 30min/2h/3d o exp(20min).</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8 here; save the file as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui il testo non è UTF-8 valido; salvare il file come UTF-8 e riprovare.</translation>
     </message>
     <message>
         <source>The text is nested too deeply to be a map; check where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo ha troppi livelli annidati per essere una mappa; controllarne la provenienza.</translation>
     </message>
     <message>
         <source>“%1” is missing here; add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui manca “%1”; aggiungerlo.</translation>
     </message>
     <message>
         <source>“%1” cannot be an id; use 1 to 64 letters, digits, or one of _ . : -.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non può essere un identificativo; usare da 1 a 64 lettere, cifre o uno dei segni _ . : -.</translation>
     </message>
     <message>
         <source>The id “%1” is used twice; give one of the two another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identificativo “%1” è usato due volte; darne un altro a uno dei due.</translation>
     </message>
     <message>
         <source>“%1” names “%2”, which is not in the map; add it or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” rimanda a “%2”, che non è nella mappa; aggiungerlo o correggere il nome.</translation>
     </message>
     <message>
         <source>“%1” is not in the map; add it or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è nella mappa; aggiungerlo o correggere il nome.</translation>
     </message>
     <message>
         <source>“%1” is not a date; write it as 2026-12-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è una data; scriverla come 2026-12-25.</translation>
     </message>
     <message>
         <source>“%1” is not working time; write for example Mon-Fri 09:00-17:00, with a time zone such as Europe/Rome.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un orario di lavoro; scrivere per esempio Mon-Fri 09:00-17:00, con un fuso orario come Europe/Rome.</translation>
     </message>
     <message>
         <source>“%1” is not a number; write digits, for example 0.08 or 8 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un numero; scrivere cifre, per esempio 0.08 o 8 %.</translation>
     </message>
     <message>
         <source>The table has no columns for who hands over and who receives; name two columns Supplier and Customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella non ha colonne per chi consegna e chi riceve; chiamare due colonne Supplier e Customer.</translation>
     </message>
     <message>
         <source>This has changed in the meantime, so the edit was not made; look at it again and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo qualcosa è cambiato e la modifica non è stata fatta; ricontrollare e ripeterla.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nulla da annullare.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nulla da ripetere.</translation>
     </message>
     <message>
         <source>There is no step “%1” in this map; check the id or the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa mappa non c&apos;è nessun passo “%1”; controllare l&apos;identificativo o il nome.</translation>
     </message>
     <message>
         <source>There is no handoff “%1” in this map; check the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa mappa non c&apos;è nessun passaggio “%1”; controllare l&apos;identificativo.</translation>
     </message>
     <message>
         <source>There is no scenario “%1” in this map; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa mappa non c&apos;è nessuno scenario “%1”; controllare il nome.</translation>
     </message>
     <message>
         <source>There is no sample “%1”; “baton new --sample list” names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nessun esempio “%1”; “baton new --sample list” elenca quelli disponibili.</translation>
     </message>
     <message>
         <source>The simulation stopped at its limit at “%1”: work comes back there without end; look at the loop through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulazione si è fermata al limite presso “%1”: lì il lavoro ritorna senza fine; controllare il ciclo che lo attraversa.</translation>
     </message>
     <message>
         <source>The simulation stopped at its limit; shorten the time or the number of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulazione si è fermata al limite; ridurre il tempo o il numero di casi.</translation>
     </message>
     <message>
         <source>The map is empty; draw a step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mappa è vuota; disegnare prima un passo.</translation>
     </message>
     <message>
         <source>No new cases enter the chain; say at the first step how often a case arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella catena non entrano nuovi casi; indicare nel primo passo ogni quanto arriva un caso.</translation>
     </message>
     <message>
         <source>This was cancelled before it was done; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;operazione è stata annullata prima della fine; non è cambiato nulla.</translation>
     </message>
     <message>
         <source>This is not how the command is used; expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comando non si usa così; previsto: %1.</translation>
     </message>
     <message>
         <source>This is not how the command is used; see “baton --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comando non si usa così; vedere “baton --help”.</translation>
     </message>
     <message>
         <source>Something went wrong inside Baton (%1); nothing was changed, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è verificato un errore interno di Baton (%1); non è cambiato nulla, si prega di segnalarlo.</translation>
     </message>
     <message>
         <source>Something went wrong inside Baton; nothing was changed, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è verificato un errore interno di Baton; non è cambiato nulla, si prega di segnalarlo.</translation>
+    </message>
+    <message>
+        <source>“%2” is not understood here; possible is: %3.</source>
+        <translation>“%2” qui non è chiaro; è possibile: %3.</translation>
     </message>
 </context>
 <context>
     <name>ErrorsView</name>
     <message>
         <source>makes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>commette %1</translation>
     </message>
     <message>
         <source>catches %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intercetta %1</translation>
     </message>
     <message>
         <source>finds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trova %1</translation>
     </message>
     <message>
         <source>finds %1 of 100 of these errors</source>
-        <translation type="unfinished"></translation>
+        <translation>trova %1 di questi errori su 100</translation>
     </message>
     <message>
         <source>%1 of 100 of these errors travel here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di questi errori su 100 passano di qui</translation>
     </message>
     <message>
         <source>%1 of 100 wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 su 100 con errori</translation>
     </message>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 su 100</translation>
     </message>
     <message>
         <source>makes an error in %1 of 100 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>commette un errore in %1 casi su 100</translation>
     </message>
     <message>
         <source>gets %1</source>
-        <translation type="unfinished"></translation>
+        <translation>riceve %1</translation>
     </message>
     <message>
         <source>%1 of 100 of these errors reach this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di questi errori su 100 raggiungono questo cliente</translation>
     </message>
     <message>
         <source>Chips: chance that a step makes an error, and the best it catches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichette: probabilità che un passo commetta un errore, e quanti ne intercetta al meglio.</translation>
     </message>
     <message>
         <source>Of 100 errors made at the chosen place: where they are found, and who gets the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su 100 errori commessi nel punto scelto: dove vengono trovati e chi riceve gli altri.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Exporting the map…</source>
+        <translation>Esportazione della mappa…</translation>
     </message>
 </context>
 <context>
@@ -526,227 +887,227 @@
     <message>
         <source>%1 and %2</source>
         <comment>two names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>%1, %2 and %3</source>
         <comment>three names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 e %3</translation>
     </message>
     <message>
         <source>%1, %2 and %3 more</source>
         <comment>two names and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 e altri %3</translation>
     </message>
     <message>
         <source>%1 seems to wait for an input that never comes (not proven); check the splits before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sembra attendere un input che non arriva mai (non dimostrato); controllare le diramazioni che lo precedono.</translation>
     </message>
     <message>
         <source>%1 waits for an input that never comes in %2 of cases; check the splits before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attende un input che nel %2 dei casi non arriva mai; controllare le diramazioni che lo precedono.</translation>
     </message>
     <message>
         <source>%1 waits for an input that never comes; check the splits before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attende un input che non arriva mai; controllare le diramazioni che lo precedono.</translation>
     </message>
     <message>
         <source>From %1 no case ever reaches an end; add a handoff that leads out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da %1 nessun caso arriva mai alla fine; aggiungere un passaggio che porti all&apos;uscita.</translation>
     </message>
     <message>
         <source>%1 is reached twice by the same case, so it and what follows run twice; let it wait for all inputs if that is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso caso raggiunge %1 due volte, quindi il passo e ciò che segue si ripetono; se non è voluto, far attendere tutti gli input.</translation>
     </message>
     <message>
         <source>No case ever reaches %1; add a handoff to it or say how often cases arrive there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun caso raggiunge mai %1; aggiungere un passaggio in entrata o indicare ogni quanto vi arriva un caso.</translation>
     </message>
     <message>
         <source>The shares of the handoffs leaving %1 add up to more than 100 %; lower one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quote dei passaggi in uscita da %1 superano in totale il 100 %; ridurne una.</translation>
     </message>
     <message>
         <source>%1 waits for all inputs, but not every case takes all ways to it; let it work on each input, or send every case on every way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attende tutti gli input, ma non ogni caso percorre tutte le vie che vi portano; farlo lavorare su ogni input, oppure mandare ogni caso su ogni via.</translation>
     </message>
     <message>
         <source>%1 gets more work than its people can do, so the backlog grows without end; add people, save time or send fewer cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 riceve più lavoro di quanto le sue persone possano fare, quindi l&apos;arretrato cresce senza fine; aggiungere persone, risparmiare tempo o mandare meno casi.</translation>
     </message>
     <message>
         <source>Every repair creates more than one new error at %1, so the work never settles; make fewer errors there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni correzione crea più di un nuovo errore presso %1, quindi il lavoro non si stabilizza mai; ridurre gli errori in quel punto.</translation>
     </message>
     <message>
         <source>Cases never leave the loop through %1; give it a way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>I casi non escono mai dal ciclo che passa per %1; prevedere un&apos;uscita.</translation>
     </message>
     <message>
         <source>No new cases enter the chain, so load and waiting are not known; say at the first step how often a case arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella catena non entrano nuovi casi, quindi carico e attese non sono noti; indicare nel primo passo ogni quanto arriva un caso.</translation>
     </message>
     <message>
         <source>The chain ends without an external customer; add one to see what reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena finisce senza un cliente esterno; aggiungerne uno per vedere che cosa gli arriva.</translation>
     </message>
     <message>
         <source>has %1 of the work its people can do, so the backlog grows</source>
-        <translation type="unfinished"></translation>
+        <translation>ha il %1 del lavoro che le sue persone possono fare, quindi l&apos;arretrato cresce</translation>
     </message>
     <message>
         <source>busy %1 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>occupato %1 del tempo</translation>
     </message>
     <message>
         <source>work waits %1 before anyone starts</source>
-        <translation type="unfinished"></translation>
+        <translation>il lavoro attende %1 prima che qualcuno inizi</translation>
     </message>
     <message>
         <source>work waits %1 before anyone starts, %2 of all waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>il lavoro attende %1 prima che qualcuno inizi, %2 di tutta l&apos;attesa</translation>
     </message>
     <message>
         <source>what helps most is “%1”, which takes %2 off each case</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che aiuta di più è “%1”, che toglie %2 a ogni caso</translation>
     </message>
     <message>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>la mappa</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>esatto</translation>
     </message>
     <message>
         <source>bound</source>
-        <translation type="unfinished"></translation>
+        <translation>limite</translation>
     </message>
     <message>
         <source>approximation</source>
-        <translation type="unfinished"></translation>
+        <translation>approssimazione</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>non disponibile</translation>
     </message>
     <message>
         <source>One more person at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona in più presso %1</translation>
     </message>
     <message>
         <source>A tenth less time per case at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un decimo di tempo in meno per caso presso %1</translation>
     </message>
     <message>
         <source>A tenth fewer errors at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un decimo di errori in meno presso %1</translation>
     </message>
     <message>
         <source>%1 in half the time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in metà tempo</translation>
     </message>
     <message>
         <source>%1: nothing is known of its load.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: il carico non è noto.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>FixFirst</name>
     <message>
         <source>The map needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>La mappa va controllata</translation>
     </message>
     <message>
         <source>%1: %2 end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dall&apos;inizio alla fine</translation>
     </message>
     <message>
         <source>%1 cannot keep up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non tiene il passo</translation>
     </message>
     <message>
         <source>%1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: al limite</translation>
     </message>
     <message>
         <source>%1 is the busiest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: il più occupato</translation>
     </message>
     <message>
         <source>Busy %1 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupato %1 del tempo</translation>
     </message>
     <message>
         <source>Errors at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Errori presso %1</translation>
     </message>
     <message>
         <source>%1 of the rework at %2 starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 della rilavorazione di %2 nasce qui</translation>
     </message>
     <message>
         <source>Ping-pong between teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimpallo tra gruppi</translation>
     </message>
     <message>
         <source>Work comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lavoro torna indietro</translation>
     </message>
     <message>
         <source>%1, %2 come back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tornano indietro</translation>
     </message>
     <message>
         <source>One person, every case</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona, tutti i casi</translation>
     </message>
     <message>
         <source>All work stops if %1 is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza %1 tutto il lavoro si ferma</translation>
     </message>
     <message>
         <source>%1 items arrive in an hour on average; %2 could be handled</source>
-        <translation type="unfinished"></translation>
+        <translation>In media arrivano %1 elementi all&apos;ora; se ne potrebbero gestire %2</translation>
     </message>
     <message>
         <source>The backlog grows by %1 items an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;arretrato cresce di %1 elementi all&apos;ora</translation>
     </message>
     <message numerus="yes">
         <source>%n people would be needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Servirebbe %n persona</numerusform>
+            <numerusform>Servirebbero %n persone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same people work on %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le stesse persone lavorano a %n passo</numerusform>
+            <numerusform>Le stesse persone lavorano a %n passi</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is done %2 times a case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si fa %2 volte per caso</translation>
     </message>
     <message>
         <source>%1 of the cases come back in a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dei casi torna indietro in un ciclo</translation>
     </message>
     <message>
         <source>The only road: every case needs it, and there is one person</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;unica via: serve a ogni caso, e c&apos;è una sola persona</translation>
     </message>
 </context>
 <context>
@@ -754,571 +1115,613 @@
     <message>
         <source>%1 min</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days of 24 hours, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Added step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto il passo %1</translation>
     </message>
     <message>
         <source>Added a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto un passo</translation>
     </message>
     <message>
         <source>Added handoff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto il passaggio %1</translation>
     </message>
     <message>
         <source>Added a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto un passaggio</translation>
     </message>
     <message>
         <source>Added party %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta la parte %1</translation>
     </message>
     <message>
         <source>Added a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta una parte</translation>
     </message>
     <message>
         <source>Added calendar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto il calendario %1</translation>
     </message>
     <message>
         <source>Added a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto un calendario</translation>
     </message>
     <message>
         <source>Added note “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta la nota “%1”</translation>
     </message>
     <message>
         <source>Added a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta una nota</translation>
     </message>
     <message>
         <source>Added scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto lo scenario %1</translation>
     </message>
     <message>
         <source>Added a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto uno scenario</translation>
     </message>
     <message>
         <source>Grew the chain by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Catena prolungata con %1</translation>
     </message>
     <message>
         <source>Grew the chain by a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Catena prolungata di un passo</translation>
     </message>
     <message>
         <source>Inserted %1 into a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserito %1 in un passaggio</translation>
     </message>
     <message>
         <source>Inserted a step into a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserito un passo in un passaggio</translation>
     </message>
     <message>
         <source>Renamed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinominato %1</translation>
     </message>
     <message>
         <source>Renamed a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinominato un passo</translation>
     </message>
     <message>
         <source>Changed step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato il passo %1</translation>
     </message>
     <message>
         <source>Changed several elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificati più elementi</translation>
     </message>
     <message>
         <source>Changed handoff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato il passaggio %1</translation>
     </message>
     <message>
         <source>Changed a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato un passaggio</translation>
     </message>
     <message>
         <source>Changed party %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificata la parte %1</translation>
     </message>
     <message>
         <source>Changed a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificata una parte</translation>
     </message>
     <message>
         <source>Changed calendar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato il calendario %1</translation>
     </message>
     <message>
         <source>Changed a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato un calendario</translation>
     </message>
     <message>
         <source>Changed the map&apos;s own facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificati i dati della mappa</translation>
     </message>
     <message>
         <source>Changed note “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificata la nota “%1”</translation>
     </message>
     <message>
         <source>Changed a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificata una nota</translation>
     </message>
     <message>
         <source>Changed scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato lo scenario %1</translation>
     </message>
     <message>
         <source>Changed a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato uno scenario</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostato %1</translation>
     </message>
     <message>
         <source>Moved several steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostati più passi</translation>
     </message>
     <message>
         <source>Tidied the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa riordinata</translation>
     </message>
     <message>
         <source>Bent the arrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegata la freccia %1</translation>
     </message>
     <message>
         <source>Bent an arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Piegata una freccia</translation>
     </message>
     <message>
         <source>Removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimosso %1</translation>
     </message>
     <message>
         <source>Removed several elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimossi più elementi</translation>
     </message>
     <message>
         <source>Reconnected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricollegato %1</translation>
     </message>
     <message>
         <source>Reconnected a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricollegato un passaggio</translation>
     </message>
     <message>
         <source>Moved the lane of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostata la corsia di %1</translation>
     </message>
     <message>
         <source>Reordered the lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Riordinate le corsie</translation>
     </message>
     <message>
         <source>Pasted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollato %1</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollato</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importato %1</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importato</translation>
     </message>
     <message>
         <source>Scripted edit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica da script di %1</translation>
     </message>
     <message>
         <source>Scripted edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica da script</translation>
     </message>
     <message>
         <source>Typed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitato %1</translation>
     </message>
     <message>
         <source>Typed a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitata una riga</translation>
     </message>
     <message>
         <source>Went back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritorno a %1</translation>
     </message>
     <message>
         <source>Went back to an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritorno a uno stato precedente</translation>
     </message>
     <message>
         <source>Agreed to a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordato un passaggio</translation>
     </message>
     <message>
         <source>Agreed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordato %1</translation>
     </message>
     <message>
         <source>Saved · every change is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato · ogni modifica è conservata</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio…</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non salvato: %1</translation>
     </message>
     <message>
         <source>Read only · changes are not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola lettura · qui non si possono fare modifiche</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open lately</source>
+        <translation>Apri recenti</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Disegna</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>E se</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Dimensione del testo</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>Unnamed step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo senza nome</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>handoff from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno indicato</translation>
     </message>
     <message>
         <source>Unnamed party</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte senza nome</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Print %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa %1</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>No new cases enter the chain; say at the first step how often a case arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella catena non entrano nuovi casi; indicare nel primo passo ogni quanto arriva un caso.</translation>
     </message>
     <message>
         <source>More work arrives than can be done, so waiting grows without end and has no mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriva più lavoro di quanto se ne possa fare, quindi l&apos;attesa cresce senza fine e non ha una media.</translation>
     </message>
     <message>
         <source>A step before it is overloaded, so this waiting depends on how much gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passo precedente è sovraccarico, quindi questa attesa dipende da quanto lavoro ne esce.</translation>
     </message>
     <message>
         <source>There are as many people as needed, so nobody waits and nobody is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono tutte le persone che servono, quindi nessuno attende e nessuno è al limite.</translation>
     </message>
     <message>
         <source>No work is done here, so there is nothing to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si svolge lavoro, quindi non c&apos;è nulla da misurare.</translation>
     </message>
     <message>
         <source>Cases have no way to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>I casi non hanno una via verso la fine.</translation>
     </message>
     <message>
         <source>A step waits for an input that never comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passo attende un input che non arriva mai.</translation>
     </message>
     <message>
         <source>Cases never leave a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>I casi non escono mai da un ciclo.</translation>
     </message>
     <message>
         <source>Every repair creates more than one new error, so the work never settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni correzione crea più di un nuovo errore, quindi il lavoro non si stabilizza mai.</translation>
     </message>
     <message>
         <source>The chain has no external customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena non ha un cliente esterno.</translation>
     </message>
     <message>
         <source>Times vary so much that the formula may be far off; simulate to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tempi variano tanto che la formula può sbagliare di molto; simulare per esserne certi.</translation>
     </message>
     <message>
         <source>People share several steps, which the formula treats as one queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le persone si dividono tra più passi, che la formula tratta come un&apos;unica coda.</translation>
     </message>
     <message>
         <source>It is a daily average that ignores how work piles up until people come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>È una media giornaliera che ignora come il lavoro si accumula finché le persone non arrivano.</translation>
     </message>
     <message>
         <source>A step waits for several inputs, and the slowest decides; simulate for the exact time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passo attende più input e decide il più lento; simulare per il tempo esatto.</translation>
     </message>
     <message>
         <source>Cases can come back, which the formula follows only on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>I casi possono tornare indietro, cosa che la formula segue solo in media.</translation>
     </message>
     <message>
         <source>Work is collected into batches, which the formula follows only on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lavoro si raccoglie in lotti, cosa che la formula segue solo in media.</translation>
     </message>
     <message>
         <source>There are many kinds of error; two at once in a case are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono molti tipi di errore; due insieme nello stesso caso non sono considerati.</translation>
     </message>
     <message>
         <source>The calculation did not settle on a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il calcolo non si è stabilizzato su un valore.</translation>
     </message>
     <message>
         <source>Tiny changes of the map would change this figure a lot, so it cannot be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piccole modifiche alla mappa cambierebbero molto questa cifra, quindi non è affidabile.</translation>
     </message>
     <message>
         <source>It looks at one period only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera un solo periodo.</translation>
     </message>
     <message>
         <source>The calculation was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il calcolo è stato interrotto prima della fine.</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message>
         <source>the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>la catena</translation>
     </message>
     <message>
         <source>%1 gets more work than its people can do: the backlog grows, so its times depend on how long one looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 riceve più lavoro di quanto le sue persone possano fare: l&apos;arretrato cresce, quindi i tempi dipendono da quanto a lungo si osserva.</translation>
     </message>
     <message>
         <source>Some cases wait for ever at %1 for an input that never comes; check the splits before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni casi attendono per sempre presso %1 un input che non arriva mai; controllare le diramazioni che lo precedono.</translation>
     </message>
     <message>
         <source>There were too few runs to say this reliably; ask for more runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prove sono troppo poche per dirlo con certezza; chiederne di più.</translation>
     </message>
     <message>
         <source>The chain had not settled within the time observed; simulate a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena non si è stabilizzata nel tempo osservato; simulare un tempo più lungo.</translation>
     </message>
     <message>
         <source>Nothing entered the chain in the time observed; simulate a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è entrato nella catena nel tempo osservato; simulare un tempo più lungo.</translation>
     </message>
     <message>
         <source>No case was completed in the time observed; simulate a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun caso è stato completato nel tempo osservato; simulare un tempo più lungo.</translation>
     </message>
     <message>
         <source>The simulation stopped at its limit at %1; look at the loop through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulazione si è fermata al limite presso %1; controllare il ciclo che lo attraversa.</translation>
     </message>
     <message>
         <source>Cases never leave the loop through %1; give it a way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>I casi non escono mai dal ciclo che passa per %1; prevedere un&apos;uscita.</translation>
     </message>
     <message>
         <source>The time observed is shorter than the chain needs to settle (about %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tempo osservato è più breve di quello che serve alla catena per stabilizzarsi (circa %2).</translation>
     </message>
     <message>
         <source>In %3 of the runs things were not back to normal within the time observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel %3 delle prove la situazione non è tornata normale nel tempo osservato.</translation>
     </message>
     <message>
         <source>Nobody notices: with the delay everything arrives as without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno se ne accorge: con il ritardo tutto arriva come senza.</translation>
     </message>
     <message>
         <source>The simulation was cancelled; these are the runs done until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulazione è stata annullata; queste sono le prove svolte fino a quel momento.</translation>
     </message>
     <message>
         <source>Work in hand and waiting do not agree within 1 % (off by %3); simulate a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavoro in corso e attesa non concordano entro l&apos;1 % (scarto di %3); simulare un tempo più lungo.</translation>
     </message>
     <message>
         <source>The column “%1” was read as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonna “%1” è stata letta come “%2”.</translation>
     </message>
     <message>
         <source>The column “%1” was left out: Baton does not know what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonna “%1” è stata tralasciata: Baton non sa che cosa significhi.</translation>
     </message>
     <message>
         <source>The row was left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga è stata tralasciata: %1.</translation>
     </message>
     <message>
         <source>“%1” was read as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è stato letto come “%2”.</translation>
     </message>
     <message>
         <source>The text was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo è stato letto come %1.</translation>
     </message>
     <message>
         <source>The columns were taken to be separated by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come separatore delle colonne è stato assunto “%1”.</translation>
     </message>
     <message>
         <source>“%1” has several values for “%2”: “%3” was kept, “%4” was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ha più valori per “%2”: “%3” è stato mantenuto, “%4” no.</translation>
     </message>
     <message>
         <source>The figures in “%1” were read as shares of 1: 0.06 is 6 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cifre in “%1” sono state lette come quote di 1: 0.06 è 6 %.</translation>
     </message>
     <message>
         <source>The figures in “%1” were read as percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cifre in “%1” sono state lette come percentuali.</translation>
     </message>
     <message>
         <source>A day was read as 24 hours, as in “%1”; write working days where you mean them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un giorno è stato letto come 24 ore, come in “%1”; scrivere giorni lavorativi dove si intendono quelli.</translation>
     </message>
     <message>
         <source>The table does not say how many people work at “%1”; one was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella non dice quante persone lavorano presso “%1”; se n&apos;è assunta una.</translation>
     </message>
     <message>
         <source>Every case goes from “%1” to all who receive from it, as the table gives no shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni caso va da “%1” a tutti quelli che ne ricevono, poiché la tabella non indica quote.</translation>
     </message>
     <message>
         <source>“%1” works on a case when everything handed over for it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” lavora a un caso quando è arrivato tutto ciò che gli viene consegnato.</translation>
     </message>
     <message>
         <source>Cases go from “%1” to one of those who receive from it, to each equally often, as the table gives no shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>I casi vanno da “%1” a uno di quelli che ne ricevono, a ciascuno con la stessa frequenza, poiché la tabella non indica quote.</translation>
     </message>
     <message>
         <source>The file has no positions, so Baton placed the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non contiene posizioni, quindi Baton ha disposto i passi.</translation>
     </message>
     <message>
         <source>nobody hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno consegna</translation>
     </message>
     <message>
         <source>nobody receives</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno riceve</translation>
     </message>
     <message>
         <source>it repeats an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>ripete una riga precedente</translation>
     </message>
     <message>
         <source>step that hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>passo che consegna</translation>
     </message>
     <message>
         <source>step that receives</source>
-        <translation type="unfinished"></translation>
+        <translation>passo che riceve</translation>
     </message>
     <message>
         <source>what is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che si consegna</translation>
     </message>
     <message>
         <source>work of the step that hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>lavoro del passo che consegna</translation>
     </message>
     <message>
         <source>how long the handoff takes</source>
-        <translation type="unfinished"></translation>
+        <translation>durata del passaggio</translation>
     </message>
     <message>
         <source>how often wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>frequenza degli errori</translation>
     </message>
     <message>
         <source>agreed standard</source>
-        <translation type="unfinished"></translation>
+        <translation>standard concordato</translation>
     </message>
     <message>
         <source>people who hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>persone che consegnano</translation>
     </message>
     <message>
         <source>people who receive</source>
-        <translation type="unfinished"></translation>
+        <translation>persone che ricevono</translation>
     </message>
     <message>
         <source>share of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>quota dei casi</translation>
     </message>
     <message>
         <source>what right first time means</source>
-        <translation type="unfinished"></translation>
+        <translation>che cosa significa giusto al primo colpo</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>department that hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>reparto che consegna</translation>
     </message>
     <message>
         <source>department that receives</source>
-        <translation type="unfinished"></translation>
+        <translation>reparto che riceve</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulazione</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1326,2655 +1729,2740 @@
     <message>
         <source>Baton %1</source>
         <comment>program and version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baton %1</translation>
     </message>
     <message>
         <source>No standard</source>
         <comment>table cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno standard</translation>
     </message>
     <message>
         <source>What the map says</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dice la mappa</translation>
     </message>
     <message>
         <source>Handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggi</translation>
     </message>
     <message>
         <source>What is handed over, how soon it is due, and who has agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si consegna, entro quando e chi lo ha concordato.</translation>
     </message>
     <message>
         <source>Handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggio</translation>
     </message>
     <message>
         <source>Deliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si consegna</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordato</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa</translation>
     </message>
     <message>
         <source>Bottlenecks</source>
-        <translation type="unfinished"></translation>
+        <translation>Colli di bottiglia</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errori</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritardo</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Untitled map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa senza titolo</translation>
     </message>
     <message>
         <source>as is</source>
         <comment>no scenario</comment>
-        <translation type="unfinished"></translation>
+        <translation>situazione attuale</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
         <comment>lens, scenario, date, program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Both sides, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe le parti, dal %1</translation>
     </message>
     <message>
         <source>Supplier on %1, customer not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornitore il %1, cliente non ancora</translation>
     </message>
     <message>
         <source>Customer on %1, supplier not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente il %1, fornitore non ancora</translation>
     </message>
     <message>
         <source>Not yet</source>
         <comment>nobody has agreed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora</translation>
     </message>
     <message>
         <source>in order</source>
         <comment>key of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>in ordine</translation>
     </message>
     <message>
         <source>getting tight</source>
         <comment>key of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>al limite</translation>
     </message>
     <message>
         <source>needs attention</source>
         <comment>key of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>richiede attenzione</translation>
     </message>
     <message>
         <source>chosen</source>
         <comment>key of a colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>scelto</translation>
     </message>
     <message>
         <source>%1 · row %2 of %3, column %4 of %5</source>
         <comment>poster sheet: title, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · riga %2 di %3, colonna %4 di %5</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 di %2</translation>
     </message>
 </context>
 <context>
     <name>StandardsView</name>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entro %1</translation>
     </message>
     <message>
         <source>kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rispettato %1</translation>
     </message>
     <message>
         <source>keeps its standard of %1 %2 of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>rispetta il suo standard di %1 %2 delle volte</translation>
     </message>
     <message>
         <source>Figure on a handoff: share of deliveries that keep the agreed time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra sul passaggio: quota delle consegne che rispettano il tempo concordato.</translation>
     </message>
 </context>
 <context>
     <name>Understood</name>
     <message>
         <source>%1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 settimana</translation>
     </message>
     <message>
         <source>%1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 settimane</translation>
     </message>
     <message>
         <source>%1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 giorno</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 giorni</translation>
     </message>
     <message>
         <source>%1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ora</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ore</translation>
     </message>
     <message>
         <source>%1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minuto</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minuti</translation>
     </message>
     <message>
         <source>%1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondo</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondi</translation>
     </message>
     <message>
         <source>%1 millisecond</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 millisecondo</translation>
     </message>
     <message>
         <source>%1 milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 millisecondi</translation>
     </message>
     <message>
         <source>%1 working hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ora lavorativa</translation>
     </message>
     <message>
         <source>%1 working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ore lavorative</translation>
     </message>
     <message>
         <source>%1 working minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minuto lavorativo</translation>
     </message>
     <message>
         <source>%1 working minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minuti lavorativi</translation>
     </message>
     <message>
         <source>%1 working second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondo lavorativo</translation>
     </message>
     <message>
         <source>%1 working seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondi lavorativi</translation>
     </message>
     <message>
         <source>%1 working day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 giorno lavorativo</translation>
     </message>
     <message>
         <source>%1 working days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 giorni lavorativi</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun tempo</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>working days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tra %1 e %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>uno</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>due</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>tre</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>quattro</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>cinque</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>sei</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>sette</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>otto</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>nove</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>dieci</translation>
     </message>
     <message>
         <source>eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>undici</translation>
     </message>
     <message>
         <source>twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>dodici</translation>
     </message>
     <message>
         <source>about %1, exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>circa %1, esponenziale</translation>
     </message>
     <message>
         <source>about %1, Erlang with %2 phases</source>
-        <translation type="unfinished"></translation>
+        <translation>circa %1, Erlang con %2 fasi</translation>
     </message>
     <message>
         <source>about %1, gamma, spread %2</source>
-        <translation type="unfinished"></translation>
+        <translation>circa %1, gamma, dispersione %2</translation>
     </message>
     <message>
         <source>about %1, give or take %2, long tail</source>
-        <translation type="unfinished"></translation>
+        <translation>circa %1, più o meno %2, coda lunga</translation>
     </message>
     <message>
         <source>about %1, give or take %2</source>
-        <translation type="unfinished"></translation>
+        <translation>circa %1, più o meno %2</translation>
     </message>
     <message>
         <source>%1 to %2, most often %3</source>
-        <translation type="unfinished"></translation>
+        <translation>da %1 a %2, più spesso %3</translation>
     </message>
     <message>
         <source>%1 to %2, usually %3</source>
-        <translation type="unfinished"></translation>
+        <translation>da %1 a %2, di solito %3</translation>
     </message>
     <message>
         <source>Weibull, scale %1, shape %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Weibull, scala %1, forma %2</translation>
     </message>
     <message>
         <source>one of %1 times, by weight</source>
-        <translation type="unfinished"></translation>
+        <translation>uno di %1 tempi, secondo il peso</translation>
     </message>
     <message>
         <source>%1 within %2</source>
         <comment>share of deliveries, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entro %2</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti</translation>
     </message>
     <message>
         <source>of %1, %2</source>
         <comment>of 100, six</comment>
-        <translation type="unfinished"></translation>
+        <translation>su %1, %2</translation>
     </message>
 </context>
 <context>
     <name>analyze</name>
     <message>
         <source>%1 cases an hour enter the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella catena entrano %1 casi all&apos;ora.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupazione</translation>
     </message>
     <message>
         <source>Wait per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa per elemento</translation>
     </message>
     <message>
         <source>From start to end a case takes %1 on average (%2); %3 of it is work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dall&apos;inizio alla fine un caso richiede in media %1 (%2); di cui %3 di lavoro.</translation>
     </message>
     <message>
         <source>What holds up the chain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa frena la catena:</translation>
     </message>
     <message>
         <source>%1 errors are made per 100 cases; %2 of them reach the end unfound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni 100 casi si commettono %1 errori; %2 di questi arrivano alla fine senza essere trovati.</translation>
     </message>
     <message>
         <source>Repairing them costs %1 of work and %2 per case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggerli costa %1 di lavoro e %2 per caso.</translation>
     </message>
     <message>
         <source>%1 of the rework at %2 comes from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 della rilavorazione di %2 viene da %3.</translation>
     </message>
 </context>
 <context>
     <name>baton::AgreeButton</name>
     <message>
         <source>✓ %1 agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: d&apos;accordo</translation>
     </message>
     <message>
         <source>%1 agrees…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è d&apos;accordo…</translation>
     </message>
     <message>
         <source>%1 agreed on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: d&apos;accordo il %2</translation>
     </message>
     <message>
         <source>Note that %1 agrees to this handoff as of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Annota che %1 è d&apos;accordo con questo passaggio da oggi</translation>
     </message>
     <message>
         <source>Take the agreement back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira l&apos;accordo</translation>
     </message>
 </context>
 <context>
     <name>baton::AreaField</name>
     <message>
         <source>different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>testi diversi</translation>
     </message>
 </context>
 <context>
     <name>baton::Banner</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho capito</translation>
     </message>
 </context>
 <context>
     <name>baton::BottlenecksPage</name>
     <message>
         <source>What to fix first</source>
-        <translation type="unfinished"></translation>
+        <translation>Da dove cominciare</translation>
     </message>
     <message>
         <source>Bottlenecks</source>
-        <translation type="unfinished"></translation>
+        <translation>Colli di bottiglia</translation>
     </message>
     <message>
         <source>Nothing to measure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nulla da misurare</translation>
     </message>
     <message>
         <source>Say how long steps take, who does them and how often cases arrive; then this shows where work waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare quanto durano i passi, chi li svolge e ogni quanto arrivano i casi; qui si vedrà dove il lavoro attende.</translation>
     </message>
     <message>
         <source>%1 cannot keep up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non tiene il passo</translation>
     </message>
     <message>
         <source>%1 holds up the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frena la catena</translation>
     </message>
     <message>
         <source>Nobody is full; %1 is busiest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno è al limite; il più occupato: %1</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupazione</translation>
     </message>
     <message>
         <source>Wait per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa per elemento</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Da provare</translation>
     </message>
     <message>
         <source>%1 end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dall&apos;inizio alla fine</translation>
     </message>
     <message>
         <source>Makes a scenario of it; the map stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fa uno scenario; la mappa resta com&apos;è.</translation>
     </message>
     <message>
         <source>From start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dall&apos;inizio alla fine</translation>
     </message>
     <message>
         <source>Of that, work</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cui lavoro</translation>
     </message>
     <message>
         <source>Cases an hour, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi all&apos;ora, al massimo</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla spicca.</translation>
     </message>
     <message>
         <source>Show on map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra sulla mappa</translation>
     </message>
 </context>
 <context>
     <name>baton::CalendarForm</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del calendario</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni settimana</translation>
     </message>
     <message>
         <source>Mon-Fri 09:00-17:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon-Fri 09:00-17:00</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso orario</translation>
     </message>
     <message>
         <source>UTC, or for example Europe/Rome</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC, o per esempio Europe/Rome</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso il</translation>
     </message>
     <message>
         <source>2026-12-25, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-25, una per riga</translation>
     </message>
     <message>
         <source>Open in addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto anche</translation>
     </message>
     <message>
         <source>2026-12-19 09:00-13:00, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-19 09:00-13:00, una per riga</translation>
     </message>
     <message>
         <source>Remove this calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi questo calendario</translation>
     </message>
     <message>
         <source>Who used it is then always at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lo usava sarà sempre al lavoro</translation>
     </message>
     <message>
         <source>%1 hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ore alla settimana</translation>
     </message>
 </context>
 <context>
     <name>baton::Canvas</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa</translation>
     </message>
     <message>
         <source>This map can be looked at, but not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa mappa si può guardare, ma non modificare qui.</translation>
     </message>
     <message>
         <source>Receives from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riceve da %1.</translation>
     </message>
     <message>
         <source>Hands off to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegna a %1.</translation>
     </message>
     <message>
         <source>%1 steps, %2 handoffs. Arrows walk along handoffs, Tab adds the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passi, %2 passaggi. Le frecce seguono i passaggi, Tab aggiunge il passo successivo.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Handoff, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggio, da %1 a %2</translation>
     </message>
     <message>
         <source>Handoff, %1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggio, da %1 a %2, %3</translation>
     </message>
     <message>
         <source>Step, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo, %1</translation>
     </message>
     <message>
         <source>Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da %1 a quale passo consegnare? Raggiungerlo con le frecce e premere Invio, oppure fare clic. Esc interrompe.</translation>
     </message>
     <message>
         <source>A step does not hand off to itself. Choose another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passo non consegna a se stesso. Scegliere un altro passo.</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo passo</translation>
     </message>
     <message>
         <source>Choose the step that hands over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima il passo che consegna.</translation>
     </message>
     <message>
         <source>Choose the step that receives first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere prima il passo che riceve.</translation>
     </message>
     <message>
         <source>Choose the step to add one beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il passo accanto al quale aggiungerne uno.</translation>
     </message>
     <message>
         <source>Who hands what to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi consegna che cosa a chi?</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c&apos;è ancora nulla</translation>
     </message>
     <message>
         <source>Press Tab or double click to name the first step. Tab again adds the next one, with its handoff.
 You can also paste a list of handoffs from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere Tab o fare doppio clic per dare un nome al primo passo. Ancora Tab aggiunge il successivo, con il suo passaggio.
+Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translation>
     </message>
 </context>
 <context>
     <name>baton::CaptureLine</name>
     <message>
         <source>Registration -&gt; Billing: insurance data, 8% wrong, within 4h</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration -&gt; Billing: insurance data, 8% wrong, within 4h</translation>
     </message>
     <message>
         <source>Type a chain as a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere una catena come frase</translation>
     </message>
     <message>
         <source>⏎ adds</source>
-        <translation type="unfinished"></translation>
+        <translation>⏎ aggiunge</translation>
     </message>
     <message>
         <source>… and the name of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>… e il nome del passo successivo</translation>
     </message>
     <message>
         <source>All of this is on the map already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto questo è già nella mappa.</translation>
     </message>
 </context>
 <context>
     <name>baton::CatchesEditor</name>
     <message>
         <source>Add a step whose errors are caught here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un passo i cui errori si intercettano qui</translation>
     </message>
     <message>
         <source>Errors of any step</source>
-        <translation type="unfinished"></translation>
+        <translation>Errori di qualsiasi passo</translation>
     </message>
     <message>
         <source>All other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli altri passi</translation>
     </message>
     <message>
         <source>Catches errors of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercetta gli errori di %1</translation>
     </message>
     <message>
         <source>No longer treat errors of %1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trattare più a parte gli errori di %1</translation>
     </message>
     <message>
         <source>Set apart the errors of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratta a parte gli errori di…</translation>
     </message>
 </context>
 <context>
     <name>baton::ChoiceField</name>
     <message>
         <source>different values</source>
-        <translation type="unfinished"></translation>
+        <translation>valori diversi</translation>
     </message>
 </context>
 <context>
     <name>baton::ColourField</name>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatico</translation>
     </message>
 </context>
 <context>
     <name>baton::CommandPalette</name>
     <message>
         <source>Find any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova un comando</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere che cosa si vuole fare</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>baton::ContextPad</name>
     <message>
         <source>What to do with the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare con la selezione</translation>
     </message>
     <message>
         <source>Insert a step here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci qui un passo</translation>
     </message>
     <message>
         <source>Next step (Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo successivo (Tab)</translation>
     </message>
     <message>
         <source>Turn around</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverti</translation>
     </message>
     <message>
         <source>Hand off to… (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegna a… (C)</translation>
     </message>
     <message>
         <source>What if this is late?</source>
-        <translation type="unfinished"></translation>
+        <translation>E se fosse in ritardo?</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina (F2)</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi (Canc)</translation>
     </message>
 </context>
 <context>
     <name>baton::DelayControls</name>
     <message>
         <source>Late by</source>
-        <translation type="unfinished"></translation>
+        <translation>In ritardo di</translation>
     </message>
     <message>
         <source>Type a duration, for example 2d or 4h 30min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere una durata, per esempio 2d o 4h 30min.</translation>
     </message>
     <message>
         <source>One case</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso</translation>
     </message>
     <message>
         <source>One case is late by this, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo caso è in ritardo di tanto, una volta.</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloccato</translation>
     </message>
     <message>
         <source>Nothing gets through for this long; then everything arrives at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questo tempo non passa nulla; poi arriva tutto insieme.</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ora in poi</translation>
     </message>
     <message>
         <source>Every handover takes this much longer from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ora in poi ogni consegna dura tanto di più.</translation>
     </message>
     <message>
         <source>Slower supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornitore più lento</translation>
     </message>
     <message>
         <source>The supplier needs this much longer for each case from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ora in poi il fornitore impiega tanto di più per ogni caso.</translation>
     </message>
     <message>
         <source>Choose a handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un passaggio</translation>
     </message>
     <message>
         <source>Press an arrow on the map, or pull it late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic su una freccia della mappa, o trascinarla in ritardo.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::DelayLinks</name>
+    <message>
+        <source>Kept as a scenario: %1</source>
+        <translation>Conservato come scenario: %1</translation>
     </message>
 </context>
 <context>
     <name>baton::DelayPage</name>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritardo</translation>
     </message>
     <message>
         <source>Ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>Propagazione</translation>
     </message>
     <message>
         <source>when each step works on one case, as planned and with the delay; mean times, no queues</source>
-        <translation type="unfinished"></translation>
+        <translation>quando ogni passo lavora a un caso, come previsto e con il ritardo; tempi medi, senza code</translation>
     </message>
     <message>
         <source>%1 is late by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è in ritardo di %2.</translation>
     </message>
     <message>
         <source>%1 is late by %2, nine times in ten by at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è in ritardo di %2, nove volte su dieci al massimo di %3.</translation>
     </message>
     <message>
         <source>Slack that absorbs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Margine che lo assorbe</translation>
     </message>
     <message>
         <source>Rehearsing with random times...</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulazione con tempi casuali...</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), the same luck with and without it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prova, la stessa sorte con e senza ritardo.</numerusform>
+            <numerusform>%n prove, la stessa sorte con e senza ritardo.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 runs so far, the same luck with and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prove di %2 finora, la stessa sorte con e senza ritardo.</translation>
     </message>
     <message>
         <source>Late: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In ritardo: %1</translation>
     </message>
     <message>
         <source>Keep as scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva come scenario</translation>
     </message>
     <message>
         <source>Keeps it in the document as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo conserva nel documento come %1.</translation>
     </message>
     <message>
         <source>%1, half of the late cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, metà dei casi in ritardo</translation>
     </message>
     <message>
         <source>%1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 più tardi</translation>
     </message>
     <message>
         <source>Nine in ten within</source>
-        <translation type="unfinished"></translation>
+        <translation>Nove su dieci entro</translation>
     </message>
     <message>
         <source>No customer notices: the chain absorbs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun cliente se ne accorge: la catena lo assorbe.</translation>
     </message>
     <message>
         <source>Standards missed more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard mancati più spesso</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>Back to normal after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritorno alla normalità dopo</translation>
     </message>
     <message>
         <source>Nine times in ten within</source>
-        <translation type="unfinished"></translation>
+        <translation>Nove volte su dieci entro</translation>
     </message>
     <message>
         <source>Runs that did not recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Prove senza ritorno alla normalità</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>How late, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto in ritardo, presso %1</translation>
     </message>
     <message>
         <source>How late the touched cases are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto ritardano i casi toccati</translation>
     </message>
     <message>
         <source>Who notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi se ne accorge</translation>
     </message>
     <message>
         <source>%1 misses its standard %2 of the time instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manca il suo standard %2 delle volte invece di %3.</translation>
     </message>
     <message>
         <source>Nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno.</translation>
     </message>
 </context>
 <context>
     <name>baton::DocumentActions</name>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova mappa</translation>
     </message>
     <message>
         <source>Maps and tables (*.baton *.json *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe e tabelle (*.baton *.json *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Baton documents (*.baton)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti Baton (*.baton)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa un foglio di calcolo</translation>
     </message>
     <message>
         <source>Imported as a new map. The file %1 is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importato come nuova mappa. Il file %1 è rimasto com&apos;era.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa</translation>
     </message>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una copia come</translation>
     </message>
     <message>
         <source> copy.baton</source>
-        <translation type="unfinished"></translation>
+        <translation> copia.baton</translation>
     </message>
     <message>
         <source>Copy saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia salvata: %1</translation>
     </message>
     <message>
         <source>Every change is kept anyway. This moment is now a version too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni modifica è comunque conservata. Questo momento ora è anche una versione: %1</translation>
     </message>
     <message>
         <source>The map is as it was when opened. Undo returns to your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mappa è com&apos;era all&apos;apertura. Annulla riporta alle modifiche.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Esportato: %1</translation>
     </message>
 </context>
 <context>
     <name>baton::DrawPage</name>
     <message>
         <source>Tab next step · Enter sibling · Shift+Tab before · C connect · Ctrl+F find · Ctrl+Shift+P everything · F1 all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab passo successivo · Invio accanto · Maiusc+Tab prima · C collega · Ctrl+F trova · Ctrl+Maiusc+P tutto · F1 tutti i tasti</translation>
     </message>
 </context>
 <context>
     <name>baton::EchoEdit</name>
     <message>
         <source>Where this figure comes from (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Da dove viene questa cifra (Alt+Giù)</translation>
     </message>
     <message>
         <source>Source of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte di “%1”: %2</translation>
     </message>
 </context>
 <context>
     <name>baton::ErrorsPage</name>
     <message>
         <source>Exact for one error at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esatto per un errore alla volta.</translation>
     </message>
     <message>
         <source>An approximation: the error is copied along parallel ways, and who finds it first depends on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;approssimazione: l&apos;errore si copia lungo vie parallele, e chi lo trova per primo dipende dal tempo.</translation>
     </message>
     <message>
         <source>Who causes whose rework</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi causa la rilavorazione di chi</translation>
     </message>
     <message>
         <source>hours a week; row: made by, column: repaired by; press a cell to see its handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>ore alla settimana; riga: commesso da, colonna: corretto da; fare clic su una cella per vedere il passaggio</translation>
     </message>
     <message>
         <source>Who causes whose rework, hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi causa la rilavorazione di chi, ore alla settimana</translation>
     </message>
     <message>
         <source>%1 of the rework at %2 comes from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 della rilavorazione di %2 viene da %3.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errori</translation>
     </message>
     <message>
         <source>No errors are known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun errore è ancora noto</translation>
     </message>
     <message>
         <source>Say at a step how often it makes an error, or on a handoff how often it goes wrong; then press it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare in un passo quanto spesso commette un errore, o in un passaggio quanto spesso va male; poi fare clic qui.</translation>
     </message>
     <message>
         <source>An error at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un errore presso %1</translation>
     </message>
     <message>
         <source>%1 errors of this kind are made in 100 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su 100 casi si commettono %1 errori di questo tipo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 finds most of them, %n handoff(s) later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ne trova la maggior parte, %n passaggio dopo.</numerusform>
+            <numerusform>%1 ne trova la maggior parte, %n passaggi dopo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody in the chain finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno nella catena li trova.</translation>
     </message>
     <message>
         <source>Found at</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato da</translation>
     </message>
     <message>
         <source>Of 100 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Su 100 errori</translation>
     </message>
     <message>
         <source>Cost each</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo ciascuno</translation>
     </message>
     <message>
         <source>Leave the chain unfound</source>
-        <translation type="unfinished"></translation>
+        <translation>Escono dalla catena senza essere trovati</translation>
     </message>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 su 100</translation>
     </message>
     <message>
         <source>One error costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un errore costa</translation>
     </message>
     <message>
         <source>Costs this chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Costa a questa catena</translation>
     </message>
     <message>
         <source>%1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alla settimana</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>propri</translation>
     </message>
     <message>
         <source>Whose errors %1 repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chi sono gli errori che %1 corregge</translation>
     </message>
     <message>
         <source>Best place for one check</source>
-        <translation type="unfinished"></translation>
+        <translation>Il punto migliore per un controllo</translation>
     </message>
     <message>
         <source>Right at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprio presso %1</translation>
     </message>
     <message>
         <source>On receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla ricezione: %1</translation>
     </message>
     <message>
         <source>saves %1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>fa risparmiare %1 alla settimana</translation>
     </message>
     <message>
         <source>saves %1 a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A check that finds four errors in five. Makes a scenario of it; the map stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>fa risparmiare %1 per caso</translation>
     </message>
     <message>
         <source>Check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo: %1</translation>
     </message>
     <message>
         <source>%1 repairs errors of %2 for %3 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 corregge errori di %2 per %3 alla settimana</translation>
+    </message>
+    <message>
+        <source>A check that finds every error that gets there. Makes a scenario of it; the map stays as it is.</source>
+        <translation>Un controllo che trova ogni errore che vi arriva. Ne fa uno scenario; la mappa resta com&apos;è.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ExportDialog</name>
+    <message>
+        <source>At full size over several sheets, to be glued</source>
+        <translation>A grandezza naturale su più fogli, da incollare</translation>
+    </message>
+    <message>
+        <source>With pages of findings and the list of handoffs</source>
+        <translation>Con le pagine dei risultati e l&apos;elenco dei passaggi</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Picture that scales (SVG)</source>
+        <translation>Immagine scalabile (SVG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Immagine (PNG)</translation>
+    </message>
+    <message>
+        <source>Table of handoffs (CSV)</source>
+        <translation>Tabella dei passaggi (CSV)</translation>
+    </message>
+    <message>
+        <source>Map for other programs (JSON)</source>
+        <translation>Mappa per altri programmi (JSON)</translation>
+    </message>
+    <message>
+        <source>As large as the map</source>
+        <translation>Grande come la mappa</translation>
+    </message>
+    <message>
+        <source>As the map needs</source>
+        <translation>Secondo la mappa</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Verticale</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation>Orizzontale</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Seen through</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Orientamento</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
     </message>
 </context>
 <context>
     <name>baton::Field</name>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>ipotesi</translation>
     </message>
     <message>
         <source>estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>stima</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>misurato</translation>
     </message>
     <message>
         <source>from a log</source>
-        <translation type="unfinished"></translation>
+        <translation>da un registro</translation>
     </message>
 </context>
 <context>
     <name>baton::FindBar</name>
     <message>
         <source>Find a step, handoff, party or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova un passo, un passaggio, una parte o una nota</translation>
     </message>
     <message>
         <source>Find in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova nella mappa</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedente (Maiusc+Invio)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Successivo (Invio)</translation>
     </message>
     <message>
         <source>Close and stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi e resta qui</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun risultato</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
     <name>baton::HandoffForm</name>
     <message>
         <source>Agreed standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard concordato</translation>
     </message>
     <message>
         <source>within, for example 4h or 2wd</source>
-        <translation type="unfinished"></translation>
+        <translation>entro, per esempio 4h o 2wd</translation>
     </message>
     <message>
         <source>How it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si conta</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispettato nel</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Orologio</translation>
     </message>
     <message>
         <source>working time of the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>orario di lavoro del fornitore</translation>
     </message>
     <message>
         <source>all time, nights and weekends too</source>
-        <translation type="unfinished"></translation>
+        <translation>tutto il tempo, anche notti e fine settimana</translation>
     </message>
     <message>
         <source>From when</source>
-        <translation type="unfinished"></translation>
+        <translation>Da quando</translation>
     </message>
     <message>
         <source>the supplier has what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>il fornitore ha ciò che gli serve</translation>
     </message>
     <message>
         <source>the supplier starts</source>
-        <translation type="unfinished"></translation>
+        <translation>il fornitore inizia</translation>
     </message>
     <message>
         <source>the supplier is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>il fornitore ha finito</translation>
     </message>
     <message>
         <source>it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>viene inviato</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino a quando</translation>
     </message>
     <message>
         <source>it arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>arriva</translation>
     </message>
     <message>
         <source>the customer starts on it</source>
-        <translation type="unfinished"></translation>
+        <translation>il cliente inizia a lavorarci</translation>
     </message>
     <message>
         <source>it is complete and correct</source>
-        <translation type="unfinished"></translation>
+        <translation>è completo e corretto</translation>
     </message>
     <message>
         <source>Cases that go this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi che passano di qui</translation>
     </message>
     <message>
         <source>an equal share of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte uguale di ciò che resta</translation>
     </message>
     <message>
         <source>Sent in batches of</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato in lotti di</translation>
     </message>
     <message>
         <source>one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>uno alla volta</translation>
     </message>
     <message>
         <source>A batch leaves at the latest after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lotto parte al più tardi dopo</translation>
     </message>
     <message>
         <source>only when it is full</source>
-        <translation type="unfinished"></translation>
+        <translation>solo quando è pieno</translation>
     </message>
     <message>
         <source>Inspection on receipt finds an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Il controllo alla ricezione trova un errore</translation>
     </message>
     <message>
         <source>Errors made before travel along</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli errori precedenti viaggiano insieme</translation>
     </message>
     <message>
         <source>for example 2026-12-25</source>
-        <translation type="unfinished"></translation>
+        <translation>per esempio 2026-12-25</translation>
     </message>
     <message>
         <source>Supplier agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore ha concordato il</translation>
     </message>
     <message>
         <source>Customer agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente ha concordato il</translation>
     </message>
     <message>
         <source>Look at the agreement again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivedere l&apos;accordo il</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggio</translation>
     </message>
     <message>
         <source>What is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si consegna</translation>
     </message>
     <message>
         <source>for example insurance data</source>
-        <translation type="unfinished"></translation>
+        <translation>per esempio dati assicurativi</translation>
     </message>
     <message>
         <source>Right first time means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what the customer needs to go on at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Giusto al primo colpo significa</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>no time, or for example 1h..3h</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun tempo, o per esempio 1h..3h</translation>
     </message>
     <message>
         <source>Goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Va male</translation>
     </message>
     <message>
         <source>How satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Soddisfazione</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>importance, batch, inspection, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>importanza, lotti, controllo, note</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importanza</translation>
     </message>
     <message>
         <source>A silent gap: the supplier does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un divario silenzioso: il fornitore non lo sa.</translation>
     </message>
     <message>
         <source>The supplier is harder on itself than the customer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fornitore è più severo con se stesso di quanto lo sia il cliente.</translation>
     </message>
     <message>
         <source>%1 says</source>
         <comment>customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice</translation>
     </message>
     <message>
         <source>%1 thinks</source>
         <comment>supplier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pensa</translation>
+    </message>
+    <message>
+        <source>what the customer needs from it</source>
+        <translation>che cosa serve al cliente</translation>
     </message>
 </context>
 <context>
     <name>baton::HelpActions</name>
     <message>
         <source>About Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Baton</translation>
     </message>
     <message>
         <source>Baton %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton %1</translation>
     </message>
     <message>
         <source>Every department is the customer of the one before. Baton draws that chain, shows where it jams, and what an error or a late handoff costs further down.
 
 Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni reparto è cliente di quello che lo precede. Baton disegna questa catena, mostra dove si inceppa e che cosa costa più a valle un errore o un passaggio in ritardo.
+
+Apache License 2.0</translation>
     </message>
 </context>
 <context>
     <name>baton::Histogram</name>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di ritardo</translation>
     </message>
 </context>
 <context>
     <name>baton::HistoryPanel</name>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora stato modificato nulla.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia, dal più recente</translation>
     </message>
     <message>
         <source>Do this again, and all before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti questo e tutto ciò che precede</translation>
     </message>
     <message>
         <source>Go back to just after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a subito dopo questo</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (annullato)</translation>
     </message>
 </context>
 <context>
     <name>baton::ImportDialog</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tralascia</translation>
     </message>
     <message>
         <source>Step that hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo che consegna</translation>
     </message>
     <message>
         <source>Step that receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo che riceve</translation>
     </message>
     <message>
         <source>What is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si consegna</translation>
     </message>
     <message>
         <source>Work of the step that hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavoro del passo che consegna</translation>
     </message>
     <message>
         <source>How long the handoff takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata del passaggio</translation>
     </message>
     <message>
         <source>How often wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenza degli errori</translation>
     </message>
     <message>
         <source>Agreed standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard concordato</translation>
     </message>
     <message>
         <source>People who hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone che consegnano</translation>
     </message>
     <message>
         <source>People who receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone che ricevono</translation>
     </message>
     <message>
         <source>Share of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota dei casi</translation>
     </message>
     <message>
         <source>Right first time means</source>
-        <translation type="unfinished"></translation>
+        <translation>Giusto al primo colpo significa</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Department that hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto che consegna</translation>
     </message>
     <message>
         <source>Department that receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto che riceve</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima riga contiene i nomi delle colonne</translation>
     </message>
     <message>
         <source>Decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgola decimale</translation>
     </message>
     <message>
         <source>Import a table of handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa una tabella di passaggi</translation>
     </message>
     <message>
         <source>One row is one handoff. Say above each column what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni riga è un passaggio. Indicare sopra ogni colonna che cosa significa.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto e virgola</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgola</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulazione</translation>
     </message>
     <message>
         <source>Cells are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Le celle sono separate da</translation>
     </message>
     <message>
         <source>Meaning of column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Significato della colonna %1</translation>
     </message>
     <message numerus="yes">
         <source>%n handoff(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passaggio</numerusform>
+            <numerusform>%n passaggi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passi</numerusform>
         </translation>
     </message>
     <message>
         <source>This makes %1 between %2. Rows left out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato: %1 tra %2. Righe tralasciate: %3.</translation>
     </message>
     <message>
         <source>This makes %1 between %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato: %1 tra %2.</translation>
     </message>
 </context>
 <context>
     <name>baton::LensSwitch</name>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenti</translation>
     </message>
 </context>
 <context>
     <name>baton::LineField</name>
     <message>
         <source>different values</source>
-        <translation type="unfinished"></translation>
+        <translation>valori diversi</translation>
     </message>
 </context>
 <context>
     <name>baton::MainWindow</name>
     <message>
         <source>%1 · %2 · Baton</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · Baton</translation>
     </message>
 </context>
 <context>
     <name>baton::MapForm</name>
     <message>
         <source>external customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente esterno</translation>
     </message>
     <message>
         <source>vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>fornitore esterno</translation>
     </message>
     <message>
         <source>as many as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>quante ne servono</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 persone</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Title of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo della mappa</translation>
     </message>
     <message>
         <source>What this is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Di che cosa si tratta</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours in a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti</translation>
     </message>
     <message>
         <source>Add a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una parte</translation>
     </message>
     <message>
         <source>Departments, roles, vendors and external customers stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui stanno reparti, ruoli, fornitori esterni e clienti esterni.</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendari</translation>
     </message>
     <message>
         <source>Add a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un calendario</translation>
     </message>
     <message>
         <source>Without a calendar people are always at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza calendario le persone sono sempre al lavoro.</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passo</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passi</translation>
     </message>
     <message>
         <source>1 handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passaggio</translation>
     </message>
     <message>
         <source>%1 handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passaggi</translation>
     </message>
     <message>
         <source>1 department</source>
-        <translation type="unfinished"></translation>
+        <translation>1 reparto</translation>
     </message>
     <message>
         <source>%1 departments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reparti</translation>
     </message>
     <message>
         <source>1 vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fornitore esterno</translation>
     </message>
     <message>
         <source>%1 vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fornitori esterni</translation>
     </message>
     <message>
         <source>1 external customer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cliente esterno</translation>
     </message>
     <message>
         <source>%1 external customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clienti esterni</translation>
     </message>
     <message>
         <source>New party</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova parte</translation>
     </message>
     <message>
         <source>Office hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Orario d&apos;ufficio</translation>
+    </message>
+    <message>
+        <source>Hours in a workday</source>
+        <translation>Ore di una giornata lavorativa</translation>
     </message>
 </context>
 <context>
     <name>baton::MultiForm</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezione</translation>
     </message>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è selezionato</translation>
     </message>
     <message>
         <source>What you set here is set for all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si imposta qui vale per tutti insieme.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi</translation>
     </message>
     <message>
         <source>Handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggi</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passo</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passi</translation>
     </message>
     <message>
         <source>1 handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passaggio</translation>
     </message>
     <message>
         <source>%1 handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passaggi</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota</translation>
     </message>
     <message>
         <source>%1 notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 note</translation>
     </message>
 </context>
 <context>
     <name>baton::NameEditor</name>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del passo</translation>
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dare un nome</translation>
     </message>
 </context>
 <context>
     <name>baton::NoteEditor</name>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo della nota</translation>
     </message>
 </context>
 <context>
     <name>baton::NoteForm</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo</translation>
     </message>
     <message>
         <source>What should not be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa non va dimenticato</translation>
     </message>
 </context>
 <context>
     <name>baton::PartyField</name>
     <message>
         <source>Name of the new party, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della nuova parte, poi Invio</translation>
     </message>
     <message>
         <source>Name of the new party</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della nuova parte</translation>
     </message>
     <message>
         <source>New party…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova parte…</translation>
     </message>
 </context>
 <context>
     <name>baton::PartyForm</name>
     <message>
         <source>The whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intera mappa</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name of the party</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della parte</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>department or role of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>reparto o ruolo nostro</translation>
     </message>
     <message>
         <source>vendor, outside</source>
-        <translation type="unfinished"></translation>
+        <translation>fornitore esterno</translation>
     </message>
     <message>
         <source>external customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente esterno</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>as many as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>quante ne servono</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lavoro</translation>
     </message>
     <message>
         <source>Cost per person and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo per persona e ora</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Colore</translation>
     </message>
     <message>
         <source>Remove this party</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi questa parte</translation>
     </message>
     <message>
         <source>Its steps stay and belong to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi passi restano e non appartengono a nessuno</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>sempre</translation>
     </message>
     <message>
         <source>It has no step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha ancora nessun passo.</translation>
     </message>
     <message>
         <source>Its steps: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi passi: %1.</translation>
     </message>
 </context>
 <context>
     <name>baton::Presenter</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedente</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Successivo</translation>
     </message>
     <message>
         <source>End (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n stop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tappa</numerusform>
+            <numerusform>%n tappe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
     <name>baton::PropertyPanel</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietà</translation>
     </message>
 </context>
 <context>
     <name>baton::RatingDots</name>
     <message>
         <source>Click, or type 1 to 5; Delete takes the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare clic o digitare da 1 a 5; Canc toglie la risposta</translation>
     </message>
     <message>
         <source>%1 of 5</source>
         <comment>a rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 su 5</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiesto</translation>
     </message>
 </context>
 <context>
     <name>baton::RippleChart</name>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inizio</translation>
     </message>
 </context>
 <context>
     <name>baton::RowList</name>
     <message>
         <source>Drag to change the order, or Alt+Up and Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinare per cambiare l&apos;ordine, o Alt+Su e Alt+Giù</translation>
     </message>
 </context>
 <context>
     <name>baton::ScenarioActions</name>
     <message>
         <source>The scenario is the map now. Undo brings the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scenario ora è la mappa. Annulla riporta quella di prima.</translation>
     </message>
     <message>
         <source>Scenario removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario rimosso. Annulla lo riporta.</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>E se</translation>
     </message>
     <message>
         <source>A scenario is shown: what you change now is tried here and leaves the map as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>È visibile uno scenario: ciò che si modifica ora si prova qui e lascia la mappa com&apos;è.</translation>
     </message>
     <message>
         <source>Tried in a scenario: %1. The map is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provato in uno scenario: %1. La mappa è com&apos;era.</translation>
     </message>
     <message>
         <source>Rename this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina questo scenario</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
     <name>baton::ScenarioBar</name>
     <message>
         <source>Shown: the map as it is, or a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibile: la mappa com&apos;è, o uno scenario</translation>
     </message>
     <message>
         <source>+ What if</source>
-        <translation type="unfinished"></translation>
+        <translation>+ E se</translation>
     </message>
     <message>
         <source>Try changes without touching the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova modifiche senza toccare la mappa</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation type="unfinished"></translation>
+        <translation>Situazione attuale</translation>
     </message>
 </context>
 <context>
     <name>baton::ScenarioPanel</name>
     <message>
         <source>From start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dall&apos;inizio alla fine</translation>
     </message>
     <message>
         <source>Busiest</source>
-        <translation type="unfinished"></translation>
+        <translation>Il più occupato</translation>
     </message>
     <message>
         <source>Most cases an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi all&apos;ora, al massimo</translation>
     </message>
     <message>
         <source>Rework a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilavorazione per caso</translation>
     </message>
     <message>
         <source>Errors cost a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo degli errori per caso</translation>
     </message>
     <message>
         <source>WHAT IF</source>
-        <translation type="unfinished"></translation>
+        <translation>E SE</translation>
     </message>
     <message>
         <source>Back to as is</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla situazione attuale</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation type="unfinished"></translation>
+        <translation>Situazione attuale</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>E se</translation>
     </message>
     <message>
         <source>Nothing is changed yet. What you draw or type now is tried here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora cambiato nulla. Ciò che si disegna o si scrive ora si prova qui.</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa cambia</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altra</numerusform>
+            <numerusform>e altre %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Take this change out</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli questa modifica</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli: %1</translation>
     </message>
 </context>
 <context>
     <name>baton::ShortcutSheet</name>
     <message>
         <source>Mouse and arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouse e frecce</translation>
     </message>
     <message>
         <source>Ctrl+wheel, pinch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+rotella, pizzico</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom sul puntatore</translation>
     </message>
     <message>
         <source>Space+drag, middle drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio+trascina, trascina col tasto centrale</translation>
     </message>
     <message>
         <source>Move the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta la mappa</translation>
     </message>
     <message>
         <source>Wheel, Shift+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotella, Maiusc+rotella</translation>
     </message>
     <message>
         <source>Scroll, sideways</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorri, di lato</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti freccia</translation>
     </message>
     <message>
         <source>Walk from step to step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai di passo in passo</translation>
     </message>
     <message>
         <source>Drag from an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina da un bordo</translation>
     </message>
     <message>
         <source>Hand off to a step, or to a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegna a un passo, o a uno nuovo</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppio clic</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Alt while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt mentre si trascina</translation>
     </message>
     <message>
         <source>Ignore grid and guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora griglia e guide</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i tasti</translation>
     </message>
 </context>
 <context>
     <name>baton::StandardsPage</name>
     <message>
         <source>%1 keeps its standard %2 of the time; %3 was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rispetta il suo standard %2 delle volte; era concordato %3.</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Rehearsing the agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica degli accordi</translation>
     </message>
     <message>
         <source>Every agreed standard is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni standard concordato è rispettato</translation>
     </message>
     <message numerus="yes">
         <source>%n of the agreed standards is missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n degli standard concordati non è rispettato</numerusform>
+            <numerusform>%n degli standard concordati non sono rispettati</numerusform>
         </translation>
     </message>
     <message>
         <source>Working through random weeks of this chain...</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulazione di settimane casuali di questa catena...</translation>
     </message>
     <message numerus="yes">
         <source>Share of deliveries within the agreed time, from %n rehearsed run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quota di consegne entro il tempo concordato, da %n prova simulata.</numerusform>
+            <numerusform>Quota di consegne entro il tempo concordato, da %n prove simulate.</numerusform>
         </translation>
     </message>
     <message>
         <source>Handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggio</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispettato</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordato</translation>
     </message>
     <message>
         <source>Agreed by both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordati da entrambe le parti</translation>
     </message>
     <message>
         <source>Agreed by one side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordati da una sola parte</translation>
     </message>
     <message>
         <source>Not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora concordati</translation>
     </message>
     <message>
         <source>Past their review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Oltre la data di revisione</translation>
     </message>
     <message>
         <source>Important, without a standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Importanti, senza standard</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra</translation>
     </message>
 </context>
 <context>
     <name>baton::StatusLine</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatta</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Griglia</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handoff(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passaggio</numerusform>
+            <numerusform>%n passaggi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reparto</numerusform>
+            <numerusform>%n reparti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vendor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fornitore esterno</numerusform>
+            <numerusform>%n fornitori esterni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n external customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente esterno</numerusform>
+            <numerusform>%n clienti esterni</numerusform>
         </translation>
     </message>
     <message>
         <source>Rehearsing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulazione…</translation>
     </message>
     <message>
         <source>Analysing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisi…</translation>
     </message>
     <message>
         <source>Analysing the change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisi della modifica…</translation>
     </message>
     <message>
         <source>Analysis up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisi aggiornata</translation>
     </message>
     <message>
         <source>Analysis up to date (%1 ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisi aggiornata (%1 ms)</translation>
     </message>
 </context>
 <context>
     <name>baton::StepForm</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del passo</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lo svolge</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>for example 8min, 1h..3h or 30min/2h/3d</source>
-        <translation type="unfinished"></translation>
+        <translation>per esempio 8min, 1h..3h o 30min/2h/3d</translation>
     </message>
     <message>
         <source>A new case arrives every</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo caso arriva ogni</translation>
     </message>
     <message>
         <source>no new cases enter here</source>
-        <translation type="unfinished"></translation>
+        <translation>qui non entrano nuovi casi</translation>
     </message>
     <message>
         <source>New cases arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>I nuovi casi arrivano</translation>
     </message>
     <message>
         <source>Makes an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Commette un errore</translation>
     </message>
     <message>
         <source>Finds errors made at</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova errori commessi da</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>joining, splitting, repair, cost, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>unione, divisione, correzione, costo, note</translation>
     </message>
     <message>
         <source>Starts when</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia quando</translation>
     </message>
     <message>
         <source>any input arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>arriva un input qualsiasi</translation>
     </message>
     <message>
         <source>all inputs are there</source>
-        <translation type="unfinished"></translation>
+        <translation>ci sono tutti gli input</translation>
     </message>
     <message>
         <source>Hands over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegna a</translation>
     </message>
     <message>
         <source>one customer, by share</source>
-        <translation type="unfinished"></translation>
+        <translation>un cliente, secondo la quota</translation>
     </message>
     <message>
         <source>all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti i clienti</translation>
     </message>
     <message>
         <source>some, each by its own share</source>
-        <translation type="unfinished"></translation>
+        <translation>alcuni, ciascuno secondo la propria quota</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>necessario</translation>
     </message>
     <message>
         <source>adds value for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiunge valore per il cliente</translation>
     </message>
     <message>
         <source>waste</source>
-        <translation type="unfinished"></translation>
+        <translation>spreco</translation>
     </message>
     <message>
         <source>At closing time</source>
-        <translation type="unfinished"></translation>
+        <translation>All&apos;ora di chiusura</translation>
     </message>
     <message>
         <source>work pauses until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>il lavoro si sospende fino a domani</translation>
     </message>
     <message>
         <source>work is finished first</source>
-        <translation type="unfinished"></translation>
+        <translation>prima si finisce il lavoro</translation>
     </message>
     <message>
         <source>Set-up per batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione per lotto</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna</translation>
     </message>
     <message>
         <source>When an error is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando si trova un errore</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caso</translation>
     </message>
     <message>
         <source>is repaired and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>viene corretto e prosegue</translation>
     </message>
     <message>
         <source>starts again where it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ricomincia dove l&apos;errore è nato</translation>
     </message>
     <message>
         <source>Investigating an error found here takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esaminare un errore trovato qui richiede</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun tempo</translation>
     </message>
     <message>
         <source>Fixing an error made here takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere un errore commesso qui richiede</translation>
     </message>
     <message>
         <source>Cost per case</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo per caso</translation>
     </message>
     <message>
         <source>Notices errors that reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Si accorge degli errori che gli arrivano</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non indicato</translation>
     </message>
     <message>
         <source>Cost of an error it notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo di un errore di cui si accorge</translation>
     </message>
     <message>
         <source>Cost of an error it does not notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo di un errore di cui non si accorge</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>As many people as needed, edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le persone che servono, modifica</translation>
     </message>
     <message>
         <source>1 person, edit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona, modifica</translation>
     </message>
     <message>
         <source>%1 people, edit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 persone, modifica</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>in qualsiasi momento</translation>
     </message>
     <message>
         <source>during %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durante %1</translation>
     </message>
 </context>
 <context>
     <name>baton::TitleField</name>
     <message>
         <source>Title of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo della mappa</translation>
     </message>
 </context>
 <context>
     <name>baton::ToolStrip</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumenti</translation>
     </message>
 </context>
 <context>
     <name>baton::TopBar</name>
     <message>
         <source>This map</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa mappa</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta PDF</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenta</translation>
     </message>
 </context>
 <context>
     <name>baton::VersionsDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioni</translation>
     </message>
     <message>
         <source>Name of this version, for example: before the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome di questa versione, per esempio: prima del workshop</translation>
     </message>
     <message>
         <source>Name of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome di questa versione</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No version is kept yet. Every change is in the history anyway; a version is a moment with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna versione conservata. Ogni modifica è comunque nella cronologia; una versione è un momento con un nome.</translation>
     </message>
     <message>
         <source>Kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservata: %1</translation>
     </message>
     <message>
         <source>%1 is back. Undo returns to what was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è ripristinata. Annulla riporta a ciò che c&apos;era prima.</translation>
     </message>
 </context>
 <context>
     <name>baton::WelcomePage</name>
     <message>
         <source>Who hands what to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi consegna che cosa a chi?</translation>
     </message>
     <message>
         <source>Draw the chain with the people in it, see where it jams and what an error costs further down, and take the picture home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare la catena con chi ne fa parte, vedere dove si inceppa e che cosa costa un errore più a valle, e portarsi a casa il quadro.</translation>
     </message>
     <message>
         <source>See what Baton shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa mostra Baton</translation>
     </message>
     <message>
         <source>Each sample opens as a map of your own: change what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni esempio si apre come una mappa propria: si può cambiare tutto.</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Recenti</translation>
     </message>
     <message>
         <source>%1, changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modificato %2</translation>
     </message>
 </context>
 <context>
     <name>baton::Workspace</name>
     <message>
         <source>New map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova mappa</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun problema trovato.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritto %1.</translation>
     </message>
     <message>
         <source>%1: %2 steps, %3 handoffs, %4 parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 passi, %3 passaggi, %4 parti.</translation>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato %1.</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>errore</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avviso</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>suggerimento</translation>
     </message>
 </context>
 <context>
     <name>delay</name>
     <message>
         <source>Who notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi se ne accorge</translation>
     </message>
     <message>
         <source>Cases late</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi in ritardo</translation>
     </message>
     <message>
         <source>Half by</source>
-        <translation type="unfinished"></translation>
+        <translation>Metà di</translation>
     </message>
     <message>
         <source>Nine in ten by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nove su dieci di</translation>
     </message>
     <message>
         <source>%1, late by %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in ritardo di %2:</translation>
     </message>
     <message>
         <source>%1 misses its standard %2 of the time instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manca il suo standard %2 delle volte invece di %3.</translation>
     </message>
     <message>
         <source>Back to normal after %1; nine times in ten within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritorno alla normalità dopo %1; nove volte su dieci entro %2.</translation>
     </message>
     <message>
         <source>Slack absorbs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il margine assorbe %1.</translation>
     </message>
 </context>
 <context>
     <name>impact</name>
     <message>
         <source>Found at</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato da</translation>
     </message>
     <message>
         <source>Of 100 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Su 100 errori</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>%1 of 100 leave the chain unfound; one error costs %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 su 100 escono dalla catena senza essere trovati; un errore costa %2 e %3.</translation>
     </message>
 </context>
 <context>
     <name>log</name>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (annullato)</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora stato modificato nulla.</translation>
     </message>
 </context>
 <context>
     <name>simulate</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>da %1 a %2</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s), %1 cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prova, %1 casi.</numerusform>
+            <numerusform>%n prove, %1 casi.</numerusform>
         </translation>
     </message>
     <message>
         <source>A case takes %1 on average (95 %: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso richiede in media %1 (95 %: %2).</translation>
     </message>
     <message>
         <source>Half take at most %1; nine in ten at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La metà richiede al massimo %1; nove su dieci al massimo %2.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupazione</translation>
     </message>
     <message>
         <source>Wait per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa per elemento</translation>
     </message>
     <message>
         <source>%1 keeps its standard %2 of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rispetta il suo standard %2 delle volte.</translation>
     </message>
 </context>
 </TS>
