@@ -274,6 +274,7 @@ int runCommand(CommandLine &line, int argc, char **argv, bool gui)
     std::unique_ptr<QCoreApplication> application;
     if (gui) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_LOGGING_RULES", "default.warning=false"); // the platform complains of what it cannot do
         qputenv("QT_SCALE_FACTOR", QByteArray::number(line.snapshot.scale));
         application = std::make_unique<QApplication>(argc, argv);
     } else {

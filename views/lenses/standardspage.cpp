@@ -40,6 +40,13 @@ std::vector<Kept> standardsOf(const ProcessMap &map, const Simulation *simulatio
     return all;
 }
 
+// What is handed over says more in a narrow column than from whom to whom.
+QString shortName(const ProcessMap &map, const Handoff &handoff)
+{
+    return handoff.deliverable.empty() ? text::handoffName(map, handoff.id)
+                                       : QString::fromStdString(handoff.deliverable);
+}
+
 Grade gradeOf(const Kept &kept)
 {
     if (!kept.simulated || kept.simulated->compliance >= kept.handoff->standard->share)
@@ -144,9 +151,10 @@ void StandardsPage::fillTable(QVBoxLayout *layout, const ProcessMap &map)
     layout->addWidget(new BarHeader(tr("Handoff"), tr("Kept"), tr("Agreed")));
     for (const Kept &kept : all) {
         const double share = kept.simulated ? kept.simulated->compliance : 0;
-        auto *row = new BarRow({text::handoffName(map, kept.handoff->id), share,
+        auto *row = new BarRow({shortName(map, *kept.handoff), share,
                                 kept.simulated ? text::percent(share) : QStringLiteral("–"),
-                                text::understood(kept.handoff->standard->within), gradeOf(kept)});
+                                text::fieldText(kept.handoff->standard->within), gradeOf(kept)});
+        parts::setPlainToolTip(row, text::handoffName(map, kept.handoff->id));
         connect(row, &QAbstractButton::clicked, this, [this, id = kept.handoff->id] {
             Q_EMIT showOnMap({ElementRef::Kind::Handoff, id});
         });

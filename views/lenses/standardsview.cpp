@@ -22,7 +22,7 @@ HandoffMark agreedMark(const Standard &standard)
 {
     HandoffMark mark;
     mark.grade = Grade::Neutral;
-    mark.figure = QCoreApplication::translate("StandardsView", "within %1").arg(text::understood(standard.within));
+    mark.figure = QCoreApplication::translate("StandardsView", "within %1").arg(text::fieldText(standard.within));
     mark.spoken = mark.figure;
     return mark;
 }
