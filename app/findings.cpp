@@ -12,11 +12,6 @@ namespace {
 constexpr std::size_t gainsTold = 3;
 constexpr std::size_t blameTold = 5;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Findings", text);
-}
-
 QStringList bottleneckSentences(const ProcessMap &map, const Analysis &analysis)
 {
     QStringList told;
@@ -25,7 +20,7 @@ QStringList bottleneckSentences(const ProcessMap &map, const Analysis &analysis)
         for (std::size_t i = 0; i < std::min(gainsTold, bottleneck.gains.size()); ++i) {
             const Gain &gain = bottleneck.gains[i];
             if (gain.leadTime.available() && gain.leadTime.value > 0)
-                told << tr(QT_TRANSLATE_NOOP("Findings", "%1: %2 from start to end."))
+                told << QCoreApplication::translate("Findings", "%1: %2 from start to end.")
                             .arg(text::gain(gain, map), text::durationSigned(-gain.leadTime.value));
         }
     }
@@ -38,12 +33,12 @@ QStringList errorSentences(const ProcessMap &map, const Errors &errors)
     for (std::size_t i = 0; i < std::min(blameTold, errors.blame.size()); ++i) {
         const Blame &blame = errors.blame[i];
         if (blame.secondsPerCase > 0)
-            told << tr(QT_TRANSLATE_NOOP("Findings", "%1 of the rework at %2 comes from %3: %4 a case."))
+            told << QCoreApplication::translate("Findings", "%1 of the rework at %2 comes from %3: %4 a case.")
                         .arg(text::percent(blame.shareOfCustomer), text::stepName(map, blame.customer),
                              text::stepName(map, blame.supplier), text::duration(blame.secondsPerCase));
     }
     if (errors.escapeProbability.available() && errors.introducedPerCase > 0)
-        told << tr(QT_TRANSLATE_NOOP("Findings", "Of 100 errors, %1 are never found."))
+        told << QCoreApplication::translate("Findings", "Of 100 errors, %1 are never found.")
                     .arg(text::number(100 * errors.escapeProbability.value));
     return told;
 }
@@ -60,9 +55,9 @@ report::ReportContent reportContent(const ProcessMap &map, const Analysis &analy
     QStringList problems;
     for (const Problem &problem : analysis.problems)
         problems << text::problem(problem, map);
-    add(tr(QT_TRANSLATE_NOOP("Findings", "Problems of the map")), problems);
-    add(tr(QT_TRANSLATE_NOOP("Findings", "Where it jams")), bottleneckSentences(map, analysis));
-    add(tr(QT_TRANSLATE_NOOP("Findings", "Errors")), errorSentences(map, analysis.errors));
+    add(QCoreApplication::translate("Findings", "Problems of the map"), problems);
+    add(QCoreApplication::translate("Findings", "Where it jams"), bottleneckSentences(map, analysis));
+    add(QCoreApplication::translate("Findings", "Errors"), errorSentences(map, analysis.errors));
     return content;
 }
 

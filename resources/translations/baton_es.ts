@@ -823,6 +823,30 @@
         <source>“%2” is not understood here; possible is: %3.</source>
         <translation>Aquí no se entiende “%2”; es posible: %3.</translation>
     </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>columnas</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caracteres</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valores</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>escenarios</translation>
+    </message>
+    <message>
+        <source>8% wrong, within 4h, takes 2h, 30% of cases</source>
+        <translation>8% mal, dentro de 4h, tarda 2h, 30% de los casos</translation>
+    </message>
 </context>
 <context>
     <name>ErrorsView</name>
@@ -1019,6 +1043,30 @@
         <source>; </source>
         <comment>between parts of a sentence</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: %2 from start to end.</source>
+        <translation>%1: %2 de principio a fin.</translation>
+    </message>
+    <message>
+        <source>%1 of the rework at %2 comes from %3: %4 a case.</source>
+        <translation>El %1 del retrabajo de %2 viene de %3: %4 por caso.</translation>
+    </message>
+    <message>
+        <source>Of 100 errors, %1 are never found.</source>
+        <translation>De 100 errores, %1 nunca se detectan.</translation>
+    </message>
+    <message>
+        <source>Problems of the map</source>
+        <translation>Problemas del mapa</translation>
+    </message>
+    <message>
+        <source>Where it jams</source>
+        <translation>Dónde se atasca</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
     </message>
 </context>
 <context>

@@ -823,6 +823,30 @@
         <source>“%2” is not understood here; possible is: %3.</source>
         <translation>“%2” qui non è chiaro; è possibile: %3.</translation>
     </message>
+    <message>
+        <source>rows</source>
+        <translation>righe</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caratteri</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valori</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>scenari</translation>
+    </message>
+    <message>
+        <source>8% wrong, within 4h, takes 2h, 30% of cases</source>
+        <translation>8% sbagliati, entro 4h, richiede 2h, 30% dei casi</translation>
+    </message>
 </context>
 <context>
     <name>ErrorsView</name>
@@ -1019,6 +1043,30 @@
         <source>; </source>
         <comment>between parts of a sentence</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: %2 from start to end.</source>
+        <translation>%1: %2 dall&apos;inizio alla fine.</translation>
+    </message>
+    <message>
+        <source>%1 of the rework at %2 comes from %3: %4 a case.</source>
+        <translation>%1 della rilavorazione di %2 viene da %3: %4 per caso.</translation>
+    </message>
+    <message>
+        <source>Of 100 errors, %1 are never found.</source>
+        <translation>Su 100 errori, %1 non vengono mai trovati.</translation>
+    </message>
+    <message>
+        <source>Problems of the map</source>
+        <translation>Problemi della mappa</translation>
+    </message>
+    <message>
+        <source>Where it jams</source>
+        <translation>Dove si inceppa</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errori</translation>
     </message>
 </context>
 <context>

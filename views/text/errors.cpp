@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <algorithm>
+#include <array>
 
 // One sentence for every way to fail: what is wrong, where, and what to do.
 namespace baton::text {
@@ -29,6 +31,22 @@ QStringList values(const Error &error)
     for (const std::string &argument : error.args)
         all << shortened(argument);
     return all;
+}
+
+// What the model gives as a value although it is meant to be read as words.
+const std::array<const char *, 6> modelWords{
+    QT_TRANSLATE_NOOP("Errors", "rows"),
+    QT_TRANSLATE_NOOP("Errors", "columns"),
+    QT_TRANSLATE_NOOP("Errors", "characters"),
+    QT_TRANSLATE_NOOP("Errors", "values"),
+    QT_TRANSLATE_NOOP("Errors", "scenarios"),
+    QT_TRANSLATE_NOOP("Errors", "8% wrong, within 4h, takes 2h, 30% of cases"),
+};
+
+QString inWords(const std::string &value)
+{
+    const auto found = std::find(modelWords.begin(), modelWords.end(), value);
+    return found == modelWords.end() ? shortened(value) : Errors::tr(*found);
 }
 
 bool says(const Error &error, std::size_t position)
@@ -116,8 +134,9 @@ QString syntax(const Error &error)
 
 QString tooMany(const Error &error)
 {
-    return says(error, 0) ? fill(Errors::tr("There are too many %1 for Baton to read; split the file."), values(error))
-                          : Errors::tr("There is more in the file than Baton can read; split it.");
+    return says(error, 0)
+               ? fill(Errors::tr("There are too many %1 for Baton to read; split the file."), {inWords(error.args[0])})
+               : Errors::tr("There is more in the file than Baton can read; split it.");
 }
 
 QString outOfRange(const Error &error)
@@ -146,7 +165,8 @@ QString unknownWord(const Error &error)
     if (says(error, 0) && says(error, 2))
         return fill(Errors::tr("“%1” cannot be “%2”; expected: %3."), values(error));
     if (says(error, 1) && says(error, 2))
-        return fill(Errors::tr("“%2” is not understood here; possible is: %3."), values(error));
+        return fill(Errors::tr("“%2” is not understood here; possible is: %3."),
+                    {QString(), shortened(error.args[1]), inWords(error.args[2])});
     if (says(error, 0) && says(error, 1))
         return fill(Errors::tr("“%1” is not known here; expected: %2."), values(error));
     return fill(Errors::tr("“%1” is not known here; check the spelling."),
