@@ -20,7 +20,7 @@ void Engine::start(const Plan &plan)
     m_disturbance = {};
     m_disturbed = m_arrivalsOver = false;
     m_now = m_released = 0;
-    m_sequence = m_nextPass = 0;
+    m_sequence = m_nextPass = m_nextBatch = 0;
     m_open = 0;
     m_stop = Stop::Running;
     m_culprit = none;
@@ -176,7 +176,7 @@ void Engine::arrive(Index source)
     token.caseSlot = index;
     if constexpr (!Plain) {
         token.caseSlot = m_cases.take();
-        m_cases[token.caseSlot] = {1, 0, none, none, static_cast<double>(m_now)};
+        m_cases[token.caseSlot] = {1, 0, none, none, static_cast<double>(m_now), false, false};
         if (m_recorder.on) {
             m_recorder.entered.push_back(m_now);
             m_recorder.finished.resize(m_recorder.finished.size() + m_recorder.steps, -1);
@@ -236,7 +236,8 @@ void Engine::submit(Index index, Index poolIndex)
 {
     Token &token = m_tokens[index];
     token.queued = m_now;
-    if (poolIndex == none || m_network->pools[poolIndex].people == 0)
+    const bool free = poolIndex == none || m_network->pools[poolIndex].people == 0;
+    if (free && (Plain || poolIndex == none || token.batch == 0))
         return begin<Plain>(index);
     PoolState &pool = m_pools[poolIndex];
     if (Plain && pool.free > 0 && pool.head == none && m_heap.nextTime() != m_now) {
@@ -253,7 +254,7 @@ void Engine::submit(Index index, Index poolIndex)
         return stop(Stop::QueueTooLong, token.step);
     if (!Plain && m_recorder.on)
         recordStanding(jobStep(token), 1);
-    if (pool.free > 0)
+    if (free || pool.free > 0)
         markDirty(poolIndex);
 }
 
@@ -272,13 +273,14 @@ template <bool Plain>
 void Engine::startPool(Index index)
 {
     PoolState &pool = m_pools[index];
-    if (!Plain && pool.head != none && !poolIsOpen(index))
+    const bool limited = m_network->pools[index].people > 0;
+    if (!Plain && limited && pool.head != none && !poolIsOpen(index))
         return;
-    while (pool.head != none && pool.free > 0) {
+    while (pool.head != none && (!limited || pool.free > 0)) {
         const Index token = pool.head;
         pool.head = m_tokens[token].next;
         --pool.waiting;
-        --pool.free;
+        pool.free -= limited;
         if (!Plain && m_recorder.on)
             recordStanding(jobStep(m_tokens[token]), -1);
         begin<Plain>(token);
@@ -340,16 +342,7 @@ void Engine::begin(Index index)
         }
         push(m_now + work, EventClass::ServiceEnd, token, index);
     } else {
-        const StepNode &step = m_network->steps[jobStep(token)];
-        const Micros work = drawWork(token);
-        const Micros end = endOfWork(token, step, work);
-        bookWork(token, step, work, end);
-        if (token.phase == Working) {
-            token.started = m_now;
-            settleClocks(token, StandardEvent::CustomerStarted);
-            trace(token, TraceKind::Start);
-        }
-        push(end, EventClass::ServiceEnd, token, index);
+        startJob(index);
     }
 }
 
@@ -359,7 +352,11 @@ void Engine::serviceEnd(Index index)
     Token &token = m_tokens[index];
     const StepNode &step = m_network->steps[Plain ? token.step : jobStep(token)];
     const bool gateway = step.gateway && (Plain || token.phase == Working);
-    const bool frees = !gateway && step.pool != none && m_network->pools[step.pool].people > 0;
+    bool frees = !gateway && step.pool != none && m_network->pools[step.pool].people > 0;
+    if constexpr (!Plain) {
+        frees = frees && !token.mate;
+        token.mate = false;
+    }
     if (frees) {
         ++m_pools[step.pool].free;
         if (!Plain && m_pools[step.pool].head != none)
@@ -487,6 +484,7 @@ void Engine::endToken(Index index)
         releasePass(token.pass);
         Case &owner = m_cases[token.caseSlot];
         token.alive = false;
+        owner.ended = true;
         if (--owner.live == 0) {
             leave(token);
             trace(token, TraceKind::End);

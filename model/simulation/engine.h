@@ -56,7 +56,10 @@ struct Token
     std::uint8_t phase;
     bool afterWork; // repairs: found by the step's own work rather than on receipt
     bool follower;  // of a batch: the set-up is paid
+    bool mate;      // in the hands of whoever works on the rest of its batch
+    bool redoPast;  // sent back on receipt: what is done again ends before `redoUntil`
     bool alive;
+    std::uint32_t batch; // 0 = came alone
     Index defects, repairs, pending, pass, redoTo, redoUntil;
     Micros received, started, finished, dispatched;
 
@@ -115,6 +118,7 @@ private:
         std::uint32_t live = 0, held = 0;
         Index groups = none, next = none;
         double entered = 0;
+        bool redone = false, ended = false;
     };
     struct Group // tokens of one case that wait at one join
     {
@@ -224,8 +228,12 @@ private:
     // enginework.cpp: calendars, phases, books of a service in the full model
     Index jobStep(const Token &token) const;
     Micros drawWork(Token &token);
-    Micros endOfWork(const Token &token, const StepNode &step, Micros work);
-    void bookWork(const Token &token, const StepNode &step, Micros work, Micros end);
+    Micros endOfWork(const StepNode &step, Micros work);
+    void startJob(Index token);
+    void gatherMates(Index token);
+    void bookWork(const Token &token, const StepNode &step, Micros work);
+    void bookTime(const StepNode &step, Micros end);
+    bool worksAnew(const Token &token) const;
     bool poolIsOpen(Index pool);
 
     // enginebranches.cpp: parallel branches, joins, batches
@@ -289,7 +297,7 @@ private:
     Micros m_released = 0;
     Micros m_now = 0;
     std::uint32_t m_sequence = 0;
-    std::uint32_t m_nextPass = 0;
+    std::uint32_t m_nextPass = 0, m_nextBatch = 0;
     std::int64_t m_open = 0; // cases that count and are not through
     bool m_arrivalsOver = false;
     Stop m_stop = Stop::Running;
@@ -305,7 +313,8 @@ private:
     std::vector<SourceState> m_sources;
     std::vector<Ahead> m_ahead;
     std::vector<Batch> m_batches;
-    std::vector<Index> m_dirty, m_chosen, m_branched;
+    std::vector<Index> m_dirty, m_chosen, m_branched, m_mates;
+    std::vector<Micros> m_mateWork;
     std::vector<std::uint16_t> m_visits;
     std::vector<std::size_t> m_hints; // by calendar
     Tally m_tally;

@@ -170,19 +170,26 @@ void Engine::complete(Index index, Index group)
     m_groups.give(group);
 }
 
-// All that is left of the case waits at joins for what can no longer come.
+// All that is left of the case waits at joins for what can no longer come. Where the case was sent back out of a branch
+// and has come through since, it is over: what waits was left behind by the pass that was done anew.
 void Engine::starve(Index caseSlot)
 {
     Case &owner = m_cases[caseSlot];
-    bool counted = false;
+    const bool through = owner.redone && owner.ended;
+    bool counted = false, left = false;
     for (Index g = owner.groups; g != none;) {
         const Index following = m_groups[g].next;
         for (Index t = m_groups[g].tokens; t != none;) {
             Token &token = m_tokens[t];
             const Index next = token.next;
             counted = counts(token.entered);
-            if (counted)
+            if (through && !left) {
+                leave(token);
+                trace(token, TraceKind::End);
+            } else if (counted && !through) {
                 ++m_tally.starvedAt[m_groups[g].join];
+            }
+            left = true;
             dropDefects(token);
             dropPending(token);
             releasePass(token.pass);
@@ -193,8 +200,10 @@ void Engine::starve(Index caseSlot)
         m_groups.give(g);
         g = following;
     }
-    m_tally.starved += counted;
-    m_open -= counted;
+    if (!through) {
+        m_tally.starved += counted;
+        m_open -= counted;
+    }
     m_cases.give(caseSlot);
 }
 
@@ -232,8 +241,12 @@ void Engine::sendBatch(Index linkIndex)
     Batch &batch = m_batches[linkIndex];
     const Index first = batch.head;
     batch = {none, none, 0, batch.generation + 1};
-    for (Index t = m_tokens[first].next; t != none; t = m_tokens[t].next)
+    ++m_nextBatch;
+    m_tokens[first].batch = m_nextBatch;
+    for (Index t = m_tokens[first].next; t != none; t = m_tokens[t].next) {
         m_tokens[t].follower = true;
+        m_tokens[t].batch = m_nextBatch;
+    }
     sendTokens(first, linkIndex);
 }
 

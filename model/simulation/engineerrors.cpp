@@ -125,7 +125,8 @@ bool Engine::workChecks(Token &token)
     return step.checks && token.defects != none && findAlong(token, step.detectKey, step.catches.data(), 0);
 }
 
-// -- repairs: investigate at the finder, then fix at the maker, one error after the other; the token waits
+// -- repairs: investigate at the finder, then fix at the maker, one error after the other; the token waits. When either
+// of the two says so, the case then starts again at the maker.
 
 void Engine::nextRepair(Index index)
 {
@@ -145,11 +146,11 @@ void Engine::repairEnd(Index index)
     const Index cell = token.repairs;
     const Index maker = m_defects[m_cells[cell].what].maker;
     const StepNode &step = m_network->steps[maker];
-    if (token.phase == Investigating && !step.redo && !step.fix.isZero()) {
+    if (token.phase == Investigating && !step.fix.isZero()) {
         token.phase = Fixing;
         return submit<false>(index, step.pool);
     }
-    if (step.redo && token.redoTo == none)
+    if ((step.redo || m_network->steps[token.step].redo) && token.redoTo == none)
         token.redoTo = maker;
     token.repairs = m_cells[cell].next;
     releaseDefect(m_cells[cell].what);
@@ -178,7 +179,12 @@ void Engine::afterRepairs(Index index)
     if (token.redoTo != none) {
         const Index maker = token.redoTo;
         token.redoTo = none;
-        token.redoUntil = token.step;
+        if (token.redoUntil == none) {
+            token.redoUntil = token.step;
+            token.redoPast = !token.afterWork;
+        }
+        token.batch = 0;
+        m_cases[token.caseSlot].redone = true;
         dropDefectsOf(token, maker); // the work is done anew
         missClocks(token);
         return enqueue<false>(index, maker);

@@ -56,10 +56,9 @@ Micros Engine::drawWork(Token &token)
     return work + (slower ? m_disturbance.by : 0);
 }
 
-Micros Engine::endOfWork(const Token &token, const StepNode &step, Micros work)
+Micros Engine::endOfWork(const StepNode &step, Micros work)
 {
     const Index calendar = step.pool == none ? none : m_network->pools[step.pool].calendar;
-    static_cast<void>(token);
     if (calendar == none)
         return m_now + work;
     const FlatCalendar &hours = m_network->calendars[calendar];
@@ -68,7 +67,64 @@ Micros Engine::endOfWork(const Token &token, const StepNode &step, Micros work)
     return hours.add(m_now, work, m_hints[calendar]);
 }
 
-void Engine::bookWork(const Token &token, const StepNode &step, Micros work, Micros end)
+// The tokens of a batch that wait for the same work are one job: one person does them in one go.
+void Engine::gatherMates(Index index)
+{
+    m_mates.assign(1, index);
+    const Token &token = m_tokens[index];
+    const Index poolIndex = m_network->steps[token.step].pool;
+    if (token.phase != Working || token.batch == 0 || poolIndex == none)
+        return;
+    PoolState &pool = m_pools[poolIndex];
+    Index before = none;
+    for (Index t = pool.head; t != none && m_tokens[t].queued == token.queued;) {
+        Token &other = m_tokens[t];
+        const Index next = other.next;
+        if (other.batch != token.batch || other.step != token.step || other.phase != Working) {
+            before = t;
+        } else {
+            (before == none ? pool.head : m_tokens[before].next) = next;
+            if (pool.tail == t)
+                pool.tail = before;
+            --pool.waiting;
+            other.mate = true;
+            if (m_recorder.on)
+                recordStanding(other.step, -1);
+            m_mates.push_back(t);
+        }
+        t = next;
+    }
+}
+
+void Engine::startJob(Index index)
+{
+    gatherMates(index);
+    const StepNode &step = m_network->steps[jobStep(m_tokens[index])];
+    Micros work = 0;
+    m_mateWork.clear();
+    for (const Index t : m_mates)
+        work += m_mateWork.emplace_back(drawWork(m_tokens[t]));
+    const Micros end = endOfWork(step, work);
+    bookTime(step, end);
+    for (std::size_t i = 0; i < m_mates.size(); ++i) {
+        Token &token = m_tokens[m_mates[i]];
+        bookWork(token, step, m_mateWork[i]);
+        if (token.phase == Working) {
+            token.batch = 0;
+            token.started = m_now;
+            settleClocks(token, StandardEvent::CustomerStarted);
+            trace(token, TraceKind::Start);
+        }
+        push(end, EventClass::ServiceEnd, token, m_mates[i]);
+    }
+}
+
+bool Engine::worksAnew(const Token &token) const
+{
+    return token.redoUntil != none && !(token.redoPast && token.redoUntil == token.step);
+}
+
+void Engine::bookWork(const Token &token, const StepNode &step, Micros work)
 {
     const bool counted = counts(token.entered);
     const Micros wait = m_now - token.queued;
@@ -80,7 +136,7 @@ void Engine::bookWork(const Token &token, const StepNode &step, Micros work, Mic
         if (!m_recorder.on)
             m_tally.waits[token.step].add(wait);
     }
-    if (counted && (token.phase != Working || token.redoUntil != none))
+    if (counted && (token.phase != Working || worksAnew(token)))
         m_tally.rework += static_cast<double>(work);
     if (counted && token.phase == Working)
         m_tally.cost += step.costPerCase;
@@ -100,6 +156,14 @@ void Engine::bookWork(const Token &token, const StepNode &step, Micros work, Mic
         ++tally.joined;
         tally.joinedWait += static_cast<double>(wait);
     }
+}
+
+void Engine::bookTime(const StepNode &step, Micros end)
+{
+    if (step.pool == none)
+        return;
+    PoolTally &tally = m_tally.pools[step.pool];
+    const Pool &pool = m_network->pools[step.pool];
     if (pool.calendar == none) {
         tally.busy += overlap(m_now, end);
         return;

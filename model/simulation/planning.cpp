@@ -18,7 +18,7 @@ double availability(const Network &network, const Pool &pool)
     return pool.calendar == none ? 1.0 : network.hours[pool.calendar].availability();
 }
 
-// Work of a pool's steps per case by mean work, plus what repairs took.
+// Work of a pool's steps per case by mean work (as drawn where there are set-ups), plus what repairs took.
 std::vector<double> workPerCase(const Network &network, const Tally &tally)
 {
     std::vector<double> work(network.pools.size()), drawn(network.pools.size());
@@ -27,11 +27,13 @@ std::vector<double> workPerCase(const Network &network, const Tally &tally)
         const StepNode &step = network.steps[s];
         if (step.pool == none || step.gateway)
             continue;
-        work[step.pool] += static_cast<double>(tally.steps[s].executions) * step.work.meanSeconds() / cases;
-        drawn[step.pool] += tally.steps[s].work * 1e-6 / cases;
+        const double worked = tally.steps[s].work * 1e-6;
+        const double expected = static_cast<double>(tally.steps[s].executions) * step.work.meanSeconds();
+        work[step.pool] += (step.setup.isZero() ? expected : worked) / cases;
+        drawn[step.pool] += worked / cases;
     }
     for (std::size_t p = 0; p < work.size(); ++p)
-        if (!network.plain) // repairs and set-ups as they were drawn
+        if (!network.plain) // repairs as they were drawn
             work[p] += std::max(0.0, tally.pools[p].work * 1e-6 / cases - drawn[p]);
     return work;
 }

@@ -24,7 +24,10 @@ struct Progress
 // in whole weeks, at most 50,000 cases; doubled up to three times when the warm-up turns out too long for it.
 // Quantiles come from a histogram with cells of 0.1 % (lead times) and 0.4 % (waits) relative width, so memory does
 // not grow with the number of cases.
-// Errors: NoArrivals (nothing enters the chain), LimitReached (with the step's id), Cancelled.
+// A batch is one job of one person: set-up and the work on all of it, after which all of it goes on. An error found is
+// looked into at the finder and fixed at the maker, then goes on as repaired or, where either of the two says redo,
+// starts again at the maker. Errors: NoArrivals (nothing enters the chain), LimitReached (with the step's id),
+// Cancelled.
 Result<Simulation> simulate(const ProcessMap &map, const SimulationSettings &settings, const Progress &progress = {});
 
 // With the delay minus without, same random numbers. The observed time starts when the map has settled (four times

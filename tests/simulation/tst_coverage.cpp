@@ -39,11 +39,12 @@ void TestCoverage::meanLeadTime_data()
         << "in -> a -> out\nin -> b -> out\n"
            "step in arrivals=exp(2h) split=all\nstep a work=exp(1h)\nstep b work=exp(1h)\nstep out join=all"
         << 2.875 << 2000.0;
-    // Burke: what leaves the first queue is Poisson; three quarters of a batch of four still to come on average.
+    // Burke: what leaves the first queue is Poisson; three quarters of a batch of four still to come on average,
+    // then four hours of work on it.
     QTest::newRow("tandem with batches")
         << "a -> b\nstep a work=exp(1h) arrivals=exp(2h)\nstep b work=exp(1h) party=anybody\n"
            "party anybody kind=vendor people=null\nhandoff a-b batch=4"
-        << 6.0 << 2000.0;
+        << 9.0 << 2000.0;
     // Errors sent back to their maker: 100/91 + 100/91 + 95/91 executions of an hour.
     QTest::newRow("error chain with redo")
         << "r -> v -> b\nparty many kind=vendor people=null\n"

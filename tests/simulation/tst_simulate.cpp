@@ -90,9 +90,15 @@ private Q_SLOTS:
     void someSplitConditionsOnAtLeastOne();
     void batchWaitsUntilFullOrTimedOut();
     void setUpIsPaidOncePerBatch();
+    void batchIsOneJobOfOnePerson();
+    void setUpsCountAsLoad();
     void errorsAreFoundAlongTheHospitalChain();
     void anErrorCopiedIntoBranchesIsFoundOnce();
     void redoSendsTheCaseBack();
+    void redoOfFinderOrMakerAgreesWithTheClosedForm_data();
+    void redoOfFinderOrMakerAgreesWithTheClosedForm();
+    void redoOnReceiptDoesTheFinderOnce();
+    void redoOutOfABranchComesThrough();
     void standardsCountMissesAndKeeps();
     void standardOfCompleteWaitsForTheRepair();
     void overloadIsSaid();
@@ -261,6 +267,31 @@ void TestSimulate::setUpIsPaidOncePerBatch()
     QCOMPARE(s.horizon, 3 * hour + 50 * 60);
 }
 
+void TestSimulate::batchIsOneJobOfOnePerson()
+{
+    const std::string text = "a -> b\nstep a arrivals=1h\nstep b work=10min setup=20min\nhandoff a-b batch=3\n";
+    for (const std::string people : {"1", "2", "null"}) {
+        const Simulation s = run(textMap(text + "party b people=" + people), cases(6));
+        // Three items leave together, 50 minutes after the third came.
+        QVERIFY(near(s.leadTime.mean, (60 + 50) * 60.0, 1e-12));
+        QCOMPARE(step(s, "b").waitMean, 0.0);
+        QCOMPARE(step(s, "b").executions, 6.0);
+    }
+    const Simulation busy = run(textMap(text + "party b people=2"), cases(6));
+    QVERIFY(near(busy.pools.at(1).utilisation.mean, 100.0 / (2 * 410), 1e-12));
+}
+
+void TestSimulate::setUpsCountAsLoad()
+{
+    SimulationSettings settings;
+    settings.runs = 5;
+    const Simulation s =
+        run(textMap("a -> b\nstep a arrivals=exp(1h)\nstep b work=10min setup=4h\nhandoff a-b batch=3"), settings);
+    const SimulationRemark *note = remark(s, SimulationNote::Overloaded);
+    QVERIFY(note);
+    QVERIFY(near(note->value, 1.5, 0.01));
+}
+
 void TestSimulate::errorsAreFoundAlongTheHospitalChain()
 {
     const ProcessMap map =
@@ -295,6 +326,63 @@ void TestSimulate::redoSendsTheCaseBack()
     QVERIFY(near(step(s, "r").executions / 200'000, 1.098901098901099, 0.003));
     QVERIFY(near(step(s, "b").executions / 200'000, 1.043956043956044, 0.003));
     QVERIFY(near(s.errorsEscaped, 0.01098901098901099, 0.1));
+}
+
+void TestSimulate::redoOfFinderOrMakerAgreesWithTheClosedForm_data()
+{
+    QTest::addColumn<QString>("maker");
+    QTest::addColumn<QString>("finder");
+    QTest::newRow("maker") << "redo"
+                           << "patch";
+    QTest::newRow("finder") << "patch"
+                            << "redo";
+    QTest::newRow("both") << "redo"
+                          << "redo";
+}
+
+void TestSimulate::redoOfFinderOrMakerAgreesWithTheClosedForm()
+{
+    QFETCH(QString, maker);
+    QFETCH(QString, finder);
+    const Simulation s = run(textMap(QStringLiteral("a -> b\nstep a arrivals=10h introduces=0.1 repair=%1 work=30min "
+                                                    "fix=20min\nstep b catches={\"a\":0.8} repair=%2 work=10min "
+                                                    "investigate=5min")
+                                         .arg(maker, finder)
+                                         .toStdString()),
+                             cases(50'000, 4));
+    // 1 / (1 - .1 * .8) passes; each error found costs a look, a fix, and both steps again.
+    const double passes = 25.0 / 23, found = 2.0 / 23;
+    QVERIFY(near(step(s, "a").executions / 50'000, passes, 0.002));
+    QVERIFY(near(step(s, "b").executions / 50'000, passes, 0.002));
+    QVERIFY(near(s.errorsEscaped, 1.0 / 46, 0.04));
+    QVERIFY(near(s.errorsFound, found, 0.03));
+    QVERIFY(near(s.rework, s.errorsFound * (5 + 20 + 30 + 10) * 60, 1e-9));
+    const double lead = (40 + found * 65) * 60;
+    QVERIFY(near(s.leadTime.mean, lead, 0.003));
+    QVERIFY(s.leadTime.ci.low < lead && lead < s.leadTime.ci.high);
+    // Both the fix and the work done anew are the maker's.
+    QVERIFY(near(s.pools.at(0).utilisation.mean, (30 + found * 50) / 600, 0.003));
+    QVERIFY(near(s.pools.at(1).utilisation.mean, (10 + found * 15) / 600, 0.003));
+}
+
+void TestSimulate::redoOnReceiptDoesTheFinderOnce()
+{
+    const Simulation s = run(textMap("a -> b\nstep a arrivals=10h introduces=0.1 work=30min fix=20min\n"
+                                     "step b repair=redo work=10min investigate=5min\nhandoff a-b inspection=0.8"),
+                             cases(50'000));
+    QCOMPARE(step(s, "b").executions, 50'000.0);
+    QVERIFY(near(step(s, "a").executions / 50'000, 25.0 / 23, 0.004));
+    QVERIFY(near(s.rework, s.errorsFound * (5 + 20 + 30) * 60, 1e-9));
+}
+
+void TestSimulate::redoOutOfABranchComesThrough()
+{
+    const Simulation s = run(textMap("a -> p -> j\na -> q -> j\nstep a arrivals=10h introduces=0.5 split=all\n"
+                                     "step p catches=1 repair=redo work=20min\nstep q work=10min\nstep j join=all"),
+                             cases(20'000));
+    QVERIFY(!remark(s, SimulationNote::JoinStarves));
+    QVERIFY(near(step(s, "j").executions, 20'000, 1e-12));
+    QVERIFY(near(s.leadTime.mean, 2 * 20 * 60.0, 0.02)); // a geometric number of passes through p
 }
 
 void TestSimulate::standardsCountMissesAndKeeps()
