@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation>Y si</translation>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <source>View</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>What if…</source>
-        <translation>Y si…</translation>
+        <translation>¿Y si…?</translation>
     </message>
     <message>
         <source>Back to as is</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>The table has no columns for who hands over and who receives; name two columns Supplier and Customer.</source>
-        <translation>La tabla no tiene columnas para quién entrega y quién recibe; llame a dos columnas Supplier y Customer.</translation>
+        <translation>La tabla no tiene columnas para quién entrega y quién recibe; llame a dos columnas Proveedor y Cliente.</translation>
     </message>
     <message>
         <source>This has changed in the meantime, so the edit was not made; look at it again and repeat it.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation>Y si</translation>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2370,7 +2370,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Busy</source>
-        <translation>Ocupación</translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Wait per item</source>
@@ -2470,7 +2470,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Busy</source>
-        <translation>Ocupación</translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Wait per item</source>
@@ -2653,7 +2653,7 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     <name>baton::CaptureLine</name>
     <message>
         <source>Registration -&gt; Billing: insurance data, 8% wrong, within 4h</source>
-        <translation>Registration -&gt; Billing: insurance data, 8% wrong, within 4h</translation>
+        <translation>Admisión -&gt; Facturación: datos del seguro, 8% mal, dentro de 4h</translation>
     </message>
     <message>
         <source>Type a chain as a sentence</source>
@@ -3280,7 +3280,7 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     </message>
     <message>
         <source>within, for example 4h or 2wd</source>
-        <translation>plazo, por ejemplo 4h o 2wd</translation>
+        <translation>plazo, por ejemplo 4h o 2dl</translation>
     </message>
     <message>
         <source>How it is counted</source>
@@ -4020,7 +4020,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation>Y si</translation>
+        <translation>Hipótesis</translation>
     </message>
     <message>
         <source>A scenario is shown: what you change now is tried here and leaves the map as it is.</source>
@@ -4047,7 +4047,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>+ What if</source>
-        <translation>+ Y si</translation>
+        <translation>+ ¿Y si…?</translation>
     </message>
     <message>
         <source>Try changes without touching the map</source>
@@ -4055,7 +4055,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation>Situación actual</translation>
+        <translation>Actual</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4082,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>WHAT IF</source>
-        <translation>Y SI</translation>
+        <translation>¿Y SI…?</translation>
     </message>
     <message>
         <source>Back to as is</source>
@@ -4090,11 +4090,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation>Situación actual</translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation>Y si</translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>Nothing is changed yet. What you draw or type now is tried here.</source>
@@ -4750,7 +4750,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation>Ocupación</translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Wait per item</source>

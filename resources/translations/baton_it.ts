@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation>E se</translation>
+        <translation>Scenari</translation>
     </message>
     <message>
         <source>View</source>
@@ -304,7 +304,7 @@
     <name>BottlenecksView</name>
     <message>
         <source>busy %1 of the time</source>
-        <translation>occupato %1 del tempo</translation>
+        <translation>occupato per %1 del tempo</translation>
     </message>
     <message>
         <source>%1, work waits %2 here</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>The table has no columns for who hands over and who receives; name two columns Supplier and Customer.</source>
-        <translation>La tabella non ha colonne per chi consegna e chi riceve; chiamare due colonne Supplier e Customer.</translation>
+        <translation>La tabella non ha colonne per chi consegna e chi riceve; chiamare due colonne Fornitore e Cliente.</translation>
     </message>
     <message>
         <source>This has changed in the meantime, so the edit was not made; look at it again and repeat it.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>busy %1 of the time</source>
-        <translation>occupato %1 del tempo</translation>
+        <translation>occupato per %1 del tempo</translation>
     </message>
     <message>
         <source>work waits %1 before anyone starts</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Busy %1 of the time</source>
-        <translation>Occupato %1 del tempo</translation>
+        <translation>Occupato per %1 del tempo</translation>
     </message>
     <message>
         <source>Errors at %1</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation>E se</translation>
+        <translation>Scenari</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2370,7 +2370,7 @@ Sostituirlo?</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation>Occupazione</translation>
+        <translation>Occupato</translation>
     </message>
     <message>
         <source>Wait per item</source>
@@ -2470,7 +2470,7 @@ Sostituirlo?</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation>Occupazione</translation>
+        <translation>Occupato</translation>
     </message>
     <message>
         <source>Wait per item</source>
@@ -2653,7 +2653,7 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     <name>baton::CaptureLine</name>
     <message>
         <source>Registration -&gt; Billing: insurance data, 8% wrong, within 4h</source>
-        <translation>Registration -&gt; Billing: insurance data, 8% wrong, within 4h</translation>
+        <translation>Accettazione -&gt; Fatturazione: dati assicurativi, 8% sbagliati, entro 4h</translation>
     </message>
     <message>
         <source>Type a chain as a sentence</source>
@@ -2775,7 +2775,7 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     </message>
     <message>
         <source>Type a duration, for example 2d or 4h 30min.</source>
-        <translation>Scrivere una durata, per esempio 2d o 4h 30min.</translation>
+        <translation>Scrivere una durata, per esempio 2g o 4h 30min.</translation>
     </message>
     <message>
         <source>One case</source>
@@ -3280,7 +3280,7 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     </message>
     <message>
         <source>within, for example 4h or 2wd</source>
-        <translation>entro, per esempio 4h o 2wd</translation>
+        <translation>entro, per esempio 4h o 2gl</translation>
     </message>
     <message>
         <source>How it is counted</source>
@@ -4020,7 +4020,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation>E se</translation>
+        <translation>Ipotesi</translation>
     </message>
     <message>
         <source>A scenario is shown: what you change now is tried here and leaves the map as it is.</source>
@@ -4047,7 +4047,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>+ What if</source>
-        <translation>+ E se</translation>
+        <translation>+ E se…</translation>
     </message>
     <message>
         <source>Try changes without touching the map</source>
@@ -4055,7 +4055,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation>Situazione attuale</translation>
+        <translation>Attuale</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4082,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>WHAT IF</source>
-        <translation>E SE</translation>
+        <translation>E SE…</translation>
     </message>
     <message>
         <source>Back to as is</source>
@@ -4090,11 +4090,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation>Situazione attuale</translation>
+        <translation>Attuale</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation>E se</translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Nothing is changed yet. What you draw or type now is tried here.</source>
@@ -4750,7 +4750,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation>Occupazione</translation>
+        <translation>Occupato</translation>
     </message>
     <message>
         <source>Wait per item</source>
