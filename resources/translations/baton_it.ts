@@ -3131,11 +3131,11 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     </message>
     <message>
         <source>saves %1 a week</source>
-        <translation>fa risparmiare %1 alla settimana</translation>
+        <translation>risparmia %1 a settimana</translation>
     </message>
     <message>
         <source>saves %1 a case</source>
-        <translation>fa risparmiare %1 per caso</translation>
+        <translation>risparmia %1 per caso</translation>
     </message>
     <message>
         <source>Check: %1</source>
