@@ -1,6 +1,7 @@
 #include "app/commands/commands.h"
 #include "app/mapinput.h"
 #include "model/analysis/analysis.h"
+#include "views/text/analysissentences.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
 
@@ -43,8 +44,9 @@ int impact(const ImpactArguments &arguments, const Console &console)
     const auto answer = impactOf(*map, arguments.element.toStdString());
     if (!answer)
         return console.fail(answer.error());
+    const Analysis none;
     if (console.json())
-        console.answer(toJson(*answer));
+        console.answer(toJson(*answer, text::analysisSentences(*map, none)));
     else
         sayImpact(*answer, *map, console);
     return ExitDone;

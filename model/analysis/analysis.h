@@ -22,8 +22,9 @@ Analysis analyze(const ProcessMap &map, const AnalysisOptions &options = {});
 Result<Impact> impactOfStep(const ProcessMap &map, const Id &step);
 Result<Impact> impactOfHandoff(const ProcessMap &map, const Id &handoff);
 
-// baton-analysis/1 and baton-impact/1. `text` members of problems and bottlenecks are left to the caller: they are
-// sentences (see views/text/findings.h), given here as functions.
+// baton-analysis/1 and baton-impact/1. What is unavailable, or no finite number, is null beside its reason. `text`
+// members of problems and bottlenecks are left to the caller: they are sentences (see views/text/findings.h), given
+// here as functions.
 struct Sentences
 {
     std::function<std::string(const Problem &)> problem;
@@ -31,6 +32,6 @@ struct Sentences
     std::function<std::string(Reason)> reason;
 };
 JsonValue toJson(const Analysis &analysis, const Sentences &sentences);
-JsonValue toJson(const Impact &impact);
+JsonValue toJson(const Impact &impact, const Sentences &sentences = {});
 
 } // namespace baton

@@ -38,7 +38,7 @@ public:
         computeWaits(m_map, load);
         m_answer.load = loadAnswer(m_map, load);
         addLoadProblems(load, errors);
-        const LeadTimeState lead = computeLeadTime(m_map, m_shape, load, errorTime(m_map, errors, load, base));
+        const LeadTimeState lead = computeLeadTime(m_map, m_shape, load, errorTime(m_map, model, errors, load, base));
         m_answer.leadTime = lead.answer;
         m_answer.criticalPath = criticalPath(m_map, load);
         if (stopped())
@@ -48,7 +48,7 @@ public:
                                              m_options.betweenness, m_options.cancel);
         if (stopped())
             return std::move(m_answer);
-        const Common common{m_shape, m_solver, m_order, base, errors};
+        const Common common{m_shape, m_solver, m_order, base, model, errors};
         m_answer.bottlenecks = rankBottlenecks({m_map, m_answer.load, m_answer.leadTime, m_answer.errors, load.wait,
                                                 common, m_options.cancel, m_options.gains});
         stopped();

@@ -218,6 +218,7 @@ struct Yield
 {
     Id step;
     double value = 1;
+    Label label = Label::Exact; // an approximation in loops of very large maps
 };
 struct Blame
 {

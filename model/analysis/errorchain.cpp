@@ -222,24 +222,23 @@ Fate ErrorChain::book(const Masses &masses) const
     return fate;
 }
 
-Fate ErrorChain::fromStep(int step) const
+Fate ErrorChain::fromMany(const std::vector<Start> &starts) const
 {
-    std::vector<double> start(m_map.size(), 0);
-    start[step] = 1;
-    Fate fate = settle(std::move(start));
-    fate.arrivals[step] += 1;
-    return fate;
-}
-
-Fate ErrorChain::fromHandoff(int edge) const
-{
-    std::vector<double> start(m_map.size(), 0);
-    const int to = m_map.graph.to[edge];
-    start[to] = 1 - m_map.edges[edge].inspection;
-    Fate fate = settle(std::move(start));
-    fate.inspection[to] += m_map.edges[edge].inspection;
-    fate.arrivals[to] += 1;
-    fate.travelled[edge] += 1;
+    std::vector<double> mass(m_map.size(), 0);
+    for (const Start &start : starts)
+        if (start.edge < 0)
+            mass[start.step] += start.weight;
+        else
+            mass[m_map.graph.to[start.edge]] += start.weight * (1 - m_map.edges[start.edge].inspection);
+    Fate fate = settle(std::move(mass));
+    for (const Start &start : starts) {
+        const int head = start.edge < 0 ? start.step : m_map.graph.to[start.edge];
+        fate.arrivals[head] += start.weight;
+        if (start.edge < 0)
+            continue;
+        fate.inspection[head] += start.weight * m_map.edges[start.edge].inspection;
+        fate.travelled[start.edge] += start.weight;
+    }
     return fate;
 }
 

@@ -33,8 +33,15 @@ public:
 
     // An error can circulate for ever: the loops that nothing leaves.
     bool endless() const { return m_endless; }
-    Fate fromStep(int step) const;
-    Fate fromHandoff(int edge) const;
+    Fate fromStep(int step) const { return fromMany({{step, -1, 1}}); }
+    Fate fromHandoff(int edge) const { return fromMany({{-1, edge, 1}}); }
+    // What becomes of many errors together: the weighted sum of their fates, at the price of one.
+    struct Start
+    {
+        int step = -1, edge = -1; // on a handoff when edge >= 0
+        double weight = 1;
+    };
+    Fate fromMany(const std::vector<Start> &starts) const;
     double detects(int step) const { return m_detect[step]; }
     // Expected value of what is still ahead of one live error that stands before the work of each step, when being
     // found at i is worth found[i] and escaping there is worth escaped[i]. Inside blocks one copy counts.

@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace baton::analysis {
 
 namespace {
 
 constexpr std::size_t longestTable = 50'000;
+constexpr double mostCells = 4e6;
+constexpr double negligible = 1e-13;
+constexpr std::size_t worstMakers = 200;
 
 struct Cell
 {
@@ -39,12 +43,18 @@ public:
             refuse();
             return std::move(m_out);
         }
-        addTotals();
-        addYields();
-        addBlame();
-        addFound();
+        m_whole = static_cast<double>(m_state.origins.size()) * m_map.size() <= mostCells;
         if (bestChecks)
-            addBestChecks();
+            prepareChecks();
+        m_ownFinds.assign(m_map.size(), 0);
+        addTotals();
+        addRows(bestChecks);
+        if (!m_whole)
+            addUnseen(bestChecks);
+        addYields();
+        writeBlame();
+        if (bestChecks)
+            writeBestChecks();
         return std::move(m_out);
     }
 
@@ -72,81 +82,200 @@ private:
     // Executions that neither make an error nor stop for somebody else's.
     void addYields()
     {
-        std::vector<double> stops(m_map.size(), 0);
-        for (const Origin &origin : m_state.origins)
-            for (const auto *found : {&origin.work, &origin.inspection})
-                for (const auto &[at, chance] : *found)
-                    if (at != origin.maker)
-                        stops[at] += m_state.births(origin) * chance;
         for (int i = 0; i < m_map.size(); ++i) {
             if (!m_map.visible(i))
                 continue;
             const double runs = m_state.nominal.steps[i];
-            const double clean = runs > 0 ? std::clamp(1 - stops[i] / runs, 0.0, 1.0) : 1;
-            m_out.firstPassYield.push_back({m_map.stepId(i), (1 - m_map.steps[i].introduces) * clean});
+            const double stops = m_state.jobs.investigations[i] - m_ownFinds[i];
+            const double clean = runs > 0 ? std::clamp(1 - stops / runs, 0.0, 1.0) : 1;
+            const bool guessed = !m_whole && inLoop(i) && stops > 0;
+            m_out.firstPassYield.push_back({m_map.stepId(i), (1 - m_map.steps[i].introduces) * clean,
+                                            guessed ? Label::Approximation : Label::Exact});
         }
     }
+    bool inLoop(int step) const { return m_solver.components().loop[m_solver.components().of[step]]; }
 
     // One maker at a time, so that a row needs no table of all pairs.
-    void addBlame()
+    void addRows(bool bestChecks)
     {
-        std::vector<Cell> row(m_map.size());
-        std::vector<int> touched;
-        const auto add = [&](int at, double seconds, double cost) {
-            if (row[at].seconds == 0 && row[at].cost == 0)
-                touched.push_back(at);
-            row[at].seconds += seconds;
-            row[at].cost += cost;
-        };
-        std::size_t k = 0, redone = 0;
-        while (k < m_state.origins.size()) {
+        m_row.resize(m_map.size());
+        const std::vector<char> shown = shownMakers();
+        std::vector<double> where(m_map.size(), 0);
+        std::size_t redone = 0;
+        for (std::size_t k = 0; k < m_state.origins.size();) {
             const int maker = m_state.origins[k].maker;
-            for (; k < m_state.origins.size() && m_state.origins[k].maker == maker; ++k)
-                blameOf(m_state.origins[k], add);
-            if (redone < m_state.redone.size() && m_state.redone[redone].maker == maker)
-                blameOf(m_state.redone[redone++], add);
-            for (const int at : touched) {
-                if (std::abs(row[at].seconds) > 1e-15 || std::abs(row[at].cost) > 1e-15)
-                    m_cells.push_back({maker, at, row[at].seconds, row[at].cost});
-                row[at] = {};
+            std::vector<double> change;
+            const bool sentBack = redone < m_state.redone.size() && m_state.redone[redone].maker == maker;
+            double births = 0;
+            for (; k < m_state.origins.size() && m_state.origins[k].maker == maker; ++k) {
+                if (!shown[maker])
+                    continue;
+                const Origin &origin = m_state.origins[k];
+                const ErrorChain &chain = m_model.chain(maker);
+                const Fate fate = origin.edge < 0 ? chain.fromStep(maker) : chain.fromHandoff(origin.edge);
+                births += origin.perExecution;
+                blameOf(origin, fate);
+                for (int i = 0; i < m_map.size(); ++i)
+                    where[i] += origin.perExecution * fate.found(i);
+                m_ownFinds[maker] += m_whole ? m_state.births(origin) * fate.found(maker) : 0;
+                if (bestChecks && m_whole)
+                    addSavings(origin, fate);
+                if (sentBack)
+                    sendBack(origin, fate, change);
             }
-            touched.clear();
+            if (sentBack && shown[maker])
+                blameOf(m_state.redone[redone], std::move(change));
+            redone += sentBack;
+            if (!shown[maker])
+                continue;
+            closeRow(maker);
+            closeFound(maker, births, where);
         }
-        writeBlame();
     }
-    template <class F>
-    void blameOf(const Origin &origin, F add) const
+    // Of very many makers the ones that cause the most work.
+    std::vector<char> shownMakers() const
+    {
+        if (m_whole)
+            return std::vector<char>(m_map.size(), 1);
+        std::vector<double> seconds(m_map.size(), 0), look(m_map.size());
+        const std::vector<double> none(m_map.size(), 0);
+        for (int i = 0; i < m_map.size(); ++i)
+            look[i] = m_map.steps[i].investigate.mean + 1e-9;
+        for (const std::vector<int> &group : m_state.groups) {
+            const std::vector<double> ahead = m_model.chain(m_state.origins[group.front()].maker).ahead(look, none);
+            for (const int k : group) {
+                const Origin &origin = m_state.origins[k];
+                const int at = origin.edge < 0 ? origin.maker : m_map.graph.to[origin.edge];
+                seconds[origin.maker] +=
+                    m_state.births(origin) * (ahead[at] + origin.found * m_map.steps[origin.maker].fix.mean);
+            }
+        }
+        std::vector<double> sorted = seconds;
+        const std::size_t most = std::min(worstMakers, sorted.size()) - 1;
+        std::nth_element(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(most), sorted.end(),
+                         std::greater<>());
+        std::vector<char> shown(m_map.size());
+        std::size_t count = 0;
+        for (int i = 0; i < m_map.size(); ++i)
+            count += shown[i] = seconds[i] >= sorted[most] && count <= most;
+        return shown;
+    }
+
+    void add(int at, double seconds, double cost)
+    {
+        Cell &cell = m_row[at];
+        cell.seconds += seconds;
+        cell.cost += cost;
+    }
+    void book(int at, double seconds) { add(at, seconds, seconds * m_map.rate(at)); }
+    void blameOf(const Origin &origin, const Fate &fate)
     {
         const double births = m_state.births(origin);
-        const auto book = [&](int at, double seconds) {
-            add(at, seconds, seconds * m_map.rate(at));
-        };
-        if (m_map.steps[origin.maker].fix.mean > 0)
-            book(origin.maker, births * origin.found * m_map.steps[origin.maker].fix.mean);
-        for (const auto *found : {&origin.work, &origin.inspection})
-            for (const auto &[at, chance] : *found)
-                if (m_map.steps[at].investigate.mean > 0)
-                    book(at, births * chance * m_map.steps[at].investigate.mean);
-        for (const auto &[at, chance] : origin.escaped)
-            if (const double cost = escapeCost(m_map, at); cost != 0)
-                add(at, 0.0, births * chance * cost);
+        book(origin.maker, births * origin.found * m_map.steps[origin.maker].fix.mean);
+        for (int at = 0; at < m_map.size(); ++at) {
+            if (const double found = fate.found(at); found > negligible)
+                book(at, births * found * m_map.steps[at].investigate.mean);
+            if (fate.escaped[at] > negligible)
+                add(at, 0.0, births * fate.escaped[at] * escapeCost(m_map, at));
+        }
     }
-    template <class F>
-    void blameOf(const Redone &redone, F add) const
+    void sendBack(const Origin &origin, Fate fate, std::vector<double> &change) const
     {
+        change.resize(m_map.size(), 0);
+        for (std::vector<double> *found : {&fate.work, &fate.inspection})
+            for (double &chance : *found)
+                chance *= origin.perExecution;
+        takeAway(m_map, m_solver, fate, m_map.steps[origin.maker].redo, change);
+    }
+    void blameOf(const Redone &redone, std::vector<double> change)
+    {
+        change[redone.maker] += redone.restarts;
+        m_solver.forward(change);
         const double runs = m_state.nominal.steps[redone.maker];
         for (int i = 0; i < m_map.size(); ++i)
-            if (const double extra = runs * redone.executions[i]; extra != 0) {
+            if (const double extra = runs * change[i]; extra != 0) {
                 const double seconds = extra * m_load.work[i].mean;
                 add(i, seconds, seconds * m_map.rate(i) + extra * m_map.steps[i].costPerCase);
             }
     }
+    void closeRow(int maker)
+    {
+        for (int at = 0; at < m_map.size(); ++at) {
+            Cell &cell = m_row[at];
+            if (std::abs(cell.seconds) > 1e-15 || std::abs(cell.cost) > 1e-15)
+                m_cells.push_back({maker, at, cell.seconds, cell.cost});
+            cell = {};
+        }
+    }
+    // Averaged over where in its work and handoffs the error is born.
+    void closeFound(int maker, double births, std::vector<double> &where)
+    {
+        for (int at = 0; at < m_map.size(); ++at) {
+            if (where[at] > births * negligible && m_out.found.size() < longestTable)
+                m_out.found.push_back({m_map.stepId(maker), m_map.stepId(at), where[at] / births});
+            where[at] = 0;
+        }
+    }
+
+    // What the rows would have said of all makers: each step's finds of its own errors, and the checks.
+    void addUnseen(bool bestChecks)
+    {
+        for (const Origin &origin : m_state.origins)
+            if (origin.edge < 0)
+                m_ownFinds[origin.maker] += m_state.births(origin) * m_model.chain(origin.maker).detects(origin.maker);
+        if (!bestChecks)
+            return;
+        for (const std::vector<int> &group : m_state.groups)
+            addSavings(group);
+    }
+    // All errors of one group: the same sums as one by one, with the makers' own figures as weights.
+    void addSavings(const std::vector<int> &group)
+    {
+        const int first = m_state.origins[group.front()].maker;
+        const bool always = m_map.steps[first].redo;
+        const Ahead &ahead = aheadOf(first);
+        const std::vector<double> &passes = m_model.chain(first).passes();
+        const auto live = [&](auto weight) {
+            return together(m_model, m_state, group,
+                            [&](const Origin &origin) { return m_state.births(origin) * weight(origin.maker); })
+                .live;
+        };
+        const auto fixOf = [&](int k) {
+            return m_map.steps[k].fix.mean;
+        };
+        const bool anyRedo = !m_state.redone.empty();
+        const std::vector<double> none(m_map.size(), 0),
+            all = live([](int) { return 1.0; }), fix = live(fixOf),
+            fixCost = live([&](int k) { return fixOf(k) * m_map.rate(k); }),
+            rest = anyRedo ? live([&](int k) { return m_restSeconds[k]; }) : none,
+            restCost = anyRedo ? live([&](int k) { return m_restCost[k]; }) : none;
+        for (int i = 0; i < m_map.size(); ++i) {
+            const double redo = always || m_map.steps[i].redo, look = m_map.steps[i].investigate.mean;
+            const double later = all[i] * (ahead.lookSeconds[i] - ahead.savedSeconds[i]) + fix[i] * ahead.found[i] +
+                                 rest[i] * ahead.redone[i];
+            const double here =
+                all[i] * (look - redo * (m_restSeconds[i] - m_load.work[i].mean)) + fix[i] + redo * rest[i];
+            const double laterCost = all[i] * (ahead.lookCost[i] - ahead.savedCost[i] + ahead.escapeCost[i]) +
+                                     fixCost[i] * ahead.found[i] + restCost[i] * ahead.redone[i];
+            const double hereCost =
+                all[i] * (look * m_map.rate(i) - redo * (m_restCost[i] - ownCost(i))) + fixCost[i] + redo * restCost[i];
+            m_savedSeconds[i] += (later - here) / std::max(1.0, passes[i]);
+            m_savedMoney[i] += (laterCost - hereCost) / std::max(1.0, passes[i]);
+        }
+    }
+    double secondsAt(int i) const
+    {
+        return m_state.jobs.fixes[i] * m_map.steps[i].fix.mean +
+               m_state.jobs.investigations[i] * m_map.steps[i].investigate.mean +
+               m_state.again[i] * m_load.work[i].mean;
+    }
     void writeBlame()
     {
         std::vector<double> seconds(m_map.size(), 0), cost(m_map.size(), 0);
-        for (const Cell &cell : m_cells) {
-            seconds[cell.at] += cell.seconds;
-            cost[cell.at] += cell.cost;
+        for (int i = 0; i < m_map.size(); ++i) {
+            seconds[i] = secondsAt(i);
+            cost[i] = seconds[i] * m_map.rate(i) + m_state.again[i] * m_map.steps[i].costPerCase +
+                      m_state.escaped[i] * escapeCost(m_map, i);
         }
         if (m_cells.size() > longestTable) {
             std::nth_element(m_cells.begin(), m_cells.begin() + longestTable, m_cells.end(),
@@ -158,33 +287,6 @@ private:
                                  : cost[cell.at] > 0  ? cell.cost / cost[cell.at]
                                                       : 0;
             m_out.blame.push_back({m_map.stepId(cell.maker), m_map.stepId(cell.at), cell.seconds, cell.cost, share});
-        }
-    }
-
-    // Per maker, averaged over where in its work and handoffs the error is born.
-    void addFound()
-    {
-        std::vector<double> where(m_map.size(), 0);
-        std::vector<int> touched;
-        for (std::size_t k = 0; k < m_state.origins.size() && m_out.found.size() < longestTable;) {
-            const int maker = m_state.origins[k].maker;
-            double births = 0;
-            for (; k < m_state.origins.size() && m_state.origins[k].maker == maker; ++k) {
-                const Origin &origin = m_state.origins[k];
-                births += origin.perExecution;
-                for (const auto *found : {&origin.work, &origin.inspection})
-                    for (const auto &[at, chance] : *found) {
-                        if (where[at] == 0)
-                            touched.push_back(at);
-                        where[at] += origin.perExecution * chance;
-                    }
-            }
-            std::sort(touched.begin(), touched.end());
-            for (const int at : touched) {
-                m_out.found.push_back({m_map.stepId(maker), m_map.stepId(at), where[at] / births});
-                where[at] = 0;
-            }
-            touched.clear();
         }
     }
 
@@ -214,9 +316,11 @@ private:
     // What it saves when a step finds every error that stands before it, at the price of its usual investigation.
     // Errors are taken one at a time: a check does not change how many are made. A customer's own check is nobody's to
     // introduce: it is left out.
-    void addBestChecks()
+    void prepareChecks()
     {
         const int n = m_map.size();
+        m_savedMoney.assign(n, 0);
+        m_savedSeconds.assign(n, 0);
         m_restSeconds.resize(n);
         m_restCost.resize(n);
         for (int i = 0; i < n; ++i) {
@@ -225,15 +329,20 @@ private:
         }
         m_solver.backward(m_restSeconds);
         m_solver.backward(m_restCost);
-        std::vector<double> money(n, 0), seconds(n, 0);
-        std::vector<std::unique_ptr<Ahead>> of(2 * static_cast<std::size_t>(m_model.chains()));
-        for (const Origin &origin : m_state.origins) {
-            const bool always = m_map.steps[origin.maker].redo;
-            std::unique_ptr<Ahead> &values = of[2 * m_model.chainNumber(origin.maker) + always];
-            if (!values)
-                values = std::make_unique<Ahead>(ahead(m_model.chain(origin.maker), always));
-            addSavings(origin, *values, money, seconds);
-        }
+        m_ahead.resize(2 * static_cast<std::size_t>(m_model.chains()));
+    }
+    const Ahead &aheadOf(int maker)
+    {
+        const bool always = m_map.steps[maker].redo;
+        std::unique_ptr<Ahead> &values = m_ahead[2 * m_model.chainNumber(maker) + always];
+        if (!values)
+            values = std::make_unique<Ahead>(ahead(m_model.chain(maker), always));
+        return *values;
+    }
+    void writeBestChecks()
+    {
+        const int n = m_map.size();
+        const std::vector<double> &money = m_savedMoney, &seconds = m_savedSeconds;
         for (int i = 0; i < n; ++i)
             if (m_map.visible(i) && !m_map.steps[i].customer && (money[i] > 1e-12 || seconds[i] > 1e-12))
                 m_out.bestCheck.push_back({m_map.stepId(i), {}, money[i], seconds[i]});
@@ -241,17 +350,18 @@ private:
             return a.saves != b.saves ? a.saves > b.saves : a.savesSeconds > b.savesSeconds;
         });
     }
-    void addSavings(const Origin &origin, const Ahead &ahead, std::vector<double> &money, std::vector<double> &seconds)
+    void addSavings(const Origin &origin, const Fate &fate)
     {
         const ErrorChain &chain = m_model.chain(origin.maker);
-        const Fate fate = origin.edge < 0 ? chain.fromStep(origin.maker) : chain.fromHandoff(origin.edge);
+        const Ahead &ahead = aheadOf(origin.maker);
+        const std::vector<double> &passes = chain.passes();
         const double births = m_state.births(origin);
         const int k = origin.maker;
         const double fix = m_map.steps[k].fix.mean, fixCost = fix * m_map.rate(k);
         for (int i = 0; i < m_map.size(); ++i) {
             if (fate.live[i] <= 1e-15)
                 continue;
-            const double hit = births * std::min(1.0, fate.live[i] / std::max(1.0, chain.passes()[i]));
+            const double hit = births * std::min(1.0, fate.live[i] / std::max(1.0, passes[i]));
             const double redo = m_map.redo(i, k);
             const double look = m_map.steps[i].investigate.mean;
             const double here = look + fix + redo * (m_restSeconds[k] - m_restSeconds[i] + m_load.work[i].mean);
@@ -261,8 +371,8 @@ private:
                                  ahead.savedSeconds[i];
             const double laterCost = ahead.lookCost[i] + ahead.found[i] * fixCost + ahead.redone[i] * m_restCost[k] -
                                      ahead.savedCost[i] + ahead.escapeCost[i];
-            seconds[i] += hit * (later - here);
-            money[i] += hit * (laterCost - hereCost);
+            m_savedSeconds[i] += hit * (later - here);
+            m_savedMoney[i] += hit * (laterCost - hereCost);
         }
     }
 
@@ -273,7 +383,11 @@ private:
     const Passes &m_base;
     const FlowSolver &m_solver;
     Errors m_out;
-    std::vector<Cell> m_cells;
+    bool m_whole = true; // every maker has its row
+    std::vector<Cell> m_cells, m_row;
+    std::vector<double> m_ownFinds; // per case, by step: errors it made itself
+    std::vector<double> m_savedMoney, m_savedSeconds;
+    std::vector<std::unique_ptr<Ahead>> m_ahead;   // by chain, and whether all is redone
     std::vector<double> m_restSeconds, m_restCost; // of a case that begins at each step
 };
 

@@ -4,52 +4,72 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace baton::analysis {
 
-ErrorModel::ErrorModel(const Compiled &map, const Collapsed &shape) : m_chainOf(map.size(), -1)
+namespace {
+
+constexpr double negligible = 1e-13;
+constexpr std::size_t mostDense = 200;
+constexpr double mostWork = 2e7; // chains, times what one of them holds
+
+// Who says of each maker's errors how often they are found, other than for the rest.
+using Sayings = std::vector<std::pair<int, double>>;
+
+std::vector<Sayings> sayings(const Compiled &map)
 {
-    std::vector<char> named(map.size(), 0);
-    for (const StepData &step : map.steps)
-        for (const auto &entry : step.catches)
-            named[entry.first] = 1;
-    int shared = -1;
+    std::vector<Sayings> result(map.size());
+    for (int i = 0; i < map.size(); ++i)
+        for (const auto &[maker, chance] : map.steps[i].catches)
+            if (chance != map.steps[i].catchesRest)
+                result[maker].push_back({i, chance});
+    return result;
+}
+
+} // namespace
+
+ErrorModel::ErrorModel(const Compiled &map, const Collapsed &shape)
+    : m_map(map)
+    , m_shape(shape)
+    , m_chainOf(map.size(), -1)
+{
+    const std::vector<Sayings> said = sayings(map);
+    std::map<Sayings, int> numbers;
     for (int maker = 0; maker < map.size(); ++maker) {
-        if (!named[maker] && shared >= 0) {
-            m_chainOf[maker] = shared;
-            continue;
-        }
-        // A maker that makes no errors needs no chain of its own until somebody asks.
+        const auto [at, fresh] = numbers.try_emplace(said[maker], static_cast<int>(m_example.size()));
+        if (fresh)
+            m_example.push_back(maker);
+        m_chainOf[maker] = at->second;
+    }
+    m_chains.resize(m_example.size());
+}
+
+const ErrorChain &ErrorModel::chainAt(int number) const
+{
+    std::unique_ptr<ErrorChain> &chain = m_chains[number];
+    if (!chain) {
         Detection detection;
-        for (const StepData &step : map.steps)
-            detection.step.push_back(step.detects(maker));
-        m_chainOf[maker] = static_cast<int>(m_chains.size());
-        m_chains.push_back(std::make_unique<ErrorChain>(map, shape, std::move(detection)));
-        if (!named[maker])
-            shared = m_chainOf[maker];
+        for (const StepData &step : m_map.steps)
+            detection.step.push_back(step.detects(m_example[number]));
+        chain = std::make_unique<ErrorChain>(m_map, m_shape, std::move(detection));
+    }
+    return *chain;
+}
+
+void takeAway(const Compiled &map, const FlowSolver &solver, const Fate &fate, bool always, std::vector<double> &change)
+{
+    for (int at = 0; at < map.size(); ++at) {
+        if (!always && !map.steps[at].redo)
+            continue;
+        change[at] -= fate.inspection[at];
+        if (fate.work[at] != 0)
+            for (int e = map.graph.outStart[at]; e < map.graph.outStart[at + 1]; ++e)
+                change[map.graph.to[e]] -= fate.work[at] * solver.weight()[e];
     }
 }
 
 namespace {
-
-// Tables of very large maps leave out what nobody could see, or they would not fit.
-std::vector<std::pair<int, double>> sparse(const std::vector<double> &dense)
-{
-    const double negligible = dense.size() > 3000 ? 1e-9 : 1e-13;
-    std::vector<std::pair<int, double>> result;
-    for (std::size_t i = 0; i < dense.size(); ++i)
-        if (dense[i] > negligible)
-            result.push_back({static_cast<int>(i), dense[i]});
-    return result;
-}
-
-double sum(const std::vector<std::pair<int, double>> &items)
-{
-    double total = 0;
-    for (const auto &item : items)
-        total += item.second;
-    return total;
-}
 
 class Builder
 {
@@ -66,101 +86,152 @@ public:
     ErrorState run()
     {
         m_out.nominal = m_base;
+        m_out.again.assign(m_map.size(), 0);
+        m_out.escaped = m_out.restarts = m_out.jobs.investigations = m_out.jobs.fixes = m_out.again;
         findOrigins();
-        addRedone();
-        solvePasses();
-        addJobs();
+        makeGroups();
+        if (!m_out.tooMany) {
+            lookAhead();
+            findRedone();
+            solvePasses();
+            addJobs();
+        }
         judge();
         return std::move(m_out);
     }
 
 private:
+    bool cancelled() const { return m_cancel && m_cancel->load(std::memory_order_relaxed); }
+    bool always(const std::vector<int> &group) const { return m_map.steps[m_out.origins[group.front()].maker].redo; }
+
     void findOrigins()
     {
         for (int i = 0; i < m_map.size(); ++i) {
-            if (m_cancel && m_cancel->load(std::memory_order_relaxed))
-                return;
             if (m_base.steps[i] <= 0)
                 continue;
             if (m_map.steps[i].introduces > 0)
-                add({i, -1, m_map.steps[i].introduces, {}, {}, {}, 0, 0}, m_model.chain(i).fromStep(i));
+                m_out.origins.push_back({i, -1, m_map.steps[i].introduces});
             for (int e = m_map.graph.outStart[i]; e < m_map.graph.outStart[i + 1]; ++e)
                 if (m_map.edges[e].goesWrong > 0 && m_map.edges[e].share > 0)
-                    add({i, e, m_map.edges[e].goesWrong * m_map.edges[e].share, {}, {}, {}, 0, 0},
-                        m_model.chain(i).fromHandoff(e));
+                    m_out.origins.push_back({i, e, m_map.edges[e].goesWrong * m_map.edges[e].share});
         }
     }
-    void add(Origin origin, const Fate &fate)
+    void makeGroups()
     {
-        m_out.endless = m_out.endless || m_model.chain(origin.maker).endless();
-        origin.work = sparse(fate.work);
-        origin.inspection = sparse(fate.inspection);
-        origin.escaped = sparse(fate.escaped);
-        origin.found = sum(origin.work) + sum(origin.inspection);
-        origin.escapes = sum(origin.escaped);
-        m_out.origins.push_back(std::move(origin));
+        std::map<std::pair<int, bool>, std::vector<int>> groups;
+        for (std::size_t k = 0; k < m_out.origins.size(); ++k) {
+            const int maker = m_out.origins[k].maker;
+            groups[{m_model.chainNumber(maker), m_map.steps[maker].redo}].push_back(static_cast<int>(k));
+        }
+        for (auto &group : groups)
+            m_out.groups.push_back(std::move(group.second));
+        const double size = m_map.size() + 4.0 * m_map.graph.edges();
+        m_out.tooMany = static_cast<double>(m_out.groups.size()) * size > mostWork && m_map.size() > 1500;
+    }
+    // What is ahead of one error, from the far end: for all places where it may be born in one go.
+    void lookAhead()
+    {
+        const std::vector<double> none(m_map.size(), 0), ones(m_map.size(), 1);
+        std::vector<double> redo(m_map.size());
+        for (int i = 0; i < m_map.size(); ++i)
+            redo[i] = m_map.steps[i].redo;
+        const bool anyRedo = std::find(redo.begin(), redo.end(), 1.0) != redo.end();
+        for (const std::vector<int> &group : m_out.groups) {
+            if (cancelled())
+                return;
+            const ErrorChain &chain = m_model.chain(m_out.origins[group.front()].maker);
+            m_out.endless = m_out.endless || chain.endless();
+            const std::vector<double> found = chain.ahead(ones, none);
+            const std::vector<double> back = always(group) ? found : anyRedo ? chain.ahead(redo, none) : none;
+            const std::vector<double> &redone = always(group) ? ones : redo;
+            for (const int k : group) {
+                m_out.origins[k].found = bornAt(m_out.origins[k], ones, found);
+                m_out.origins[k].sentBack = bornAt(m_out.origins[k], redone, back);
+            }
+        }
+    }
+    double bornAt(const Origin &origin, const std::vector<double> &inspected, const std::vector<double> &ahead) const
+    {
+        if (origin.edge < 0)
+            return ahead[origin.maker];
+        const double caught = m_map.edges[origin.edge].inspection;
+        const int head = m_map.graph.to[origin.edge];
+        return caught * inspected[head] + (1 - caught) * ahead[head];
     }
 
-    // Per execution of the maker: cases put back there, minus what would have gone on from where it was found.
-    void addRedone()
+    void findRedone()
     {
-        for (std::size_t first = 0; first < m_out.origins.size();) {
-            const int maker = m_out.origins[first].maker;
-            std::vector<double> change(m_map.size(), 0);
+        for (std::size_t k = 0; k < m_out.origins.size();) {
+            const int maker = m_out.origins[k].maker;
             double restarts = 0;
-            std::size_t k = first;
             for (; k < m_out.origins.size() && m_out.origins[k].maker == maker; ++k)
-                restarts += takeAway(m_out.origins[k], change);
-            first = k;
-            if (restarts <= 0)
-                continue;
-            change[maker] += restarts;
-            m_solver.forward(change);
-            m_out.redone.push_back({maker, std::move(change)});
-            m_restartRate.push_back(restarts);
+                restarts += m_out.origins[k].perExecution * m_out.origins[k].sentBack;
+            if (restarts > 0)
+                m_out.redone.push_back({maker, restarts, {}});
         }
     }
-    double takeAway(const Origin &origin, std::vector<double> &change) const
+    // Executions that redone work adds when the steps are executed as often as `runs` says.
+    std::vector<double> added(const std::vector<double> &runs) const
     {
-        double restarts = 0;
-        for (const auto &[at, chance] : origin.work) {
-            if (!m_map.redo(at, origin.maker))
-                continue;
-            restarts += origin.perExecution * chance;
-            for (int e = m_map.graph.outStart[at]; e < m_map.graph.outStart[at + 1]; ++e)
-                change[m_map.graph.to[e]] -= origin.perExecution * chance * m_solver.weight()[e];
+        std::vector<double> change(m_map.size(), 0);
+        for (const std::vector<int> &group : m_out.groups)
+            takeAway(m_map, m_solver,
+                     together(m_model, m_out, group,
+                              [&](const Origin &origin) { return runs[origin.maker] * origin.perExecution; }),
+                     always(group), change);
+        for (const Redone &redone : m_out.redone)
+            change[redone.maker] += runs[redone.maker] * redone.restarts;
+        m_solver.forward(change);
+        return change;
+    }
+    // Per execution of each maker: cases put back there, minus what would have gone on from where it was found.
+    void followEach()
+    {
+        std::size_t first = 0;
+        for (Redone &redone : m_out.redone) {
+            while (m_out.origins[first].maker != redone.maker)
+                ++first;
+            std::vector<int> own;
+            for (std::size_t k = first; k < m_out.origins.size() && m_out.origins[k].maker == redone.maker; ++k)
+                own.push_back(static_cast<int>(k));
+            redone.executions.assign(m_map.size(), 0);
+            takeAway(m_map, m_solver,
+                     together(m_model, m_out, own, [](const Origin &origin) { return origin.perExecution; }),
+                     always(own), redone.executions);
+            redone.executions[redone.maker] += redone.restarts;
+            m_solver.forward(redone.executions);
         }
-        for (const auto &[at, chance] : origin.inspection)
-            if (m_map.redo(at, origin.maker)) {
-                restarts += origin.perExecution * chance;
-                change[at] -= origin.perExecution * chance;
-            }
-        return restarts;
     }
 
     // v = v0 + sum over makers of v_k * (executions each of its errors adds).
     void solvePasses()
     {
-        const std::size_t kinds = m_out.redone.size();
-        m_out.restarts.assign(m_map.size(), 0);
-        if (kinds == 0)
+        if (m_out.redone.empty() || cancelled())
             return;
-        const std::vector<double> runs = kinds <= 200 ? solveDense() : solveBySweeps();
-        if (m_out.avalanche)
+        if (m_out.redone.size() <= mostDense)
+            solveEach();
+        else
+            solveBySweeps();
+        if (m_out.avalanche) {
+            m_out.again.assign(m_map.size(), 0);
+            for (const Redone &redone : m_out.redone)
+                m_out.avalancheSteps.push_back(redone.maker);
             return;
-        for (std::size_t k = 0; k < kinds; ++k) {
-            m_out.restarts[m_out.redone[k].maker] = runs[k] * m_restartRate[k];
-            for (int i = 0; i < m_map.size(); ++i)
-                m_out.nominal.steps[i] += runs[k] * m_out.redone[k].executions[i];
         }
+        for (int i = 0; i < m_map.size(); ++i)
+            m_out.nominal.steps[i] += m_out.again[i];
+        for (const Redone &redone : m_out.redone)
+            m_out.restarts[redone.maker] = m_out.nominal.steps[redone.maker] * redone.restarts;
         for (int e = 0; e < m_map.graph.edges(); ++e)
             m_out.nominal.handoffs[e] = m_out.nominal.steps[m_map.graph.from[e]] * m_map.edges[e].share;
-        // Work sent back left no handoff behind it.
-        for (const Origin &origin : m_out.origins)
-            for (const auto &[at, chance] : origin.work)
-                if (m_map.redo(at, origin.maker))
-                    for (int e = m_map.graph.outStart[at]; e < m_map.graph.outStart[at + 1]; ++e)
-                        m_out.nominal.handoffs[e] -= m_out.births(origin) * chance * m_map.edges[e].share;
+    }
+    void solveEach()
+    {
+        followEach();
+        const std::vector<double> runs = solveDense();
+        for (std::size_t k = 0; k < runs.size() && !m_out.avalanche; ++k)
+            for (int i = 0; i < m_map.size(); ++i)
+                m_out.again[i] += runs[k] * m_out.redone[k].executions[i];
     }
     std::vector<double> solveDense()
     {
@@ -175,9 +246,6 @@ private:
         const Eigen::MatrixXd system = Eigen::MatrixXd::Identity(n, n) - extra;
         const Eigen::VectorXd runs = system.partialPivLu().solve(base);
         m_out.avalanche = spectralRadius(extra) >= 1 - 1e-12 || !runs.allFinite() || runs.minCoeff() < 0;
-        if (m_out.avalanche)
-            for (const Redone &redone : m_out.redone)
-                m_out.avalancheSteps.push_back(redone.maker);
         return {runs.data(), runs.data() + n};
     }
     static double spectralRadius(const Eigen::MatrixXd &matrix)
@@ -195,44 +263,42 @@ private:
         }
         return size;
     }
-    std::vector<double> solveBySweeps()
+    // Very many makers: the work that redone work causes, and what that causes, until nothing is added.
+    void solveBySweeps()
     {
-        const std::size_t kinds = m_out.redone.size();
-        std::vector<double> runs(kinds), fresh(kinds);
-        for (std::size_t k = 0; k < kinds; ++k)
-            runs[k] = m_base.steps[m_out.redone[k].maker];
-        for (int round = 0; round < 300; ++round) {
+        std::vector<double> runs = m_base.steps;
+        for (int round = 0; round < 300 && !cancelled(); ++round) {
+            m_out.again = added(runs);
             double change = 0;
-            for (std::size_t r = 0; r < kinds; ++r) {
-                const int at = m_out.redone[r].maker;
-                fresh[r] = m_base.steps[at];
-                for (std::size_t k = 0; k < kinds; ++k)
-                    fresh[r] += runs[k] * m_out.redone[k].executions[at];
-                change = std::max(change, std::abs(fresh[r] - runs[r]) / (1 + std::abs(fresh[r])));
+            for (int i = 0; i < m_map.size(); ++i) {
+                const double fresh = m_base.steps[i] + m_out.again[i];
+                change = std::max(change, std::abs(fresh - runs[i]) / (1 + std::abs(fresh)));
+                runs[i] = fresh;
             }
-            runs.swap(fresh);
             if (change < 1e-13)
-                return runs;
+                return;
         }
         m_out.avalanche = true;
-        for (const Redone &redone : m_out.redone)
-            m_out.avalancheSteps.push_back(redone.maker);
-        return runs;
     }
 
     void addJobs()
     {
-        m_out.jobs.investigations.assign(m_map.size(), 0);
-        m_out.jobs.fixes.assign(m_map.size(), 0);
-        if (m_out.avalanche)
+        if (m_out.avalanche || cancelled())
             return;
-        for (const Origin &origin : m_out.origins) {
-            const double births = m_out.births(origin);
-            for (const auto *found : {&origin.work, &origin.inspection})
-                for (const auto &[at, chance] : *found)
-                    m_out.jobs.investigations[at] += births * chance;
-            m_out.jobs.fixes[origin.maker] += births * origin.found;
+        for (const std::vector<int> &group : m_out.groups) {
+            const Fate fate =
+                together(m_model, m_out, group, [&](const Origin &origin) { return m_out.births(origin); });
+            for (int i = 0; i < m_map.size(); ++i) {
+                m_out.jobs.investigations[i] += fate.found(i);
+                m_out.escaped[i] += fate.escaped[i];
+                // Work sent back left no handoff behind it.
+                if (always(group) || m_map.steps[i].redo)
+                    for (int e = m_map.graph.outStart[i]; e < m_map.graph.outStart[i + 1]; ++e)
+                        m_out.nominal.handoffs[e] -= fate.work[i] * m_map.edges[e].share;
+            }
         }
+        for (const Origin &origin : m_out.origins)
+            m_out.jobs.fixes[origin.maker] += m_out.births(origin) * origin.found;
     }
 
     void judge()
@@ -243,7 +309,9 @@ private:
         bool splits = false;
         for (int i = 0; i < m_map.size(); ++i)
             splits = splits || parallel(i);
-        if (m_out.avalanche)
+        if (m_out.tooMany)
+            set(Label::Unavailable, Reason::ManyErrorTypes);
+        else if (m_out.avalanche)
             set(Label::Unavailable, Reason::ReworkAvalanche);
         else if (m_out.endless)
             set(Label::Unavailable, Reason::EndlessLoop);
@@ -284,7 +352,6 @@ private:
     const Passes &m_base;
     const std::atomic<bool> *m_cancel;
     ErrorState m_out;
-    std::vector<double> m_restartRate;
 };
 
 } // namespace
@@ -295,31 +362,89 @@ ErrorState computeErrors(const Compiled &map, const ErrorModel &model, const Flo
     return Builder(map, model, solver, base, cancel).run();
 }
 
-ErrorTime errorTime(const Compiled &map, const ErrorState &state, const LoadState &load, const Passes &base)
+namespace {
+
+// Working time as it passes for a case: closed hours and the wait for the people included.
+Moments stretched(const Compiled &map, const LoadState &load, int step, const Moments &work)
+{
+    const int pool = map.steps[step].pool;
+    const double open = pool < 0 ? 1 : map.pools[pool].availability;
+    const double wait = work.mean > 0 && pool >= 0 ? load.pools[pool].wait.value : 0;
+    return Moments{work.mean / open + wait, work.variance / (open * open)};
+}
+
+// At every finder, per case: the sum of the times to put right what it finds, and of their squares.
+struct FixTimes
+{
+    std::vector<double> mean, square;
+};
+// Where the maker's people never catch up there is no time to put it right.
+void neverFixed(const Compiled &map, const ErrorModel &model, const ErrorState &state, const std::vector<int> &group,
+                const std::vector<Moments> &fix, std::vector<double> &mean)
+{
+    const auto never = [&](int k) {
+        return std::isnan(fix[state.origins[k].maker].mean);
+    };
+    if (std::none_of(group.begin(), group.end(), never))
+        return;
+    const Fate fate = together(model, state, group, [&](const Origin &origin) {
+        return std::isnan(fix[origin.maker].mean) ? state.births(origin) : 0;
+    });
+    for (int i = 0; i < map.size(); ++i)
+        if (fate.found(i) > negligible)
+            mean[i] = std::numeric_limits<double>::quiet_NaN();
+}
+
+FixTimes fixTimes(const Compiled &map, const ErrorModel &model, const ErrorState &state, const LoadState &load)
+{
+    FixTimes times{std::vector<double>(map.size(), 0), std::vector<double>(map.size(), 0)};
+    std::vector<Moments> fix(map.size());
+    for (int i = 0; i < map.size(); ++i)
+        fix[i] = stretched(map, load, i, map.steps[i].fix);
+    const auto addTo = [&](std::vector<double> &sum, const std::vector<int> &group, auto worth) {
+        const auto known = [&](const Origin &origin) {
+            const double value = worth(fix[origin.maker]);
+            return std::isfinite(value) ? state.births(origin) * value : 0;
+        };
+        const auto some = [&](int k) {
+            return known(state.origins[k]) > 0;
+        };
+        if (std::none_of(group.begin(), group.end(), some))
+            return;
+        const Fate fate = together(model, state, group, known);
+        for (int i = 0; i < map.size(); ++i)
+            sum[i] += fate.found(i);
+    };
+    for (const std::vector<int> &group : state.groups) {
+        addTo(times.mean, group, [](const Moments &m) { return m.mean; });
+        addTo(times.square, group, [](const Moments &m) { return m.variance + m.mean * m.mean; });
+        neverFixed(map, model, state, group, fix, times.mean);
+    }
+    return times;
+}
+
+} // namespace
+
+ErrorTime errorTime(const Compiled &map, const ErrorModel &model, const ErrorState &state, const LoadState &load,
+                    const Passes &base)
 {
     ErrorTime time;
-    if (state.origins.empty() || state.avalanche)
+    if (state.origins.empty() || state.avalanche || state.tooMany)
         return time;
-    const auto stretched = [&](int step, const Moments &work) {
-        const int pool = map.steps[step].pool;
-        const double open = pool < 0 ? 1 : map.pools[pool].availability;
-        const double wait = work.mean > 0 && pool >= 0 ? load.pools[pool].wait.value : 0;
-        return Moments{work.mean / open + wait, work.variance / (open * open)};
-    };
     time.perExecution.resize(map.size());
     std::vector<double> second(map.size(), 0);
-    for (const Origin &origin : state.origins) {
-        const Moments fix = stretched(origin.maker, map.steps[origin.maker].fix);
-        for (const auto *found : {&origin.work, &origin.inspection})
-            for (const auto &[at, chance] : *found) {
-                const double runs = state.nominal.steps[at];
-                if (runs <= 0)
-                    continue;
-                const Moments look = stretched(at, map.steps[at].investigate);
-                const double often = state.births(origin) * chance / runs, mean = look.mean + fix.mean;
-                time.perExecution[at].mean += often * mean;
-                second[at] += often * (look.variance + fix.variance + mean * mean);
-            }
+    const FixTimes fixes = fixTimes(map, model, state, load);
+    for (int i = 0; i < map.size(); ++i) {
+        const double runs = state.nominal.steps[i];
+        if (runs <= 0)
+            continue;
+        const Moments look = stretched(map, load, i, map.steps[i].investigate);
+        const double often = state.jobs.investigations[i];
+        if (often <= negligible)
+            continue;
+        time.perExecution[i].mean = (often * look.mean + fixes.mean[i]) / runs;
+        second[i] =
+            (often * (look.variance + look.mean * look.mean) + 2 * look.mean * fixes.mean[i] + fixes.square[i]) / runs;
     }
     for (int i = 0; i < map.size(); ++i) {
         Moments &m = time.perExecution[i];
@@ -351,22 +476,12 @@ ErrorTotals errorTotals(const Compiled &map, const ErrorState &state, const std:
         totals.seconds += seconds;
         totals.cost += seconds * map.rate(step);
     };
-    for (const Origin &origin : state.origins) {
-        const double births = state.births(origin);
-        add(origin.maker, births * origin.found * map.steps[origin.maker].fix.mean);
-        for (const auto *found : {&origin.work, &origin.inspection})
-            for (const auto &[at, chance] : *found)
-                add(at, births * chance * map.steps[at].investigate.mean);
-        for (const auto &[at, chance] : origin.escaped)
-            totals.cost += births * chance * escapeCost(map, at);
-        totals.escapes += births * origin.escapes;
+    for (int i = 0; i < map.size(); ++i) {
+        add(i, state.jobs.fixes[i] * map.steps[i].fix.mean +
+                   state.jobs.investigations[i] * map.steps[i].investigate.mean + state.again[i] * work[i].mean);
+        totals.cost += state.again[i] * map.steps[i].costPerCase + state.escaped[i] * escapeCost(map, i);
+        totals.escapes += state.escaped[i];
     }
-    for (const Redone &redone : state.redone)
-        for (int i = 0; i < map.size(); ++i) {
-            const double runs = state.nominal.steps[redone.maker] * redone.executions[i];
-            add(i, runs * work[i].mean);
-            totals.cost += runs * map.steps[i].costPerCase;
-        }
     return totals;
 }
 

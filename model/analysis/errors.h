@@ -11,48 +11,56 @@ namespace baton::analysis {
 struct Origin
 {
     int maker = -1;
-    int edge = -1;                                                 // -1: born in the step's work
-    double perExecution = 0;                                       // births per execution of the maker
-    std::vector<std::pair<int, double>> work, inspection, escaped; // what becomes of one error, by step
-    double found = 0, escapes = 0;
+    int edge = -1;           // -1: born in the step's work
+    double perExecution = 0; // births per execution of the maker
+    double found = 0;        // one error is found by anybody
+    double sentBack = 0;     // it is found and the case goes back to the maker
 };
 
 // Work caused by sending the case back to the maker: executions per error, minus those that no longer happen.
 struct Redone
 {
     int maker = -1;
-    std::vector<double> executions; // by step, per execution of the maker
+    double restarts = 0;            // per execution of the maker
+    std::vector<double> executions; // by step, per execution of the maker; empty where there are very many makers
 };
 
 struct ErrorState
 {
-    std::vector<Origin> origins;
+    std::vector<Origin> origins;          // of one maker side by side
+    std::vector<std::vector<int>> groups; // origins with one fate: of one chain, and all or none redone
     std::vector<Redone> redone;
     Passes nominal; // rework included
     ReworkJobs jobs;
+    std::vector<double> again;    // executions per case that redone work adds, by step
+    std::vector<double> escaped;  // errors per case that leave the chain unfound, by step
     std::vector<double> restarts; // per case, by maker
     bool avalanche = false;
     std::vector<int> avalancheSteps;
     bool endless = false;
+    bool tooMany = false; // more kinds of errors, each with its own chain, than can be worked out
     Label label = Label::Exact;
     Reason reason = Reason::None;
 
     double births(const Origin &origin) const { return nominal.steps[origin.maker] * origin.perExecution; }
 };
 
-// Chains shared by makers that nobody names.
+// Chains, each shared by the makers whose errors are found in the same way. Worked out when first asked for: not from
+// two threads at once.
 class ErrorModel
 {
 public:
     ErrorModel(const Compiled &map, const Collapsed &shape);
-    const ErrorChain &chain(int maker) const { return *m_chains[m_chainOf[maker]]; }
+    const ErrorChain &chain(int maker) const { return chainAt(m_chainOf[maker]); }
     int chainNumber(int maker) const { return m_chainOf[maker]; }
     int chains() const { return static_cast<int>(m_chains.size()); }
-    const ErrorChain &chainAt(int number) const { return *m_chains[number]; }
+    const ErrorChain &chainAt(int number) const;
 
 private:
-    std::vector<int> m_chainOf;
-    std::vector<std::unique_ptr<ErrorChain>> m_chains;
+    const Compiled &m_map;
+    const Collapsed &m_shape;
+    std::vector<int> m_chainOf, m_example; // by maker; a maker of each chain
+    mutable std::vector<std::unique_ptr<ErrorChain>> m_chains;
 };
 
 // `solver` holds the pass weights. base: passes without rework.
@@ -60,9 +68,26 @@ private:
 ErrorState computeErrors(const Compiled &map, const ErrorModel &model, const FlowSolver &solver, const Passes &base,
                          const std::atomic<bool> *cancel = nullptr);
 // What patches and redone work add to the time of a case; waits as known by then.
-ErrorTime errorTime(const Compiled &map, const ErrorState &state, const LoadState &load, const Passes &base);
+ErrorTime errorTime(const Compiled &map, const ErrorModel &model, const ErrorState &state, const LoadState &load,
+                    const Passes &base);
 
-// The figures: yields, blame, found, cost, best checks.
+// What one error of each kind in `group`, times its weight, comes to.
+template <class Weight>
+Fate together(const ErrorModel &model, const ErrorState &state, const std::vector<int> &group, Weight weight)
+{
+    std::vector<ErrorChain::Start> starts;
+    for (const int k : group)
+        starts.push_back({state.origins[k].maker, state.origins[k].edge, weight(state.origins[k])});
+    return model.chain(state.origins[group.front()].maker).fromMany(starts);
+}
+// Where an error is found and the case then starts again at its maker: what that changes on the spot, per step.
+void takeAway(const Compiled &map, const FlowSolver &solver, const Fate &fate, bool always,
+              std::vector<double> &change);
+
+// The figures: yields, blame, found, cost, best checks. Totals, yields and checks count every error. Blame and found
+// are rows by maker: all of them while makers times steps stay below four million; above that the rows of the 200
+// makers that cause the most work. Of blame the 50,000 largest cells are given. Yields of steps in loops of so large
+// maps leave out what comes back to its own maker, and are approximations.
 Errors errorsAnswer(const Compiled &map, const Collapsed &shape, const ErrorModel &model, const ErrorState &state,
                     const LoadState &load, const Passes &base, const FlowSolver &solver, bool bestChecks);
 // Rework in seconds and all money per case, without the tables (for comparing variants).

@@ -48,7 +48,8 @@ JsonValue ids(const std::vector<Id> &items)
 class Writer
 {
 public:
-    explicit Writer(const Sentences &sentences) : m_sentences(sentences) {}
+    explicit Writer(const Sentences &sentences, bool cancelled = false) : m_sentences(sentences), m_cancelled(cancelled)
+    {}
 
     JsonValue analysis(const Analysis &answer) const
     {
@@ -68,16 +69,29 @@ public:
 
 private:
     // The label and why, under a prefix; exact figures without a remark need none.
-    void addLabel(JsonValue &to, const std::string &prefix, const Figure &figure, bool always = false) const
+    void addLabel(JsonValue &to, const std::string &prefix, const Figure &said, bool always = false) const
     {
+        const Figure figure = settled(said);
         if (always || figure.label != Label::Exact)
             to.add(prefix + "label", text(labelName(figure.label)));
         if (figure.reason != Reason::None)
             to.add(prefix + "reason", text(m_sentences.reason ? m_sentences.reason(figure.reason) : std::string()));
     }
+    // A number that is none is not available, whatever its label says; and what is not available has a reason.
+    Figure settled(const Figure &figure) const
+    {
+        if (figure.available() && std::isfinite(figure.value))
+            return figure;
+        const Reason unsaid = m_cancelled ? Reason::Cancelled : Reason::IllConditioned;
+        return Figure::unavailable(figure.reason == Reason::None ? unsaid : figure.reason);
+    }
+    static JsonValue value(const Figure &figure)
+    {
+        return figure.available() ? number(figure.value) : JsonValue::ofNull();
+    }
     void addFigure(JsonValue &to, const std::string &name, const Figure &figure, const std::string &prefix) const
     {
-        to.add(name, figure.available() ? number(figure.value) : JsonValue::ofNull());
+        to.add(name, value(figure));
         addLabel(to, prefix, figure);
     }
 
@@ -125,8 +139,7 @@ private:
         addFigure(o, "utilisation", p.utilisation, "utilisation_");
         o.add("busy_people", number(p.busyPeople));
         o.add("arrivals_per_h", number(p.arrivalsPerH));
-        o.add("wait_mean_s", p.waitMean.available() ? number(p.waitMean.value) : JsonValue::ofNull());
-        o.add("queue_mean", p.queueMean.available() ? number(p.queueMean.value) : JsonValue::ofNull());
+        o.add("wait_mean_s", value(p.waitMean)).add("queue_mean", value(p.queueMean));
         o.add("backlog_growth_per_h", number(p.backlogGrowthPerH));
         o.add("people_needed", p.peopleNeeded ? number(*p.peopleNeeded) : JsonValue::ofNull());
         addLabel(o, "", p.waitMean, true);
@@ -144,7 +157,7 @@ private:
     JsonValue leadTime(const LeadTime &l) const
     {
         JsonValue o = JsonValue::ofObject();
-        o.add("mean_s", l.mean.available() ? number(l.mean.value) : JsonValue::ofNull());
+        o.add("mean_s", value(l.mean));
         addFigure(o, "sd_s", l.sd, "sd_");
         addFigure(o, "lower_s", l.lower, "lower_");
         addFigure(o, "upper_s", l.upper, "upper_");
@@ -239,11 +252,14 @@ private:
     {
         JsonValue o = JsonValue::ofObject();
         addLabel(o, "", Figure{0, e.label, e.reason}, true);
-        o.add("introduced_per_case", number(e.introducedPerCase));
+        o.add("introduced_per_case", e.label == Label::Unavailable ? JsonValue::ofNull() : number(e.introducedPerCase));
         addFigure(o, "escape_probability", e.escapeProbability, "escape_");
         o.add("first_pass_yield", array(e.firstPassYield, [](const Yield &y) {
                   JsonValue item = JsonValue::ofObject();
-                  return std::move(item.add("step", text(y.step)).add("value", number(y.value)));
+                  item.add("step", text(y.step)).add("value", number(y.value));
+                  if (y.label != Label::Exact)
+                      item.add("label", text(labelName(y.label)));
+                  return item;
               }));
         addFigure(o, "rolled_yield", e.rolledYield, "rolled_yield_");
         addFigure(o, "rework_s_per_case", e.reworkPerCase, "rework_");
@@ -270,42 +286,65 @@ private:
     }
 
     const Sentences &m_sentences;
+    bool m_cancelled = false;
 };
 
-JsonValue reached(const Reached &r)
+class ImpactWriter
 {
-    JsonValue o = JsonValue::ofObject();
-    o.add("step", text(r.step)).add("party", r.party.empty() ? JsonValue::ofNull() : text(r.party));
-    o.add("distance", number(r.distance)).add("probability", number(r.probability));
-    o.add("found_here", number(r.foundHere)).add("seconds", number(r.seconds));
-    return std::move(o.add("cost", number(r.cost)).add("paths", number(r.paths)));
-}
+public:
+    ImpactWriter(const Impact &impact, const Sentences &sentences) : m_impact(impact), m_sentences(sentences) {}
+
+    JsonValue run() const
+    {
+        JsonValue o = JsonValue::ofObject();
+        o.add("format", text("baton-impact/1"));
+        o.add(m_impact.origin.kind == ElementRef::Kind::Handoff ? "handoff" : "step", text(m_impact.origin.id));
+        o.add("reached", array(m_impact.reached, [&](const Reached &r) { return reached(r); }));
+        o.add("customers", array(m_impact.customers, [&](const CustomerReached &c) {
+                  JsonValue item = JsonValue::ofObject();
+                  return std::move(item.add("step", text(c.step)).add("probability", figure(c.probability)));
+              }));
+        o.add("escape_probability", figure(m_impact.escapeProbability));
+        o.add("rework_s", figure(m_impact.rework)).add("cost", figure(m_impact.cost));
+        o.add("per_case", figure(m_impact.perCase));
+        o.add("travelled", array(m_impact.travelled, [&](const HandoffLoad &h) {
+                  JsonValue item = JsonValue::ofObject();
+                  return std::move(item.add("handoff", text(h.handoff)).add("passages", figure(h.perCase)));
+              }));
+        o.add("label", text(labelName(m_impact.label)));
+        if (m_impact.reason != Reason::None)
+            o.add("reason", text(m_sentences.reason ? m_sentences.reason(m_impact.reason) : std::string()));
+        return o;
+    }
+
+private:
+    JsonValue figure(double value) const
+    {
+        return m_impact.label == Label::Unavailable ? JsonValue::ofNull() : number(value);
+    }
+    JsonValue reached(const Reached &r) const
+    {
+        JsonValue o = JsonValue::ofObject();
+        o.add("step", text(r.step)).add("party", r.party.empty() ? JsonValue::ofNull() : text(r.party));
+        o.add("distance", number(r.distance)).add("probability", figure(r.probability));
+        o.add("found_here", figure(r.foundHere)).add("seconds", figure(r.seconds));
+        return std::move(o.add("cost", figure(r.cost)).add("paths", number(r.paths)));
+    }
+
+    const Impact &m_impact;
+    const Sentences &m_sentences;
+};
 
 } // namespace
 
 JsonValue toJson(const Analysis &analysis, const Sentences &sentences)
 {
-    return Writer(sentences).analysis(analysis);
+    return Writer(sentences, analysis.cancelled).analysis(analysis);
 }
 
-JsonValue toJson(const Impact &impact)
+JsonValue toJson(const Impact &impact, const Sentences &sentences)
 {
-    JsonValue o = JsonValue::ofObject();
-    o.add("format", text("baton-impact/1"));
-    o.add(impact.origin.kind == ElementRef::Kind::Handoff ? "handoff" : "step", text(impact.origin.id));
-    o.add("reached", array(impact.reached, reached));
-    o.add("customers", array(impact.customers, [](const CustomerReached &c) {
-              JsonValue item = JsonValue::ofObject();
-              return std::move(item.add("step", text(c.step)).add("probability", number(c.probability)));
-          }));
-    o.add("escape_probability", number(impact.escapeProbability));
-    o.add("rework_s", number(impact.rework)).add("cost", number(impact.cost));
-    o.add("per_case", number(impact.perCase));
-    o.add("travelled", array(impact.travelled, [](const HandoffLoad &h) {
-              JsonValue item = JsonValue::ofObject();
-              return std::move(item.add("handoff", text(h.handoff)).add("passages", number(h.perCase)));
-          }));
-    return std::move(o.add("label", text(labelName(impact.label))));
+    return ImpactWriter(impact, sentences).run();
 }
 
 } // namespace baton

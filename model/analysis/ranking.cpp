@@ -21,31 +21,10 @@ Worth worthOf(const Compiled &map, const Common &common, const ErrorState &error
     LoadState load = computeLoad(map, common.solver, common.order, errors.nominal, errors.jobs);
     computeWaits(map, load);
     Worth worth;
-    worth.leadTime = computeLeadTime(map, common.shape, load, errorTime(map, errors, load, common.base)).answer.mean;
+    worth.leadTime =
+        computeLeadTime(map, common.shape, load, errorTime(map, common.model, errors, load, common.base)).answer.mean;
     worth.cost = {errorTotals(map, errors, load.work).cost, errors.label, errors.reason};
     return worth;
-}
-
-// The same errors with other chances of being made. What becomes of one error does not depend on how many there are.
-ErrorState errorsOf(const Compiled &map, const Common &common)
-{
-    if (!common.errors.redone.empty()) {
-        const ErrorModel model(map, common.shape);
-        return computeErrors(map, model, common.solver, common.base);
-    }
-    ErrorState state = common.errors;
-    std::fill(state.jobs.investigations.begin(), state.jobs.investigations.end(), 0);
-    std::fill(state.jobs.fixes.begin(), state.jobs.fixes.end(), 0);
-    for (Origin &origin : state.origins) {
-        origin.perExecution = origin.edge < 0 ? map.steps[origin.maker].introduces
-                                              : map.edges[origin.edge].goesWrong * map.edges[origin.edge].share;
-        const double births = state.births(origin);
-        for (const auto *found : {&origin.work, &origin.inspection})
-            for (const auto &[at, chance] : *found)
-                state.jobs.investigations[at] += births * chance;
-        state.jobs.fixes[origin.maker] += births * origin.found;
-    }
-    return state;
 }
 
 constexpr double lessWork = 0.9;
@@ -136,12 +115,15 @@ private:
         Compiled variant = m_map;
         if (!relieve(variant, pool, gain))
             return;
-        const Worth worth = kind == ReliefKind::FewerErrors
-                                ? worthOf(variant, m_in.common, errorsOf(variant, m_in.common))
-                                : worthOf(variant, m_in.common, m_in.common.errors);
+        const Worth worth = kind == ReliefKind::FewerErrors ? worthOf(variant, m_in.common, fewer(variant))
+                                                            : worthOf(variant, m_in.common, m_in.common.errors);
         gain.leadTime = difference(m_in.leadTime.mean, worth.leadTime);
         gain.cost = difference(m_in.errors.costPerCase, worth.cost);
         b.gains.push_back(std::move(gain));
+    }
+    ErrorState fewer(const Compiled &variant) const
+    {
+        return computeErrors(variant, m_in.common.model, m_in.common.solver, m_in.common.base, m_in.cancel);
     }
     static Figure difference(const Figure &before, const Figure &after)
     {

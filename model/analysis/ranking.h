@@ -14,6 +14,7 @@ struct Common
     FlowSolver &solver;
     const Spine &order;
     const Passes &base;
+    const ErrorModel &model; // what becomes of errors, which no relief changes
     const ErrorState &errors;
 };
 
