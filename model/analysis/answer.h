@@ -249,6 +249,7 @@ struct Errors
     Figure rolledYield;
     Figure reworkPerCase; // s
     Figure costPerCase;
+    // Rows by maker. Of maps with very many places where errors are made: of the 200 makers that cause the most work.
     std::vector<Blame> blame;
     std::vector<Found> found;
     std::vector<Check> bestCheck;

@@ -9,7 +9,8 @@ namespace baton::analysis {
 namespace {
 
 constexpr std::size_t longestTable = 50'000;
-constexpr double mostCells = 4e6;
+constexpr double mostCells = 5e5;
+constexpr std::ptrdiff_t mostInLoops = 300;
 constexpr double negligible = 1e-13;
 constexpr std::size_t worstMakers = 200;
 
@@ -44,6 +45,8 @@ public:
             return std::move(m_out);
         }
         m_whole = static_cast<double>(m_state.origins.size()) * m_map.size() <= mostCells;
+        m_loopsFollowed = m_whole || std::count_if(m_state.origins.begin(), m_state.origins.end(),
+                                                   [&](const Origin &o) { return inLoop(o.maker); }) <= mostInLoops;
         if (bestChecks)
             prepareChecks();
         m_ownFinds.assign(m_map.size(), 0);
@@ -88,7 +91,7 @@ private:
             const double runs = m_state.nominal.steps[i];
             const double stops = m_state.jobs.investigations[i] - m_ownFinds[i];
             const double clean = runs > 0 ? std::clamp(1 - stops / runs, 0.0, 1.0) : 1;
-            const bool guessed = !m_whole && inLoop(i) && stops > 0;
+            const bool guessed = !m_loopsFollowed && inLoop(i) && stops > 0;
             m_out.firstPassYield.push_back({m_map.stepId(i), (1 - m_map.steps[i].introduces) * clean,
                                             guessed ? Label::Approximation : Label::Exact});
         }
@@ -108,16 +111,19 @@ private:
             const bool sentBack = redone < m_state.redone.size() && m_state.redone[redone].maker == maker;
             double births = 0;
             for (; k < m_state.origins.size() && m_state.origins[k].maker == maker; ++k) {
-                if (!shown[maker])
+                const bool followed = m_loopsFollowed && (m_whole || inLoop(maker));
+                if (!shown[maker] && !followed)
                     continue;
                 const Origin &origin = m_state.origins[k];
                 const ErrorChain &chain = m_model.chain(maker);
                 const Fate fate = origin.edge < 0 ? chain.fromStep(maker) : chain.fromHandoff(origin.edge);
+                m_ownFinds[maker] += followed ? m_state.births(origin) * fate.found(maker) : 0;
+                if (!shown[maker])
+                    continue;
                 births += origin.perExecution;
                 blameOf(origin, fate);
                 for (int i = 0; i < m_map.size(); ++i)
                     where[i] += origin.perExecution * fate.found(i);
-                m_ownFinds[maker] += m_whole ? m_state.births(origin) * fate.found(maker) : 0;
                 if (bestChecks && m_whole)
                     addSavings(origin, fate);
                 if (sentBack)
@@ -221,7 +227,7 @@ private:
     void addUnseen(bool bestChecks)
     {
         for (const Origin &origin : m_state.origins)
-            if (origin.edge < 0)
+            if (origin.edge < 0 && !(m_loopsFollowed && inLoop(origin.maker)))
                 m_ownFinds[origin.maker] += m_state.births(origin) * m_model.chain(origin.maker).detects(origin.maker);
         if (!bestChecks)
             return;
@@ -383,7 +389,8 @@ private:
     const Passes &m_base;
     const FlowSolver &m_solver;
     Errors m_out;
-    bool m_whole = true; // every maker has its row
+    bool m_whole = true;         // every maker has its row
+    bool m_loopsFollowed = true; // errors that may come back to their maker are followed one by one
     std::vector<Cell> m_cells, m_row;
     std::vector<double> m_ownFinds; // per case, by step: errors it made itself
     std::vector<double> m_savedMoney, m_savedSeconds;

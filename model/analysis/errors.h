@@ -85,9 +85,10 @@ void takeAway(const Compiled &map, const FlowSolver &solver, const Fate &fate, b
               std::vector<double> &change);
 
 // The figures: yields, blame, found, cost, best checks. Totals, yields and checks count every error. Blame and found
-// are rows by maker: all of them while makers times steps stay below four million; above that the rows of the 200
-// makers that cause the most work. Of blame the 50,000 largest cells are given. Yields of steps in loops of so large
-// maps leave out what comes back to its own maker, and are approximations.
+// are rows by maker: all of them while makers times steps stay below half a million; above that the rows of the 200
+// makers that cause the most work. Of blame the 50,000 largest cells are given. Yields of steps in loops leave out
+// what comes back to its own maker, and are approximations, where so large maps have over 300 places in loops where
+// errors are made.
 Errors errorsAnswer(const Compiled &map, const Collapsed &shape, const ErrorModel &model, const ErrorState &state,
                     const LoadState &load, const Passes &base, const FlowSolver &solver, bool bestChecks);
 // Rework in seconds and all money per case, without the tables (for comparing variants).

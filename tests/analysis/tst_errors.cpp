@@ -68,6 +68,7 @@ private Q_SLOTS:
     void hospitalChainIsExact();
     void redoOnceAndTwice();
     void copiesInParallelBranchesAreOneError();
+    void jsonSaysNullAndWhyWhereNothingIsKnown();
 };
 
 void TestErrors::hospitalChainIsExact()
@@ -145,6 +146,33 @@ void TestErrors::copiesInParallelBranchesAreOneError()
     QVERIFY(near(one.escapeProbability.value, 0.11));
     const Errors some = with("some", "any", "handoff a-p share=0.6\nhandoff a-q share=0.7\n");
     QVERIFY(near(some.escapeProbability.value / 0.2, 0.43636363636363634));
+}
+
+// Two steps that hand an error to each other for ever.
+void TestErrors::jsonSaysNullAndWhyWhereNothingIsKnown()
+{
+    const ProcessMap map = textMap(R"(
+        a -> b -> c -> b
+        step a introduces=0.1
+    )");
+    Sentences sentences;
+    sentences.reason = [](Reason why) {
+        return why == Reason::EndlessLoop ? std::string("endless") : std::string("other");
+    };
+    const JsonValue impact = toJson(*impactOfStep(map, "a"), sentences);
+    QCOMPARE(impact.find("label")->text, std::string("unavailable"));
+    QCOMPARE(impact.find("reason")->text, std::string("endless"));
+    for (const char *figure : {"escape_probability", "rework_s", "cost", "per_case"})
+        QVERIFY2(impact.find(figure)->kind == JsonValue::Kind::Null, figure);
+    QVERIFY(impact.find("reached")->items.front().find("found_here")->kind == JsonValue::Kind::Null);
+
+    Analysis analysis;
+    analysis.leadTime.mean = Figure::exact(std::numeric_limits<double>::infinity());
+    const JsonValue json = toJson(analysis, sentences);
+    const JsonValue *leadTime = json.find("lead_time");
+    QVERIFY(leadTime->find("mean_s")->kind == JsonValue::Kind::Null);
+    QCOMPARE(leadTime->find("label")->text, std::string("unavailable"));
+    QCOMPARE(leadTime->find("reason")->text, std::string("other"));
 }
 
 BATON_TEST(TestErrors)

@@ -146,6 +146,9 @@ private Q_SLOTS:
     void blameAddsUpToTheRework();
     void foundEscapedAndLeftBehindAddUp();
     void impactAgreesWithTheWhole();
+    void veryLargeMapsSayTheSame_data();
+    void veryLargeMapsSayTheSame();
+    void hundredsOfMakersWhoRedoAddUp();
     void cancelledAnswersEarly();
 };
 
@@ -314,6 +317,62 @@ void TestRandom::impactAgreesWithTheWhole()
     }
     QVERIFY(!impactOfStep(randomMap(1, 4, true), "nobody").ok());
     QVERIFY(!impactOfHandoff(randomMap(1, 4, true), "nothing").ok());
+}
+
+void TestRandom::veryLargeMapsSayTheSame_data()
+{
+    QTest::addColumn<bool>("redo");
+    QTest::newRow("patched") << false;
+    QTest::newRow("redone") << true;
+}
+
+// Steps that no case comes to change nothing, but make the map so large that errors are followed all together.
+void TestRandom::veryLargeMapsSayTheSame()
+{
+    QFETCH(bool, redo);
+    ProcessMap map = randomMap(7, 150, true);
+    for (int i = 0; i < 150; ++i) {
+        Step step = *map.steps.find(stepId(i));
+        step.costUnnoticed = 500 + i;
+        step.repair = redo && i % 3 == 0 ? Repair::Redo : Repair::Patch;
+        map.steps.put(step);
+    }
+    const Analysis small = analyze(map, {nullptr, true, false});
+    for (int i = 150; i < 6000; ++i) {
+        Step idle;
+        idle.id = stepId(i);
+        idle.order = i + 1;
+        map.steps.put(idle);
+    }
+    const Analysis large = analyze(map, {nullptr, true, false});
+    QVERIFY(!small.errors.bestCheck.empty());
+    QCOMPARE(large.errors.bestCheck.size(), small.errors.bestCheck.size());
+    for (std::size_t k = 0; k < small.errors.bestCheck.size(); ++k) {
+        QVERIFY(near(large.errors.bestCheck[k].saves, small.errors.bestCheck[k].saves));
+        QVERIFY(near(large.errors.bestCheck[k].savesSeconds, small.errors.bestCheck[k].savesSeconds));
+    }
+    for (std::size_t k = 0; k < small.errors.firstPassYield.size(); ++k)
+        QVERIFY(near(large.errors.firstPassYield[k].value, small.errors.firstPassYield[k].value));
+    QVERIFY(near(large.errors.costPerCase.value, small.errors.costPerCase.value));
+    QCOMPARE(large.errors.blame.size(), small.errors.blame.size());
+}
+
+// The rows follow each maker, the total all of them together.
+void TestRandom::hundredsOfMakersWhoRedoAddUp()
+{
+    ProcessMap map = randomMap(3, 260, true);
+    for (int i = 0; i < 260; ++i) {
+        Step step = *map.steps.find(stepId(i));
+        step.introduces = 0.002;
+        step.repair = Repair::Redo;
+        map.steps.put(step);
+    }
+    const Analysis a = analyze(map, {nullptr, false, false});
+    QVERIFY(a.errors.reworkPerCase.available());
+    double seconds = 0;
+    for (const Blame &cell : a.errors.blame)
+        seconds += cell.secondsPerCase;
+    QVERIFY(near(seconds, a.errors.reworkPerCase.value));
 }
 
 void TestRandom::cancelledAnswersEarly()
