@@ -120,15 +120,29 @@ private:
         m_at = m_question.at >= 0 ? m_question.at : startInWeek(begin) - m_warmup;
         m_observed = observedTime();
     }
+    // What the delay can reach: along the handoffs, and through the people shared with steps further on.
+    std::vector<bool> affectedPools() const
+    {
+        const std::vector<bool> after = downstream();
+        std::vector<bool> affected(m_network.pools.size());
+        for (std::size_t s = 0; s < after.size(); ++s)
+            if (after[s] && m_network.steps[s].pool != none)
+                affected[m_network.steps[s].pool] = true;
+        return affected;
+    }
     double observedTime() const
     {
-        double busiest = 0;
+        const std::vector<bool> affected = affectedPools();
+        double busiest = 0, settling = 0;
         for (std::size_t p = 0; p < m_network.pools.size(); ++p)
-            busiest = std::max(busiest, std::min(loadOf(p), 0.95));
+            if (affected[p]) {
+                busiest = std::max(busiest, std::min(loadOf(p), 0.95));
+                settling = std::max(settling, m_probe.settlingOf[p]);
+            }
         const double over = m_question.by * (1 + 2 * busiest / (1 - busiest));
         const double rare = 100 / m_network.arrivalsPerSecond;
         // Lateness dies out about as fast as the map settles: room for the slowest of some thousand runs.
-        const double wanted = std::max({30 * day, m_at + over + 12 * m_probe.settling, rare});
+        const double wanted = std::max({30 * day, m_at + over + 12 * settling, rare});
         return std::min(wanted, m_at + std::max(30 * day, 20'000 / m_network.arrivalsPerSecond));
     }
     void makePlan()
@@ -296,9 +310,12 @@ private:
             for (const PairRecord &record : m_records) {
                 before.met += record.before[index].met;
                 before.missed += record.before[index].missed;
-                after.met += record.after[index].met;
-                after.missed += record.after[index].missed;
-                difference.push_back(share(record.after[index]) - share(record.before[index]));
+                StandardTally later = record.before[index];
+                later.met += record.change[index].met;
+                later.missed += record.change[index].missed;
+                after.met += later.met;
+                after.missed += later.missed;
+                difference.push_back(share(later) - share(record.before[index]));
             }
             a.standards.push_back({m_map.handoffs[h].id, share(before), share(after), meanEstimate(difference).ci});
         }

@@ -8,7 +8,6 @@ namespace {
 
 constexpr std::uint32_t mostVisits = 10'000;
 constexpr std::uint32_t longestQueue = 1'000'000;
-constexpr Index timeoutBit = 0x8000'0000u;
 
 } // namespace
 

@@ -6,6 +6,9 @@
 
 namespace baton::sim {
 
+// Marks events that are about a batch's time-out instead of a token.
+inline constexpr Index timeoutBit = 0x8000'0000u;
+
 // What one run looks at. Cases that enter in [warmup, horizon) count. With `cases` > 0 arrivals stop after that many
 // and the run ends when they are through; otherwise arrivals go on past the horizon, uncounted, until the cases that
 // count are through or `lastTime` is reached.
@@ -89,8 +92,14 @@ public:
     void traceInto(Trace *trace) { m_trace = trace; }
     // When what was held back was let go: the end of a block, or the arrival of the one late case.
     Micros released() const { return m_released; }
+    // From here on nothing more is held back or slowed down.
+    bool disturbanceIsOver() const;
+    // Both runs, at the same time and with the same plan, go on alike once their disturbances are over. False when in
+    // doubt: batches under way are told apart only by their place.
+    bool goesOnLike(const Engine &other) const;
 
 private:
+    class StateWriter;
     enum Phase : std::uint8_t { Working, Investigating, Fixing, Held, Moving };
     struct PoolState
     {

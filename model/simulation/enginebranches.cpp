@@ -4,12 +4,6 @@
 // case on the innermost instance of a split that can feed the whole join, so that passes of a loop do not mix.
 namespace baton::sim {
 
-namespace {
-
-constexpr Index timeoutBit = 0x8000'0000u;
-
-} // namespace
-
 std::size_t Engine::chooseSome(const Token &token, const StepNode &step)
 {
     // Each by its own share, given at least one: drawn again until one is chosen.

@@ -11,6 +11,7 @@ struct PairPlan
     Disturbance disturbance;
     double lateAfter = 0;      // us: a case is late when it is late by more than a minute
     double recoveredBelow = 0; // us
+    bool untilTheSame = true;  // stop comparing when both runs have become the same; changes no figure
 };
 
 struct StepDifference
@@ -23,7 +24,7 @@ struct StepDifference
 struct PairRecord
 {
     std::vector<StepDifference> steps;
-    std::vector<StandardTally> before, after;
+    std::vector<StandardTally> before, change; // change: with minus without
     double cost = 0;
     double recovery = 0; // us after the handoff flows again
     bool recovered = true;
@@ -41,11 +42,13 @@ public:
     const std::vector<FineHistogram> &lateness() const { return m_lateness; }
 
 private:
+    void compareBooks(PairRecord &record);
     void compareCases(PairRecord &record);
     void compareCase(std::size_t at, bool nearTheEnd, PairRecord &record);
     void compareStanding(PairRecord &record);
     void settlePeaks(Micros time, PairRecord &record);
     Micros released() const;
+    Micros runTogether();
 
     const Network &m_network;
     PairPlan m_plan;
@@ -54,6 +57,7 @@ private:
     std::vector<std::int64_t> m_more; // by step: standing with minus without
     std::vector<Index> m_changed;
     Micros m_lastLate = 0;
+    Micros m_rejoined = farFuture; // from here on both runs are the same
 };
 
 } // namespace baton::sim

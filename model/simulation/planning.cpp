@@ -68,7 +68,8 @@ Probe probe(const Network &network)
         result.load.push_back(load);
         const auto jobs = static_cast<double>(std::max<std::int64_t>(1, tally.pools[p].jobs));
         const double meanWork = work[p] * static_cast<double>(tally.entered) / jobs / open;
-        result.settling = std::max(result.settling, relaxation(load, meanWork, std::max(1, pool.people)));
+        result.settlingOf.push_back(relaxation(load, meanWork, std::max(1, pool.people)));
+        result.settling = std::max(result.settling, result.settlingOf.back());
     }
     for (const StepTally &step : tally.steps)
         result.visits.push_back(static_cast<double>(step.executions) /

@@ -12,6 +12,7 @@ struct Probe
     std::vector<double> load;       // by pool: share of its open time asked for; 0 = as many people as needed
     std::vector<double> busyPeople; // by pool
     std::vector<double> visits;     // by step, per case
+    std::vector<double> settlingOf; // s, by pool: relaxation time; 0 from load 1 on
     double settling = 0;            // s: relaxation time of the slowest pool below load 1
     double leadTime = 0;            // s: mean of the probe's cases
     double eventsPerCase = 0;

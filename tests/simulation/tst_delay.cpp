@@ -1,3 +1,4 @@
+#include "model/simulation/pair.h"
 #include "model/simulation/simulation.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
@@ -59,6 +60,9 @@ private Q_SLOTS:
     void exactPartAbsorbsSlackAtAJoin();
     void exactPartShiftsAChain();
     void longerTransferShiftsEveryCase();
+    void stoppingWhenBothAreTheSameChangesNothing_data();
+    void stoppingWhenBothAreTheSameChangesNothing();
+    void theDelayBeginsOnAMondayInWorkingHours();
 };
 
 void TestDelay::blockedDeterministicQueueIsExact()
@@ -180,6 +184,85 @@ void TestDelay::longerTransferShiftsEveryCase()
     QVERIFY(second.touched > 0.98);
     QCOMPARE(answer.notRecovered, 1.0);
     QVERIFY(std::isnan(answer.recoveryP50));
+}
+
+void TestDelay::stoppingWhenBothAreTheSameChangesNothing_data()
+{
+    QTest::addColumn<int>("kind");
+    for (const auto kind : {sim::DisturbanceKind::OneCase, sim::DisturbanceKind::Blocked})
+        QTest::addRow("kind %d", int(kind)) << int(kind);
+}
+
+void TestDelay::stoppingWhenBothAreTheSameChangesNothing()
+{
+    QFETCH(int, kind);
+    const ProcessMap map =
+        textMap("in -> a -> out\nin -> b -> out\nout -> check -> in\n"
+                "step in arrivals=exp(4h) split=all work=exp(20min)\nstep a work=exp(1h) introduces=0.3 fix=20min\n"
+                "step b work=exp(30min) introduces=0.2 repair=redo setup=10min\nstep out join=all work=exp(10min) "
+                "catches=0.6 investigate=5min\nstep check catches=0.5 investigate=5min\n"
+                "handoff check-in share=0.2\nhandoff in-a delay=exp(1h)\n"
+                "handoff in-b batch=3 batch_timeout=5h standard=2h\nhandoff b-out standard=3h\nparty a cost_per_hour=50");
+    Result<sim::Network> network = sim::compileNetwork(map, 3);
+    QVERIFY(network.ok());
+    constexpr Micros day = 86'400'000'000;
+    network->layOut(100 * day);
+    sim::PairPlan plan;
+    plan.plan.warmup = 5 * day;
+    plan.plan.horizon = 45 * day;
+    plan.plan.lastTime = 90 * day;
+    const auto blocked = *map.handoffs.positionOf("in-b");
+    plan.disturbance = {sim::DisturbanceKind(kind), network->linkOfHandoff[blocked], 8 * day, 2 * day};
+    plan.lateAfter = plan.recoveredBelow = 60e6;
+    sim::PairPlan whole = plan;
+    whole.untilTheSame = false;
+    sim::PairRunner stops(*network, plan), runs(*network, whole);
+    double late = 0;
+    for (std::uint32_t replication = 0; replication < 40; ++replication) {
+        const sim::PairRecord one = stops.run(replication), other = runs.run(replication);
+        for (std::size_t s = 0; s < one.steps.size(); ++s) {
+            QCOMPARE(one.steps[s].seen, other.steps[s].seen);
+            QCOMPARE(one.steps[s].touched, other.steps[s].touched);
+            QCOMPARE(one.steps[s].total, other.steps[s].total);
+            QCOMPARE(one.steps[s].largest, other.steps[s].largest);
+            QCOMPARE(one.steps[s].peak, other.steps[s].peak);
+            QCOMPARE(one.steps[s].peakAt, other.steps[s].peakAt);
+            late += one.steps[s].total;
+        }
+        for (std::size_t i = 0; i < one.before.size(); ++i) {
+            QCOMPARE(one.before[i].missed, other.before[i].missed);
+            QCOMPARE(one.change[i].missed, other.change[i].missed);
+            QCOMPARE(one.change[i].met, other.change[i].met);
+        }
+        QVERIFY(std::abs(one.cost - other.cost) < 1e-6);
+        QCOMPARE(one.recovery, other.recovery);
+        QCOMPARE(one.recovered, other.recovered);
+    }
+    QVERIFY(late > 0);
+}
+
+void TestDelay::theDelayBeginsOnAMondayInWorkingHours()
+{
+    ProcessMap map = textMap("a -> b -> c\nstep a work=20min arrivals=exp(1h)\nstep b work=30min\n"
+                             "party c kind=customer");
+    Calendar office;
+    office.id = "office";
+    office.spec.weekly = {"Mon-Fri 09:00-17:00"};
+    map.calendars.put(office);
+    for (const char *id : {"a", "b"}) {
+        Party party = *map.parties.find(id);
+        party.calendar = "office";
+        map.parties.put(party);
+    }
+    Step source = *map.steps.find("a");
+    source.arrivalsCalendar = "office";
+    map.steps.put(source);
+    const DelayAnswer answer = ask(map, {"a-b", DelayKind::Blocked, 48 * hour, -1, 20, 1, 0});
+    QCOMPARE(std::fmod(answer.warmup + answer.at, 7 * 24 * hour), 10 * hour);
+    QVERIFY(at(answer, "b").touchedCases > 10);
+    QCOMPARE(answer.customers.size(), std::size_t{1});
+    QVERIFY(answer.customers[0].touchedCases > 10);
+    QCOMPARE(answer.notRecovered, 0.0);
 }
 
 BATON_TEST(TestDelay)

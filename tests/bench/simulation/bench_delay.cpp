@@ -51,7 +51,8 @@ int main(int argc, char **argv)
     DelayQuestion question;
     question.handoff = argc > 2 ? argv[2] : "reg-bill";
     question.by = 2 * 86400;
-    question.runs = 1000;
+    question.runs = argc > 3 ? std::atoi(argv[3]) : 1000;
+    question.threads = argc > 4 ? std::atoi(argv[4]) : 0;
     const auto begun = Clock::now();
     const auto since = [&] {
         return std::chrono::duration<double>(Clock::now() - begun).count();
