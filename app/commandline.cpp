@@ -143,6 +143,7 @@ void CommandLine::addRehearsalCommands()
     sub->add_option("--seed", simulate.settings.seed, "Seed of the random numbers");
     sub->add_option("--threads", simulate.settings.threads, "Threads; never changes the answer")
         ->check(CLI::Range(0, 1024));
+    text(sub, "--trace", simulate.trace, "Write the event log of one run to this .xes or .csv file");
 
     sub = mapCommand("delay", "A late handoff: who notices, how bad, and when it is over", delay,
                      [this](const Console &console) { return commands::delay(delay, console); });

@@ -1,10 +1,15 @@
 #include "app/commands/commands.h"
 #include "app/mapinput.h"
+#include "model/exchange/codec.h"
 #include "model/simulation/simulation.h"
+#include "model/simulation/trace.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace baton::commands {
 
@@ -52,6 +57,30 @@ void saySimulation(const Simulation &simulation, const ProcessMap &map, const Co
                             .arg(text::handoffName(map, standard.handoff), text::percent(standard.compliance)));
 }
 
+Status checkTrace(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (path.isEmpty() || suffix == QLatin1String("xes") || suffix == QLatin1String("csv"))
+        return Done{};
+    return Error(ErrorCode::UnknownOutputFormat, {suffix.toStdString(), "xes csv"}).in(path.toStdString());
+}
+
+// One run of as many cases as were asked for, or as a run of the answer had.
+Status writeTrace(const SimulateArguments &arguments, const ProcessMap &map, const Simulation &answer)
+{
+    if (arguments.trace.isEmpty())
+        return Done{};
+    const std::int64_t cases =
+        arguments.settings.cases > 0 ? arguments.settings.cases : answer.cases / std::max(1, answer.runs);
+    const auto trace = traceRun(map, std::max<std::int64_t>(1, cases), arguments.settings.seed);
+    if (!trace)
+        return trace.error();
+    const bool xes = arguments.trace.endsWith(QLatin1String(".xes"), Qt::CaseInsensitive);
+    const Status written =
+        writeFile(arguments.trace.toStdString(), xes ? writeTraceXes(map, *trace) : writeTraceCsv(map, *trace));
+    return written ? written : Status(written.error().in(arguments.trace.toStdString()));
+}
+
 } // namespace
 
 int simulate(const SimulateArguments &arguments, const Console &console)
@@ -64,9 +93,13 @@ int simulate(const SimulateArguments &arguments, const Console &console)
          {std::pair{arguments.horizon, &settings.horizon}, {arguments.warmup, &settings.warmup}})
         if (const Status read = readTime(typed, map->info.hoursPerDay, *seconds); !read)
             return console.fail(read.error());
+    if (const Status known = checkTrace(arguments.trace); !known)
+        return console.fail(known.error());
     const auto answer = baton::simulate(*map, settings);
     if (!answer)
         return console.fail(answer.error());
+    if (const Status written = writeTrace(arguments, *map, *answer); !written)
+        return console.fail(written.error());
     const auto sentence = [&](const SimulationRemark &remark) {
         return text::remark(remark, *map).toStdString();
     };

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void theAnalysisHasTheAgreedKeys();
     void impactNamesWhoFindsTheError();
     void simulationsAreTheSameForAnyNumberOfThreads();
+    void theEventLogOfARunIsWrittenBesideTheAnswer();
     void aDelayReachesWhoIsDownstreamOnly();
     void scenariosApplyToEveryQuestion();
     void pictures_data();
@@ -312,6 +313,23 @@ void CommandLineTest::simulationsAreTheSameForAnyNumberOfThreads()
     QCOMPARE(three.out, one.out);
     QCOMPARE(one.json().value("runs").toInt(), 4);
     QVERIFY(one.json().value("lead_time").toObject().value("mean_s").toDouble() > 0);
+}
+
+void CommandLineTest::theEventLogOfARunIsWrittenBesideTheAnswer()
+{
+    const QStringList base{"simulate", m_clinic, "--json", "--runs", "1", "--cases", "50", "--trace"};
+    const Outcome csv = run(base + QStringList{path(QStringLiteral("run.csv"))});
+    QVERIFY2(csv.status == 0, csv.err.constData());
+    QFile table(path(QStringLiteral("run.csv")));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QCOMPARE(table.readLine(), QByteArray("case,activity,lifecycle,timestamp,resource\r\n"));
+    QCOMPARE(table.readAll().count(",Registration,complete,"), 50);
+    QCOMPARE(run(base + QStringList{path(QStringLiteral("run.xes"))}).status, 0);
+    QFile log(path(QStringLiteral("run.xes")));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QCOMPARE(log.readAll().count("<trace>"), 50);
+    QCOMPARE(run(base + QStringList{path(QStringLiteral("run.doc"))}).status, 2);
+    QVERIFY(!QFile::exists(path(QStringLiteral("run.doc"))));
 }
 
 void CommandLineTest::aDelayReachesWhoIsDownstreamOnly()
