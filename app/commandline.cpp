@@ -107,11 +107,8 @@ void CommandLine::addDocumentCommands()
 
 void CommandLine::addMapCommands()
 {
-    CLI::App *sub =
-        mapCommand("export", "Write a map in the format of OUT's suffix", exportMap, [this](const Console &console) {
-            exportMap.language = language;
-            return commands::exportMap(exportMap, console);
-        });
+    CLI::App *sub = mapCommand("export", "Write a map in the format of OUT's suffix", exportMap,
+                               [this](const Console &console) { return commands::exportMap(exportMap, console); });
     text(sub, "-o,--output", exportMap.output, "json, csv, tsv, pdf, svg, png or baton", true);
     text(sub, "--lens", exportMap.lens, "draw, bottlenecks, errors, delay or standards");
     text(sub, "--paper", exportMap.paper, "A4, A3, A2, A1, A0 or fit");

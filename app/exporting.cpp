@@ -3,15 +3,14 @@
 #include "app/findings.h"
 #include "app/lenshost.h"
 #include "app/longwork.h"
+#include "app/mapoutput.h"
 #include "app/stage.h"
 #include "model/exchange/codec.h"
 #include "views/canvas/canvas.h"
 #include "views/lenses/answers.h"
-#include "views/lenses/lensviews.h"
 #include "views/report/printing.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <memory>
 
 namespace baton {
@@ -45,18 +44,7 @@ report::ReportContent contentOf(const Job &job)
 
 Result<QByteArray> bytesOf(const Job &job)
 {
-    using Format = ExportChoice::Format;
-    const ExportChoice &choice = job.choice;
-    if (choice.format == Format::BatonMap)
-        return QByteArray::fromStdString(batonmap::write(*job.map));
-    if (choice.format == Format::Table)
-        return QByteArray::fromStdString(handofflist::write(*job.map, QLocale().name().left(2).toStdString()));
-    const LensView view = job.view ? *job.view : lensViewOf(choice.lens, *job.map);
-    if (choice.format == Format::Svg)
-        return report::svg(*job.map, view, choice.options);
-    if (choice.format == Format::Png)
-        return report::png(*job.map, view, choice.options);
-    return report::pdf(*job.map, view, contentOf(job), choice.options);
+    return mapBytes(*job.map, job.choice, job.view ? &*job.view : nullptr, job.analysis.get());
 }
 
 } // namespace

@@ -1,28 +1,27 @@
 #pragma once
 
+#include "model/analysis/answer.h"
 #include "model/base/result.h"
 #include "model/map/processmap.h"
-#include "views/lenses/lensview.h"
+#include "views/dialogs/exportdialog.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace baton {
 
-struct OutputOptions
-{
-    Lens lens = Lens::Draw;
-    QString paper;          // "A4", "A3", ..., "fit"; "" = A4
-    bool landscape = false; // "" papers choose by the shape of the map unless told
-    bool poster = false;
-    QString language = QStringLiteral("en");
-    QString scenario; // named in the title block
-};
+// A map in the format chosen. `view` and `analysis` are made here where the caller has none; that may take a second.
+// Errors: those of report.h.
+Result<QByteArray> mapBytes(const ProcessMap &map, const ExportChoice &choice, const LensView *view = nullptr,
+                            const Analysis *analysis = nullptr);
 
-// Writes a map in the format that the file's suffix names: json, csv, tsv, baton, pdf, svg, png.
+// Writes a map in the format that the file's suffix names: json, csv, baton, pdf, svg, png; the choice says the rest.
 // Errors: UnknownOutputFormat, FileUnwritable, DiskFull, DocumentExists. Nothing half-written is left.
-Status writeMapFile(const ProcessMap &map, const QString &path, const OutputOptions &options);
+Status writeMapFile(const ProcessMap &map, const QString &path, ExportChoice choice = {});
 
 // "draw", "bottlenecks", "errors", "delay", "standards"; "" = draw.
 std::optional<Lens> lensNamed(const QString &name);
+// "A4" to "A0" and "fit", in any case; "" = A4.
+std::optional<report::Paper> paperNamed(const QString &name);
 
 } // namespace baton

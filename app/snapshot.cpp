@@ -3,11 +3,13 @@
 #include "app/language.h"
 #include "app/lenshost.h"
 #include "app/mainwindow.h"
+#include "app/mapinput.h"
 #include "app/parts.h"
 #include "app/session.h"
 #include "app/stage.h"
 #include "app/workspace.h"
 #include "model/exchange/codec.h"
+#include "views/canvas/arrangement.h"
 #include "views/canvas/canvas.h"
 #include "views/lenses/answers.h"
 
@@ -103,16 +105,16 @@ Status write(MainWindow &window, const SnapshotRequest &request)
 Status renderSnapshot(const SnapshotRequest &request)
 {
     const Stand stand(request.scale);
-    Result<ProcessMap> map = contentOfFile(request.map);
-    if (!map.ok())
-        return map.error();
+    const Result<Imported> read = readMapFile(request.map);
+    if (!read.ok())
+        return read.error();
     dress(request);
     Session session(Session::Keep::Nothing);
     MainWindow window(session);
     const Parts &parts = window.parts();
     window.holdStill();
     window.resize(request.size);
-    parts.workspace.showInMemory(map.value());
+    parts.workspace.showInMemory(arranged(read->map, Arrange::OnlyMissing));
     window.show();
     if (const Status shown = showScenario(parts.stage, request.scenario); !shown.ok())
         return shown;

@@ -1,7 +1,8 @@
 #include "app/workspace.h"
 
+#include "app/mapinput.h"
+
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -21,28 +22,7 @@ QString fileNameOf(const QString &title)
     return name.left(80).trimmed();
 }
 
-// By content, not by name.
-bool holdsDocument(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
-}
-
 } // namespace
-
-Result<ProcessMap> contentOfFile(const QString &path)
-{
-    const std::string name = path.toStdString();
-    if (holdsDocument(path)) {
-        auto file = DocumentFile::open(name, OpenMode::ReadOnly);
-        return file.ok() ? Result<ProcessMap>(file.value()->document().map()) : Result<ProcessMap>(file.error());
-    }
-    const Result<std::string> bytes = readFile(name);
-    if (!bytes.ok())
-        return bytes.error();
-    Result<Imported> imported = readMap(bytes.value(), name);
-    return imported.ok() ? Result<ProcessMap>(std::move(imported.value().map)) : Result<ProcessMap>(imported.error());
-}
 
 Workspace::Workspace(QObject *parent) : QObject(parent) {}
 
@@ -81,7 +61,7 @@ QString Workspace::freePath(const QString &title) const
 
 Status Workspace::open(const QString &path)
 {
-    if (!holdsDocument(path)) {
+    if (!isDocumentFile(path)) {
         Result<Imported> imported = read(path);
         return imported.ok() ? startNew(imported.value().map) : Status(imported.error());
     }

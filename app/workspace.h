@@ -51,7 +51,4 @@ private:
     QString m_folder;
 };
 
-// The content of any readable file, a .baton document included, without keeping the file open.
-Result<ProcessMap> contentOfFile(const QString &path);
-
 } // namespace baton

@@ -38,7 +38,6 @@ struct ExportArguments : MapArguments
     QString paper;
     bool landscape = false;
     bool poster = false;
-    QString language;
 };
 int exportMap(const ExportArguments &arguments, const Console &console);
 

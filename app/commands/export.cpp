@@ -12,17 +12,19 @@ int exportMap(const ExportArguments &arguments, const Console &console)
     const auto lens = lensNamed(arguments.lens);
     if (!lens)
         return console.fail(Error(ErrorCode::BadUsage, {"--lens draw|bottlenecks|errors|delay|standards"}));
+    const auto paper = paperNamed(arguments.paper);
+    if (!paper)
+        return console.fail(Error(ErrorCode::BadUsage, {"--paper A4|A3|A2|A1|A0|fit"}));
     const auto map = readMapInput(arguments.map, arguments.scenario);
     if (!map)
         return console.fail(map.error());
-    OutputOptions options;
-    options.lens = *lens;
-    options.paper = arguments.paper;
-    options.landscape = arguments.landscape;
-    options.poster = arguments.poster;
-    options.language = arguments.language;
-    options.scenario = arguments.scenario;
-    const Status written = writeMapFile(*map, arguments.output, options);
+    ExportChoice choice;
+    choice.lens = *lens;
+    choice.options.paper = *paper;
+    choice.options.orientation = arguments.landscape ? report::Orientation::Landscape : report::Orientation::Automatic;
+    choice.options.poster = arguments.poster;
+    choice.options.scenario = arguments.scenario;
+    const Status written = writeMapFile(arranged(*map, Arrange::OnlyMissing), arguments.output, choice);
     if (!written)
         return console.fail(written.error());
     if (console.json())

@@ -12,8 +12,7 @@ int layout(const LayoutArguments &arguments, const Console &console)
     const auto map = readMapInput(arguments.map, arguments.scenario);
     if (!map)
         return console.fail(map.error());
-    OutputOptions options;
-    const Status written = writeMapFile(arranged(*map, Arrange::All), arguments.output, options);
+    const Status written = writeMapFile(arranged(*map, Arrange::All), arguments.output);
     if (!written)
         return console.fail(written.error());
     if (console.json())
