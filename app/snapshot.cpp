@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QImage>
 #include <memory>
 
@@ -100,6 +101,17 @@ Status write(MainWindow &window, const SnapshotRequest &request)
     return writeFile(request.output.toStdString(), bytes.data().toStdString());
 }
 
+// The canvas fills its tiles over several frames: wait for the last of them.
+void finishPicture(const Canvas &canvas)
+{
+    QElapsedTimer patience;
+    patience.start();
+    do {
+        canvas.viewport()->repaint();
+        QApplication::processEvents();
+    } while (!canvas.pictureComplete() && patience.elapsed() < patienceMs);
+}
+
 } // namespace
 
 Status renderSnapshot(const SnapshotRequest &request)
@@ -126,7 +138,7 @@ Status renderSnapshot(const SnapshotRequest &request)
     parts.answers.settle(patienceMs);
     QApplication::processEvents();
     parts.canvas.fit(false);
-    QApplication::processEvents();
+    finishPicture(parts.canvas);
     return write(window, request);
 }
 
