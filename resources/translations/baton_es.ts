@@ -2795,7 +2795,7 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     </message>
     <message>
         <source>From now on</source>
-        <translation>De ahora en adelante</translation>
+        <translation>Desde ahora</translation>
     </message>
     <message>
         <source>Every handover takes this much longer from now on.</source>
@@ -2803,7 +2803,7 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     </message>
     <message>
         <source>Slower supplier</source>
-        <translation>Proveedor más lento</translation>
+        <translation>Proveedor lento</translation>
     </message>
     <message>
         <source>The supplier needs this much longer for each case from now on.</source>

@@ -253,6 +253,16 @@ private Q_SLOTS:
                  QStringLiteral("nurses"));
     }
 
+    void typingOnAnEmptyMapNamesTheFirstStep()
+    {
+        Desk desk("");
+        QTest::keyClick(&desk.canvas, 'N');
+        QVERIFY(desk.editor()->isVisible());
+        desk.name(QStringLiteral("ursing"));
+        QCOMPARE(desk.document.map().steps.size(), std::size_t(1));
+        QCOMPARE(QString::fromStdString(desk.document.map().steps[0].name).toLower(), QStringLiteral("nursing"));
+    }
+
     void aSmallCConnectsByKeyboard()
     {
         Desk desk("a -> b\nb -> c");

@@ -51,7 +51,7 @@ bool Canvas::Private::takesKey(const QKeyEvent *event) const
         return true;
     if (key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Return || key == Qt::Key_Enter)
         return oneStep || shape.empty();
-    return oneStep && prints(event);
+    return (oneStep || (shape.empty() && editable())) && prints(event);
 }
 
 bool Canvas::Private::keyPress(QKeyEvent *event)
@@ -135,10 +135,19 @@ bool Canvas::Private::commandKey(QKeyEvent *event)
     }
 }
 
-// A small c on a selected step connects; every other letter, and a capital C, begins its new name.
+// On an empty map a letter begins the name of the first step. A small c on a selected step connects; every other
+// letter, and a capital C, begins its new name.
 bool Canvas::Private::typedName(QKeyEvent *event)
 {
-    if (!prints(event) || selected.steps.size() != 1 || !editable())
+    if (!prints(event) || !editable())
+        return false;
+    if (shape.empty()) {
+        q->growDownstream();
+        if (!naming.empty())
+            openEditorFor(naming, event->text(), false);
+        return true;
+    }
+    if (selected.steps.size() != 1)
         return false;
     if (event->text() == QLatin1String("c")) {
         q->connectFromSelected();

@@ -91,6 +91,7 @@ DelayControls::DelayControls(QWidget *parent)
         auto *button = new QPushButton(choices[i].name);
         button->setCheckable(true);
         button->setProperty("kind", "segment");
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // two columns, however long the words
         parts::setPlainToolTip(button, choices[i].hint);
         button->setAccessibleDescription(choices[i].hint);
         m_kinds->addButton(button, int(choices[i].kind));
