@@ -233,7 +233,7 @@ void BottlenecksPage::fillCards()
                 [this, element = fixes[i].element] { Q_EMIT showOnMap(element); });
         m_cards->addWidget(card, 1);
     }
-    m_cards->addStretch(1);
+    m_cards->addStretch();
 }
 
 } // namespace baton

@@ -71,8 +71,12 @@ void addErrors(const ProcessMap &map, const Analysis &analysis, std::vector<FixF
     if (supplier.empty())
         return;
     const Blame *worst = nullptr;
+    // Somebody else's rework says more than the supplier's own.
+    const auto weight = [&](const Blame &blame) {
+        return blame.secondsPerCase * (blame.customer == supplier ? 1e-6 : 1);
+    };
     for (const Blame &blame : analysis.errors.blame)
-        if (blame.supplier == supplier && (!worst || blame.secondsPerCase > worst->secondsPerCase))
+        if (blame.supplier == supplier && (!worst || weight(blame) > weight(*worst)))
             worst = &blame;
     fixes.push_back({Grade::Warm,
                      QCoreApplication::translate("FixFirst", "Errors at %1").arg(text::stepName(map, supplier)),
