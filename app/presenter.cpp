@@ -156,10 +156,18 @@ void Presenter::layOut()
     m_bar->raise();
 }
 
+// The screen has another size than the window had: the whole map fills it while nothing is shown closely.
+void Presenter::fitRoom()
+{
+    if (m_at < 0)
+        m_parts.canvas.fit(false);
+    layOut();
+}
+
 bool Presenter::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == &m_parts.canvas)
-        QMetaObject::invokeMethod(this, &Presenter::layOut, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Presenter::fitRoom, Qt::QueuedConnection);
     // Before the map and the shortcuts see the key.
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         auto *pressed = static_cast<QKeyEvent *>(event);

@@ -34,6 +34,7 @@ private:
     bool key(int key);
     void go(int stop);
     void layOut();
+    void fitRoom();
     void makeStops();
     QWidget *makeBar();
 
