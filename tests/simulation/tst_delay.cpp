@@ -196,13 +196,13 @@ void TestDelay::stoppingWhenBothAreTheSameChangesNothing_data()
 void TestDelay::stoppingWhenBothAreTheSameChangesNothing()
 {
     QFETCH(int, kind);
-    const ProcessMap map =
-        textMap("in -> a -> out\nin -> b -> out\nout -> check -> in\n"
-                "step in arrivals=exp(4h) split=all work=exp(20min)\nstep a work=exp(1h) introduces=0.3 fix=20min\n"
-                "step b work=exp(30min) introduces=0.2 repair=redo setup=10min\nstep out join=all work=exp(10min) "
-                "catches=0.6 investigate=5min\nstep check catches=0.5 investigate=5min\n"
-                "handoff check-in share=0.2\nhandoff in-a delay=exp(1h)\n"
-                "handoff in-b batch=3 batch_timeout=5h standard=2h\nhandoff b-out standard=3h\nparty a cost_per_hour=50");
+    const ProcessMap map = textMap(
+        "in -> a -> out\nin -> b -> out\nout -> check -> in\n"
+        "step in arrivals=exp(4h) split=all work=exp(20min)\nstep a work=exp(1h) introduces=0.3 fix=20min\n"
+        "step b work=exp(30min) introduces=0.2 repair=redo setup=10min\nstep out join=all work=exp(10min) "
+        "catches=0.6 investigate=5min\nstep check catches=0.5 investigate=5min\n"
+        "handoff check-in share=0.2\nhandoff in-a delay=exp(1h)\n"
+        "handoff in-b batch=3 batch_timeout=5h standard=2h\nhandoff b-out standard=3h\nparty a cost_per_hour=50");
     Result<sim::Network> network = sim::compileNetwork(map, 3);
     QVERIFY(network.ok());
     constexpr Micros day = 86'400'000'000;
