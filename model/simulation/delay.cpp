@@ -1,3 +1,4 @@
+#include "model/simulation/delaytimes.h"
 #include "model/simulation/output.h"
 #include "model/simulation/pair.h"
 #include "model/simulation/planning.h"
@@ -13,33 +14,13 @@ using namespace sim;
 
 namespace {
 
-constexpr double minute = 60, day = 86400, week = 7 * day;
+constexpr double minute = 60, week = 7 * 86400.0;
 constexpr int usualRuns = 200;
 constexpr int firstRuns = 16;
-
-Micros micros(double seconds)
-{
-    return static_cast<Micros>(std::min(seconds, 4e12) * 1e6 + 0.5);
-}
 
 double seconds(double micros)
 {
     return micros * 1e-6;
-}
-
-DisturbanceKind disturbanceKind(DelayKind kind)
-{
-    switch (kind) {
-    case DelayKind::OneCase:
-        return DisturbanceKind::OneCase;
-    case DelayKind::Blocked:
-        return DisturbanceKind::Blocked;
-    case DelayKind::Longer:
-        return DisturbanceKind::Longer;
-    case DelayKind::Slower:
-        return DisturbanceKind::Slower;
-    }
-    return DisturbanceKind::Nothing;
 }
 
 class DelayStudy
@@ -76,78 +57,13 @@ private:
         return Error(ErrorCode::LimitReached, {step == none ? Id() : m_map.steps[step].id});
     }
 
-    // -- when and how long
-
     bool endures() const { return m_question.kind == DelayKind::Longer || m_question.kind == DelayKind::Slower; }
-    // Share of time the busiest pool is asked for, with a supplier that has become slower counted in.
-    double loadOf(std::size_t pool) const
-    {
-        const Index supplier = m_network.links[m_link].from;
-        double load = m_probe.load[pool];
-        const Pool &p = m_network.pools[pool];
-        if (m_question.kind == DelayKind::Slower && m_network.steps[supplier].pool == pool && p.people) {
-            const double open = p.calendar == none ? 1.0 : m_network.hours[p.calendar].availability();
-            load += m_network.arrivalsPerSecond * m_probe.visits[supplier] * m_question.by / (p.people * open);
-        }
-        return load;
-    }
-    // s from simulated time 0: an hour after the first opening of a week, for a delay that begins on a Friday would
-    // often be over before anybody is back.
-    double startInWeek(double begin) const
-    {
-        const Link &link = m_network.links[m_link];
-        for (const Index step : {link.to, link.from}) {
-            const Index pool = m_network.steps[step].pool;
-            if (pool == none || m_network.pools[pool].calendar == none)
-                continue;
-            const FlatCalendar &hours = m_network.calendars[m_network.pools[pool].calendar];
-            std::size_t hint = 0;
-            const Micros start = hours.add(hours.nextOpen(micros(begin), hint), micros(3600), hint);
-            return start < farFuture ? seconds(static_cast<double>(start)) : begin;
-        }
-        return begin;
-    }
-    // Settled when the observed time starts; two lead times more until the disturbance, so that all cases it meets
-    // entered in the observed time.
-    void chooseTimes()
-    {
-        const double most = 20'000 / m_network.arrivalsPerSecond;
-        const double settled = std::min(4 * m_probe.settling, most);
-        const double way = std::ceil(2 * m_probe.leadTime / day) * day;
-        const double begin = std::ceil((settled + way) / week) * week;
-        m_warmup = begin - way;
-        m_network.layOut(micros(begin + 4 * week));
-        m_at = m_question.at >= 0 ? m_question.at : startInWeek(begin) - m_warmup;
-        m_observed = observedTime();
-    }
-    // What the delay can reach: along the handoffs, and through the people shared with steps further on.
-    std::vector<bool> affectedPools() const
-    {
-        const std::vector<bool> after = downstream();
-        std::vector<bool> affected(m_network.pools.size());
-        for (std::size_t s = 0; s < after.size(); ++s)
-            if (after[s] && m_network.steps[s].pool != none)
-                affected[m_network.steps[s].pool] = true;
-        return affected;
-    }
-    double observedTime() const
-    {
-        const std::vector<bool> affected = affectedPools();
-        double busiest = 0, settling = 0;
-        for (std::size_t p = 0; p < m_network.pools.size(); ++p)
-            if (affected[p]) {
-                busiest = std::max(busiest, std::min(loadOf(p), 0.95));
-                settling = std::max(settling, m_probe.settlingOf[p]);
-            }
-        const double over = m_question.by * (1 + 2 * busiest / (1 - busiest));
-        const double rare = 100 / m_network.arrivalsPerSecond;
-        // Lateness dies out about as fast as the map settles: room for the slowest of some thousand runs.
-        const double wanted = std::max({30 * day, m_at + over + 12 * settling, rare});
-        return std::min(wanted, m_at + std::max(30 * day, 20'000 / m_network.arrivalsPerSecond));
-    }
     void makePlan()
     {
-        chooseTimes();
+        const DelayTimes times = chooseDelayTimes(m_network, m_probe, m_link, m_question);
+        m_warmup = times.warmup;
+        m_at = times.at;
+        m_observed = times.observed;
         Plan &plan = m_pair.plan;
         plan.warmup = micros(m_warmup);
         plan.horizon = micros(m_warmup + m_observed);
@@ -225,23 +141,6 @@ private:
         return a;
     }
 
-    std::vector<bool> downstream() const
-    {
-        std::vector<bool> seen(m_network.steps.size());
-        const Link &link = m_network.links[m_link];
-        std::vector<Index> open{m_question.kind == DelayKind::Slower ? link.from : link.to};
-        seen[open.front()] = true;
-        while (!open.empty()) {
-            const StepNode &step = m_network.steps[open.back()];
-            open.pop_back();
-            for (Index l = step.firstOut; l < step.firstOut + step.outCount; ++l)
-                if (!seen[m_network.links[l].to]) {
-                    seen[m_network.links[l].to] = true;
-                    open.push_back(m_network.links[l].to);
-                }
-        }
-        return seen;
-    }
     bool isCustomer(std::size_t step) const
     {
         const Party *party = m_map.partyOf(m_map.steps[step]);
@@ -269,7 +168,7 @@ private:
     // Steps downstream, and others that feel it through people they share.
     void addLateness(DelayAnswer &a) const
     {
-        const std::vector<bool> after = downstream();
+        const std::vector<bool> after = downstreamOf(m_network, m_link, m_question.kind);
         for (std::size_t s = 0; s < m_network.steps.size(); ++s) {
             const Lateness late = latenessOf(s);
             if (!after[s] && late.touchedCases == 0)
@@ -389,8 +288,8 @@ private:
     void addRemarks(DelayAnswer &a) const
     {
         for (std::size_t p = 0; p < m_network.pools.size(); ++p)
-            if (loadOf(p) >= 1 - 1e-9)
-                a.remarks.push_back({SimulationNote::Overloaded, {m_map.parties[p].id}, loadOf(p)});
+            if (const double load = loadWith(m_network, m_probe, m_link, m_question, p); load >= 1 - 1e-9)
+                a.remarks.push_back({SimulationNote::Overloaded, {m_map.parties[p].id}, load});
         const bool same = std::all_of(a.steps.begin(), a.steps.end(),
                                       [](const Lateness &late) { return late.total == 0 && late.largest == 0; });
         if (same)

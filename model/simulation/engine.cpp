@@ -216,7 +216,7 @@ void Engine::enqueue(Index index, Index stepIndex)
         token.phase = Working;
         token.received = m_now;
         token.started = -1;
-        trace(token, TraceKind::Enqueue);
+        trace(index, TraceKind::Enqueue, stepIndex);
     }
     if (!step.gateway)
         return submit<Plain>(index, step.pool);
@@ -225,7 +225,7 @@ void Engine::enqueue(Index index, Index stepIndex)
     if constexpr (!Plain) {
         token.started = m_now;
         settleClocks(token, StandardEvent::CustomerStarted);
-        trace(token, TraceKind::Start);
+        trace(index, TraceKind::Start, stepIndex);
     }
     push(m_now, EventClass::ServiceEnd, token, index);
 }
@@ -374,7 +374,7 @@ void Engine::serviceEnd(Index index)
             return repairEnd(index);
         token.finished = m_now;
         recordFinish(token);
-        trace(token, TraceKind::Finish);
+        trace(index, TraceKind::Finish, token.step);
         if (m_network->errors && workChecks(token)) {
             token.afterWork = true;
             return nextRepair(index);
@@ -486,10 +486,12 @@ void Engine::endToken(Index index)
         owner.ended = true;
         if (--owner.live == 0) {
             leave(token);
-            trace(token, TraceKind::End);
+            trace(index, TraceKind::End, token.step);
             m_cases.give(token.caseSlot);
-        } else if (owner.live == owner.held) {
-            starve(token.caseSlot);
+        } else {
+            trace(index, TraceKind::BranchEnd, token.step);
+            if (owner.live == owner.held)
+                starve(token.caseSlot);
         }
     }
     m_tokens.give(index);

@@ -297,7 +297,8 @@ private:
     // recorder and trace
     void recordFinish(const Token &token);
     void recordStanding(Index step, int change);
-    void trace(const Token &token, TraceKind kind);
+    static TraceKind startKind(std::uint8_t phase);
+    void trace(Index token, TraceKind kind, Index step, Index link = none, Micros until = 0);
 
     const Network *m_network;
     Plan m_plan;

@@ -119,6 +119,7 @@ void Engine::hold(Index index, Index group)
     ++m_groups[group].count;
     if (m_recorder.on)
         recordStanding(token.step, 1);
+    trace(index, TraceKind::Hold, token.step, token.link);
 }
 
 void Engine::complete(Index index, Index group)
@@ -136,6 +137,7 @@ void Engine::complete(Index index, Index group)
         }
         if (m_recorder.on)
             recordStanding(other.step, -1);
+        trace(t, TraceKind::Merge, other.step, token.link);
         mergeDefects(token, other);
         mergePending(token, other);
         const Index next = other.next;
@@ -177,12 +179,12 @@ void Engine::starve(Index caseSlot)
             Token &token = m_tokens[t];
             const Index next = token.next;
             counted = counts(token.entered);
-            if (through && !left) {
+            if (through && !left)
                 leave(token);
-                trace(token, TraceKind::End);
-            } else if (counted && !through) {
+            else if (counted && !through)
                 ++m_tally.starvedAt[m_groups[g].join];
-            }
+            const TraceKind end = left ? TraceKind::BranchEnd : TraceKind::End;
+            trace(t, through ? end : TraceKind::Starve, token.step);
             left = true;
             dropDefects(token);
             dropPending(token);
@@ -216,6 +218,7 @@ bool Engine::collect(Index index, Index linkIndex)
     else
         m_tokens[batch.tail].next = index;
     batch.tail = index;
+    trace(index, TraceKind::Gather, m_tokens[index].step, linkIndex);
     if (++batch.count == link.batch)
         sendBatch(linkIndex);
     else if (batch.count == 1 && link.timeout >= 0)
@@ -275,9 +278,7 @@ void Engine::transit(Index index, Index linkIndex, Micros delay)
 {
     Token &token = m_tokens[index];
     token.dispatched = m_now;
-    if (m_trace)
-        m_trace->push_back({epochStart + m_now, token.sequence, token.step, m_network->handoffOfLink[linkIndex],
-                            token.visit, TraceKind::Leave});
+    trace(index, TraceKind::Leave, token.step, linkIndex, m_now + delay);
     if (delay == 0 && m_heap.nextTime() != m_now)
         return reach<false>(index);
     push(m_now + delay, EventClass::HandoffArrival, token, index);
@@ -298,6 +299,7 @@ bool Engine::heldBack(Index index)
         return false;
     m_disturbed = true;
     m_released = until;
+    trace(index, TraceKind::HeldUp, token.step, token.link, until);
     push(until, EventClass::HandoffArrival, token, index);
     return true;
 }

@@ -137,6 +137,7 @@ void Engine::nextRepair(Index index)
     const StepNode &finder = m_network->steps[token.step];
     if (finder.investigate.isZero())
         return repairEnd(index);
+    trace(index, TraceKind::Look, token.step);
     submit<false>(index, finder.pool);
 }
 
@@ -148,6 +149,7 @@ void Engine::repairEnd(Index index)
     const StepNode &step = m_network->steps[maker];
     if (token.phase == Investigating && !step.fix.isZero()) {
         token.phase = Fixing;
+        trace(index, TraceKind::Mend, maker);
         return submit<false>(index, step.pool);
     }
     if ((step.redo || m_network->steps[token.step].redo) && token.redoTo == none)

@@ -96,6 +96,11 @@ void Engine::gatherMates(Index index)
     }
 }
 
+TraceKind Engine::startKind(std::uint8_t phase)
+{
+    return phase == Working ? TraceKind::Start : phase == Fixing ? TraceKind::MendStart : TraceKind::LookStart;
+}
+
 void Engine::startJob(Index index)
 {
     gatherMates(index);
@@ -113,8 +118,8 @@ void Engine::startJob(Index index)
             token.batch = 0;
             token.started = m_now;
             settleClocks(token, StandardEvent::CustomerStarted);
-            trace(token, TraceKind::Start);
         }
+        trace(m_mates[i], startKind(token.phase), jobStep(token), none, end);
         push(end, EventClass::ServiceEnd, token, m_mates[i]);
     }
 }
@@ -187,10 +192,14 @@ void Engine::recordStanding(Index step, int change)
         m_recorder.standing.push_back({m_now, step, change});
 }
 
-void Engine::trace(const Token &token, TraceKind kind)
+void Engine::trace(Index index, TraceKind kind, Index step, Index link, Micros until)
 {
-    if (m_trace)
-        m_trace->push_back({epochStart + m_now, token.sequence, token.step, none, token.visit, kind});
+    if (!m_trace)
+        return;
+    const Token &token = m_tokens[index];
+    const Index handoff = link == none ? none : m_network->handoffOfLink[link];
+    m_trace->push_back({epochStart + m_now, epochStart + std::max(until, m_now), token.sequence, index, step, handoff,
+                        token.visit, kind});
 }
 
 } // namespace baton::sim
