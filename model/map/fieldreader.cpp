@@ -95,6 +95,16 @@ const JsonValue *FieldReader::take(std::string_view key, Kind wanted)
     return nullptr;
 }
 
+template <class T, class Read>
+void FieldReader::orNull(std::string_view key, std::optional<T> &into, Read read)
+{
+    const JsonValue *value = m_object.find(key);
+    if (value && value->kind != Kind::Null)
+        read(into.emplace());
+    else if (take(key))
+        into.reset();
+}
+
 void FieldReader::required(std::string_view key)
 {
     if (!has(key))
@@ -105,15 +115,6 @@ void FieldReader::refuse(std::string_view key)
 {
     if (const JsonValue *value = take(key))
         fail(*value, {ErrorCode::UnknownWord, {"", std::string(key), ""}});
-}
-
-void FieldReader::value(std::string_view key, const std::function<Status(const JsonValue &)> &read)
-{
-    const JsonValue *value = take(key);
-    if (!value)
-        return;
-    if (const Status status = read(*value); !status)
-        fail(*value, status.error());
 }
 
 void FieldReader::id(Id &into)
@@ -141,7 +142,7 @@ void FieldReader::reference(std::string_view key, Id &into)
         into = value->text;
 }
 
-void FieldReader::text(std::string_view key, std::string &into)
+void FieldReader::text(std::string_view key, std::string &into, std::optional<std::string_view>)
 {
     const JsonValue *value = take(key, Kind::String);
     if (!value)
@@ -177,13 +178,13 @@ void FieldReader::colour(std::string_view key, std::string &into)
         fail(*value, {ErrorCode::UnknownWord, {std::string(key), into, "#rrggbb"}});
 }
 
-void FieldReader::flag(std::string_view key, bool &into)
+void FieldReader::flag(std::string_view key, bool &into, bool)
 {
     if (const JsonValue *value = take(key, Kind::Bool))
         into = value->boolean;
 }
 
-void FieldReader::number(std::string_view key, double &into, double low, double high)
+void FieldReader::number(std::string_view key, double &into, double low, double high, std::optional<double>)
 {
     const JsonValue *value = take(key, Kind::Number);
     if (!value)
@@ -195,15 +196,7 @@ void FieldReader::number(std::string_view key, double &into, double low, double 
 
 void FieldReader::number(std::string_view key, std::optional<double> &into, double low, double high)
 {
-    const JsonValue *value = m_object.find(key);
-    if (!value || value->kind == Kind::Null) {
-        if (take(key))
-            into.reset();
-        return;
-    }
-    double read = 0;
-    number(key, read, low, high);
-    into = read;
+    orNull(key, into, [&](double &read) { number(key, read, low, high); });
 }
 
 void FieldReader::whole(std::string_view key, int &into, int low, int high)
@@ -217,17 +210,9 @@ void FieldReader::whole(std::string_view key, int &into, int low, int high)
         into = static_cast<int>(value->number);
 }
 
-void FieldReader::whole(std::string_view key, std::optional<int> &into, int low, int high)
+void FieldReader::whole(std::string_view key, std::optional<int> &into, int low, int high, std::optional<int>)
 {
-    const JsonValue *value = m_object.find(key);
-    if (!value || value->kind == Kind::Null) {
-        if (take(key))
-            into.reset();
-        return;
-    }
-    int read = low;
-    whole(key, read, low, high);
-    into = read;
+    orNull(key, into, [&](int &read) { whole(key, read, low, high); });
 }
 
 void FieldReader::law(std::string_view key, Law &into)
@@ -243,13 +228,7 @@ void FieldReader::law(std::string_view key, Law &into)
 
 void FieldReader::law(std::string_view key, std::optional<Law> &into)
 {
-    const JsonValue *value = m_object.find(key);
-    if (!value || value->kind == Kind::Null) {
-        if (take(key))
-            into.reset();
-        return;
-    }
-    law(key, into.emplace());
+    orNull(key, into, [&](Law &read) { law(key, read); });
 }
 
 void FieldReader::duration(std::string_view key, Duration &into)
@@ -265,13 +244,7 @@ void FieldReader::duration(std::string_view key, Duration &into)
 
 void FieldReader::duration(std::string_view key, std::optional<Duration> &into)
 {
-    const JsonValue *value = m_object.find(key);
-    if (!value || value->kind == Kind::Null) {
-        if (take(key))
-            into.reset();
-        return;
-    }
-    duration(key, into.emplace());
+    orNull(key, into, [&](Duration &read) { duration(key, read); });
 }
 
 void FieldReader::texts(std::string_view key, std::vector<std::string> &into)

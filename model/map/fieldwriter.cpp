@@ -21,11 +21,11 @@ std::string sourceName(Provenance source)
 
 void FieldWriter::put(const char *key, JsonValue value, bool usual)
 {
-    if (m_all || !usual)
+    if (m_members == Members::All || !usual)
         m_object.add(key, std::move(value));
 }
 
-void FieldWriter::text(const char *key, const std::string &value, const std::string &usual)
+void FieldWriter::text(const char *key, const std::string &value, std::optional<std::string_view> usual)
 {
     put(key, textValue(value), value == usual);
 }
@@ -40,17 +40,22 @@ void FieldWriter::flag(const char *key, bool value, bool usual)
     put(key, JsonValue::ofBool(value), value == usual);
 }
 
-void FieldWriter::number(const char *key, double value, double usual)
+void FieldWriter::number(const char *key, double value, double, double, std::optional<double> usual)
 {
     put(key, JsonValue::ofNumber(value), value == usual);
 }
 
-void FieldWriter::number(const char *key, const std::optional<double> &value)
+void FieldWriter::number(const char *key, const std::optional<double> &value, double, double)
 {
     put(key, value ? JsonValue::ofNumber(*value) : JsonValue::ofNull(), !value);
 }
 
-void FieldWriter::whole(const char *key, const std::optional<int> &value, const std::optional<int> &usual)
+void FieldWriter::whole(const char *key, int value, int low, int)
+{
+    put(key, JsonValue::ofNumber(value), value == low);
+}
+
+void FieldWriter::whole(const char *key, const std::optional<int> &value, int, int, std::optional<int> usual)
 {
     put(key, value ? JsonValue::ofNumber(*value) : JsonValue::ofNull(), value == usual);
 }
@@ -63,6 +68,11 @@ void FieldWriter::law(const char *key, const Law &value)
 void FieldWriter::law(const char *key, const std::optional<Law> &value)
 {
     put(key, value ? textValue(value->text()) : JsonValue::ofNull(), !value);
+}
+
+void FieldWriter::duration(const char *key, const Duration &value)
+{
+    put(key, textValue(writeDuration(value)), false);
 }
 
 void FieldWriter::duration(const char *key, const std::optional<Duration> &value)
@@ -80,7 +90,7 @@ void FieldWriter::texts(const char *key, const std::vector<std::string> &values)
 
 JsonValue FieldWriter::finish(const Element &element)
 {
-    if (m_all) {
+    if (m_members == Members::All) {
         const std::vector<std::pair<std::string, JsonValue>> fields = m_object.members;
         for (const auto &[field, value] : fields)
             if (field != "id" && !element.sources.contains(field))
