@@ -12,7 +12,9 @@ constexpr double kStub = 16;   // an arrow leaves a box at least this far before
 constexpr double kMargin = 10; // air between an arrow and a box it passes
 constexpr double kBend = 24;   // a bend is worth this much of a detour
 constexpr double kCrossing = 20;
-constexpr double kTrack = 12; // distance of neighbouring tracks
+constexpr std::size_t kWholeMaze = 400; // boxes
+constexpr double kDetour = 360;         // how far an arrow may swing out on a large map
+constexpr double kTrack = 12;           // distance of neighbouring tracks
 
 Point moved(Point p, Point direction, double by)
 {
@@ -178,13 +180,26 @@ std::optional<Path> Pathfinder::simple(const RouteRequest &line, const Ends &end
     return attempt.best;
 }
 
+// The size of a maze grows with the square of its boxes: on a large map only those on the way count.
+Path Pathfinder::search(Point a, bool aLevel, Point b, bool bLevel)
+{
+    if (m_boxes.size() <= kWholeMaze) {
+        if (!m_maze)
+            m_maze = std::make_unique<Maze>(m_boxes, kMargin, kStub);
+        return m_maze->find(a, aLevel, b, bLevel);
+    }
+    std::vector<Rect> near;
+    for (const Rect &box : m_boxes)
+        if (overlaps(box, spanned(a, b), kDetour))
+            near.push_back(box);
+    return near.size() <= kWholeMaze ? Maze(near, kMargin, kStub).find(a, aLevel, b, bLevel) : Path();
+}
+
 Path Pathfinder::around(const RouteRequest &line, const Ends &ends)
 {
-    if (!m_maze)
-        m_maze = std::make_unique<Maze>(m_boxes, kMargin, kStub);
     const Point a = moved(ends.from.at, normal(ends.from.side), kStub),
                 b = moved(ends.to.at, normal(ends.to.side), kStub);
-    Path way = m_maze->find(a, isHorizontal(ends.from.side), b, isHorizontal(ends.to.side));
+    Path way = search(a, isHorizontal(ends.from.side), b, isHorizontal(ends.to.side));
     if (way.empty())
         way = isHorizontal(ends.from.side) ? Path{a, {(a.x + b.x) / 2, a.y}, {(a.x + b.x) / 2, b.y}, b}
                                            : Path{a, {a.x, (a.y + b.y) / 2}, {b.x, (a.y + b.y) / 2}, b};

@@ -116,6 +116,7 @@ public:
 private:
     friend class Maze;
     struct Attempt;
+    Path search(Point a, bool aLevel, Point b, bool bLevel);
     double climb(double from, double low, double high, bool horizontal, int step) const;
     const std::vector<Rect> &m_boxes;
     RectIndex m_index;

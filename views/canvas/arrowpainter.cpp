@@ -1,8 +1,8 @@
 #include "views/canvas/arrowpainter.h"
 
 #include "views/canvas/cardpainter.h"
+#include "views/canvas/figureplacer.h"
 
-#include <QFontMetricsF>
 #include <QLineF>
 #include <QPainter>
 
@@ -117,9 +117,10 @@ void ArrowPainter::paintFigure(const HandoffShape &handoff) const
     const HandoffMark &mark = m_map.mark(handoff);
     if (mark.figure.isEmpty() || m_map.m_scale < labelsFrom)
         return;
-    const double width = QFontMetricsF(m_map.m_fonts.chip).horizontalAdvance(mark.figure) + 20;
-    const QPointF middle = handoff.middle() + QPointF(0, handoff.text.isEmpty() ? 0 : 18);
-    const QRectF pill(middle.x() - width / 2, middle.y() - 9, width, 18);
+    const std::optional<QRectF> place = FigurePlacer(m_map).pill(handoff);
+    if (!place)
+        return;
+    const QRectF &pill = *place;
     const PillColours colours = pillColours(mark.grade, m_colours);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(colours.fill);

@@ -10,6 +10,12 @@
 
 namespace baton {
 
+namespace {
+
+constexpr double figureReach = 120; // map units
+
+} // namespace
+
 Canvas::Private::Private(Canvas *canvas) : q(canvas) {}
 
 Canvas::Private::~Private() = default;
@@ -25,6 +31,7 @@ Canvas::Canvas(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_uniqu
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
+    d->shape.setOptions({false, true});
     d->makeTool(ToolKind::Select);
     d->editor = new NameEditor(viewport());
     d->noteEditor = new NoteEditor(viewport());
@@ -37,6 +44,7 @@ Canvas::Canvas(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_uniqu
         d->complete = false;
         d->reload();
     });
+    connect(&d->routeWatcher, &QFutureWatcherBase::finished, this, [this] { d->routesFound(); });
     connect(&d->flashAnimation, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
         d->flash = value.toDouble();
         viewport()->update();
@@ -163,11 +171,16 @@ void Canvas::Private::mapChanged(const ChangeSet &what)
         reload();
         return;
     }
-    const std::vector<QRectF> regions = shape.update(map(), what);
+    std::vector<QRectF> regions = shape.update(map(), what);
+    // Figures give way to labels and cards, so those beside a change may stand elsewhere now.
+    if (!view.handoffs.empty() || !view.steps.empty())
+        for (QRectF &region : regions)
+            region.adjust(-figureReach, -figureReach, figureReach, figureReach);
     hoveredStep = hoveredHandoff = -1;
     hidePreviewed();
     tiles.invalidate(regions);
     complete = false;
+    findRoutes();
     setSelection(present(selected, map()));
     updatePad();
     repaint();
@@ -181,6 +194,7 @@ void Canvas::Private::reload()
     hidePreviewed();
     tiles.invalidate();
     complete = false;
+    findRoutes();
     setSelection(present(selected, map()));
     updatePad();
     repaint();
@@ -215,7 +229,7 @@ void Canvas::setLanesVisible(bool visible)
     if (visible == lanesVisible())
         return;
     d->cancelAll();
-    d->shape.setOptions({visible});
+    d->shape.setOptions({visible, true});
     d->reload();
 }
 
@@ -285,7 +299,7 @@ QRectF Canvas::viewRect(const QRectF &mapRect) const
 
 bool Canvas::pictureComplete() const
 {
-    return d->complete;
+    return d->complete && !d->routesOpen;
 }
 
 QRectF Canvas::mapBounds() const

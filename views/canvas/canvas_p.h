@@ -11,6 +11,7 @@
 #include "views/canvas/tilecache.h"
 #include "views/canvas/tools/tool.h"
 
+#include <QFutureWatcher>
 #include <QVariantAnimation>
 #include <optional>
 #include <unordered_set>
@@ -56,6 +57,11 @@ struct Canvas::Private final : CanvasHost
     void documentChanged(const ChangeSet &what);
     void reload();
     void mapChanged(const ChangeSet &what);
+
+    // Good routes for what is drawn provisionally, found on another thread (canvasroutes.cpp)
+    void findRoutes();
+    void routesFound();
+    void takeRoutes();
 
     // Camera
     void setCamera(const Camera &target, bool animated);
@@ -122,6 +128,15 @@ struct Canvas::Private final : CanvasHost
     std::optional<ProcessMap> tentative; // the document's map with the step whose name is being typed
     ProcessMap nothing;
     MapGeometry shape;
+    struct RouteSearch
+    {
+        RouteJob job;
+        std::vector<layout::Routed> routed;
+        std::size_t taken = 0;
+    };
+    QFutureWatcher<std::shared_ptr<RouteSearch>> routeWatcher;
+    std::shared_ptr<RouteSearch> search; // found, being taken over
+    bool routesOpen = false;
     LensView view;
     Camera camera;
     TileCache tiles;

@@ -1,5 +1,7 @@
 #include "views/canvas/cardpainter.h"
 
+#include "views/canvas/figureplacer.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -71,7 +73,7 @@ void CardPainter::paint(const StepShape &step, MapPainter::Emphasis emphasis) co
     else
         paintNameOnly(step);
     if (!mark.figure.isEmpty())
-        paintFigure(step.rect, mark);
+        paintFigure(step, mark);
 }
 
 void CardPainter::paintEmphasis(const StepShape &step, MapPainter::Emphasis emphasis) const
@@ -79,7 +81,7 @@ void CardPainter::paintEmphasis(const StepShape &step, MapPainter::Emphasis emph
     paintRing(step.rect, emphasis);
     const StepMark &mark = m_map.mark(step);
     if (!mark.figure.isEmpty())
-        paintFigure(step.rect, mark);
+        paintFigure(step, mark);
 }
 
 void CardPainter::paintRing(const QRectF &card, MapPainter::Emphasis emphasis) const
@@ -177,21 +179,17 @@ void CardPainter::paintChips(const QStringList &chips, QPointF at, double right,
     }
 }
 
-void CardPainter::paintFigure(const QRectF &card, const StepMark &mark) const
+void CardPainter::paintFigure(const StepShape &step, const StepMark &mark) const
 {
-    const double grown = m_map.m_scale < nameOnlyBelow ? 1.5 : 1;
-    QFont font = m_map.m_fonts.figure;
-    font.setPixelSize(qRound(font.pixelSize() * grown));
-    const double width = QFontMetricsF(font).horizontalAdvance(mark.figure) + 24 * grown;
-    const double height = 22 * grown;
-    const QRectF pill(card.right() + 8 - width, card.top() - height / 2, width, height);
+    const FigurePlacer places(m_map);
+    const QRectF pill = places.badge(step);
     const PillColours colours = pillColours(mark.grade, m_colours);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(colours.fill);
-    m_painter.drawRoundedRect(pill, height / 2, height / 2);
+    m_painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     if (m_map.m_scale < readableFrom)
         return;
-    m_painter.setFont(font);
+    m_painter.setFont(places.badgeFont());
     m_painter.setPen(colours.text);
     m_painter.drawText(pill, Qt::AlignCenter, mark.figure);
 }

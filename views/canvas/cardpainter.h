@@ -20,7 +20,7 @@ private:
     void paintNameOnly(const StepShape &step) const;
     void paintTexts(const StepShape &step, const StepMark &mark) const;
     void paintChips(const QStringList &chips, QPointF at, double right, const QColor &fill) const;
-    void paintFigure(const QRectF &card, const StepMark &mark) const;
+    void paintFigure(const StepShape &step, const StepMark &mark) const;
     QStringList chipsOf(const StepShape &step, const StepMark &mark) const;
 
     const MapPainter &m_map;

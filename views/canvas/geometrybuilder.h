@@ -4,39 +4,38 @@
 
 namespace baton {
 
-// Makes a geometry from a map, taking over from an older one what has not changed.
+// Makes a geometry from a map, from nothing.
 class GeometryBuilder
 {
 public:
-    // `what` null: nothing can be taken over.
-    GeometryBuilder(const ProcessMap &map, const MapGeometry &old, const ChangeSet *what);
+    GeometryBuilder(const ProcessMap &map, MapGeometry::Options options);
     MapGeometry build();
 
 private:
-    bool keepsText(const Step &step) const;
-    bool keepsText(const Handoff &handoff) const;
     void addSteps();
-    void place(StepShape &shape, const Step &step) const;
-    void arrangeUnplaced();
-    void showLanes();
     void addHandoffs();
-    void routeHandoffs();
-    void routeAll();
-    std::vector<int> staleRoutes() const;
-    std::vector<char> movedSteps() const;
     void addNotes();
-    HandoffShape handoffShape(const Handoff &handoff) const;
-    StepShape stepShape(const Step &step) const;
 
     const ProcessMap &m_map;
-    const MapGeometry &m_old;
-    const ChangeSet *m_what;
     MapGeometry m_new;
-    std::vector<char> m_keptRoute; // by handoff
 };
+
+// The shapes of single elements, without routes.
+StepShape stepShape(const ProcessMap &map, const Step &step);
+HandoffShape handoffShape(const Handoff &handoff);
+std::vector<NoteShape> noteShapes(const ProcessMap &map);
+std::vector<layout::Point> bendsOf(const ProcessMap &map, const Id &handoff);
+// Puts a step where the document says, else leaves it where it is; a new one is nowhere until arrangeUnplaced().
+void place(StepShape &shape, const ProcessMap &map);
+void arrangeUnplaced(const ProcessMap &map, std::vector<StepShape> &steps);
 
 std::vector<layout::Rect> boxesOf(const std::vector<StepShape> &steps);
 layout::RouteRequest requestFor(const HandoffShape &shape, const std::vector<layout::Point> &bends);
 void take(const layout::Routed &routed, HandoffShape &into);
+
+// Handoffs up to which all are routed at once, at the cost of a moment.
+inline constexpr std::size_t routedAtOnce = 300;
+void routeAll(const std::vector<StepShape> &steps, std::vector<HandoffShape> &handoffs,
+              const std::vector<std::vector<layout::Point>> &bends, layout::RouteStyle style);
 
 } // namespace baton

@@ -14,6 +14,10 @@ public:
     void clear();
     void insert(int item, const QRectF &rect);
     void insert(int item, const QLineF &segment); // only the cells along it, so long arrows stay cheap
+    // Takes away what was inserted with the same shape.
+    void remove(int item, const QRectF &rect);
+    void remove(int item, const QLineF &segment);
+    void renumber(const std::vector<int> &fresh); // new number by old one; -1 = must be gone already
     // Every item once, ascending. Items near the region may be among them.
     std::vector<int> in(const QRectF &region) const;
 
@@ -21,6 +25,7 @@ private:
     using Key = std::int64_t;
     static Key key(int column, int row) { return (Key(column) << 32) ^ Key(std::uint32_t(row)); }
     void add(int column, int row, int item);
+    void drop(int column, int row, int item);
 
     std::unordered_map<Key, std::vector<int>> m_cells;
 };

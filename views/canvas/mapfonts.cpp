@@ -18,9 +18,7 @@ QFont unscaled(Theme::Text role, QFont::Weight weight, int smaller = 0)
     return font;
 }
 
-} // namespace
-
-MapFonts MapFonts::current()
+MapFonts made()
 {
     MapFonts fonts;
     fonts.name = unscaled(Theme::Text::CardTitle, QFont::DemiBold);
@@ -30,6 +28,23 @@ MapFonts MapFonts::current()
     fonts.figure = unscaled(Theme::Text::Figure, QFont::DemiBold);
     fonts.lane = unscaled(Theme::Text::CardDetail, QFont::DemiBold, 2);
     fonts.note = unscaled(Theme::Text::CardDetail, QFont::Normal);
+    return fonts;
+}
+
+} // namespace
+
+// Asked for with every text that is measured, and made again only when the theme's text is another.
+const MapFonts &MapFonts::current()
+{
+    thread_local MapFonts fonts;
+    thread_local QString family;
+    thread_local double scale = 0;
+    const Theme &theme = Theme::instance();
+    if (const QString now = theme.font(Theme::Text::CardTitle).family(); now != family || theme.textScale() != scale) {
+        fonts = made();
+        family = now;
+        scale = theme.textScale();
+    }
     return fonts;
 }
 

@@ -10,7 +10,7 @@ struct MapFonts
 {
     QFont name, detail, chip, label, figure, lane, note;
 
-    static MapFonts current();
+    static const MapFonts &current();
 };
 
 } // namespace baton

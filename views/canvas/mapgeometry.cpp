@@ -1,9 +1,12 @@
 #include "views/canvas/mapgeometry.h"
 
 #include "views/canvas/geometrybuilder.h"
+#include "views/canvas/geometryupdate.h"
 #include "views/canvas/localrouting.h"
+#include "views/canvas/quickrouting.h"
 #include "views/theme/theme.h"
 
+#include <QElapsedTimer>
 #include <algorithm>
 
 namespace baton {
@@ -12,8 +15,11 @@ namespace {
 
 constexpr double secondNameLine = 18;
 constexpr double margin = 16;      // what a card paints around itself: badge, shadow, ring
+constexpr double pillReach = 52;   // how far the figure of an arrow may stand out from it
 constexpr double shortArrow = 500; // map units
 constexpr std::size_t manyRegions = 300;
+constexpr std::size_t fewWhileDragging = 24;
+const QRectF everywhere(-1e7, -1e7, 2e7, 2e7);
 
 int indexIn(const std::unordered_map<Id, int> &index, const Id &id)
 {
@@ -26,38 +32,25 @@ QRectF around(const QRectF &rect)
     return rect.adjusted(-margin, -margin, margin, margin);
 }
 
-QRectF around(const StepShape &shape)
+// A short arrow fills its rectangle well enough; a long one would claim cells it never comes near.
+template <class Visit>
+void visitPieces(const HandoffShape &shape, const Visit &visit)
 {
-    return around(shape.rect);
-}
-
-QRectF around(const NoteShape &shape)
-{
-    return around(shape.rect);
-}
-
-QRectF around(const HandoffShape &shape)
-{
-    return shape.bounds();
-}
-
-// Regions of shapes that are not the same on both sides.
-template <class Shape>
-void differences(const std::vector<Shape> &before, const std::vector<Shape> &after, std::vector<QRectF> &regions)
-{
-    std::unordered_map<Id, const Shape *> old;
-    for (const Shape &shape : before)
-        old.emplace(shape.id, &shape);
-    for (const Shape &shape : after) {
-        const auto same = old.find(shape.id);
-        if (same != old.end() && *same->second == shape) {
-            old.erase(same);
-            continue;
-        }
-        regions.push_back(around(shape));
+    if (!shape.label.isEmpty())
+        visit(shape.label);
+    const QRectF box = shape.points.boundingRect();
+    if (shape.points.isEmpty() || (box.width() < shortArrow && box.height() < shortArrow)) {
+        visit(box);
+        return;
     }
-    for (const auto &[id, shape] : old)
-        regions.push_back(around(*shape));
+    const QPolygonF line = shape.polyline();
+    for (int k = 1; k < line.size(); ++k)
+        visit(QLineF(line[k - 1], line[k]));
+}
+
+bool sameRect(const layout::Rect &box, const QRectF &rect)
+{
+    return box.x == rect.x() && box.y == rect.y() && box.w == rect.width() && box.h == rect.height();
 }
 
 } // namespace
@@ -72,19 +65,18 @@ QSizeF MapGeometry::cardSize(const CardText &text, const Placement *placement)
 
 void MapGeometry::rebuild(const ProcessMap &map)
 {
-    *this = GeometryBuilder(map, *this, nullptr).build();
+    *this = GeometryBuilder(map, m_options).build();
 }
 
 std::vector<QRectF> MapGeometry::update(const ProcessMap &map, const ChangeSet &what)
 {
-    MapGeometry fresh = GeometryBuilder(map, *this, &what).build();
-    std::vector<QRectF> regions;
-    differences(m_steps, fresh.m_steps, regions);
-    differences(m_handoffs, fresh.m_handoffs, regions);
-    differences(m_notes, fresh.m_notes, regions);
-    if (m_lanes != fresh.m_lanes || regions.size() > manyRegions)
-        regions = {QRectF(-1e7, -1e7, 2e7, 2e7)};
-    *this = std::move(fresh);
+    if (what.everything) {
+        rebuild(map);
+        return {everywhere};
+    }
+    std::vector<QRectF> regions = GeometryUpdate(map, what, *this).run();
+    if (regions.size() > manyRegions)
+        return {everywhere};
     return regions;
 }
 
@@ -95,9 +87,14 @@ layout::RouteStyle MapGeometry::routeStyle() const
 
 void MapGeometry::indexSteps()
 {
-    m_handoffsOf.assign(m_steps.size(), {});
+    m_stepGrid.clear();
     for (std::size_t i = 0; i < m_steps.size(); ++i)
         m_stepGrid.insert(int(i), around(m_steps[i].rect));
+}
+
+void MapGeometry::indexEnds()
+{
+    m_handoffsOf.assign(m_steps.size(), {});
     for (std::size_t i = 0; i < m_handoffs.size(); ++i) {
         m_handoffsOf[m_handoffs[i].from].push_back(int(i));
         if (m_handoffs[i].to != m_handoffs[i].from)
@@ -105,31 +102,30 @@ void MapGeometry::indexSteps()
     }
 }
 
-// A short arrow fills its rectangle well enough; a long one would claim cells it never comes near.
-void MapGeometry::indexLine(int handoff, const HandoffShape &shape)
+void MapGeometry::enter(int handoff)
 {
-    const QRectF box = shape.points.boundingRect();
-    if (box.width() < shortArrow && box.height() < shortArrow) {
-        m_handoffGrid.insert(handoff, box);
-        return;
-    }
-    const QPolygonF line = shape.polyline();
-    for (int k = 1; k < line.size(); ++k)
-        m_handoffGrid.insert(handoff, QLineF(line[k - 1], line[k]));
+    visitPieces(m_handoffs[handoff], [&](const auto &piece) { m_handoffGrid.insert(handoff, piece); });
+}
+
+void MapGeometry::leave(int handoff)
+{
+    visitPieces(m_handoffs[handoff], [&](const auto &piece) { m_handoffGrid.remove(handoff, piece); });
 }
 
 void MapGeometry::indexHandoffs()
 {
+    m_handoffGrid.clear();
+    for (std::size_t i = 0; i < m_handoffs.size(); ++i)
+        enter(int(i));
+}
+
+void MapGeometry::measure()
+{
     m_bounds = {};
     for (const StepShape &step : m_steps)
         m_bounds = m_bounds.united(step.rect);
-    for (std::size_t i = 0; i < m_handoffs.size(); ++i) {
-        const HandoffShape &shape = m_handoffs[i];
-        indexLine(int(i), shape);
-        if (!shape.label.isEmpty())
-            m_handoffGrid.insert(int(i), shape.label);
-        m_bounds = m_bounds.united(shape.bounds());
-    }
+    for (const HandoffShape &handoff : m_handoffs)
+        m_bounds = m_bounds.united(handoff.bounds());
     for (const NoteShape &note : m_notes)
         m_bounds = m_bounds.united(note.rect);
 }
@@ -176,7 +172,7 @@ std::vector<int> MapGeometry::stepsIn(const QRectF &region) const
 
 std::vector<int> MapGeometry::handoffsIn(const QRectF &region) const
 {
-    return m_handoffGrid.in(region.adjusted(-2 * margin, -2 * margin, 2 * margin, 2 * margin));
+    return m_handoffGrid.in(region.adjusted(-pillReach, -pillReach, pillReach, pillReach));
 }
 
 int MapGeometry::stepAt(QPointF point) const
@@ -217,19 +213,86 @@ int MapGeometry::laneAt(double y) const
 
 std::vector<HandoffShape> MapGeometry::routedWith(const std::vector<Move> &moves) const
 {
+    std::unordered_map<int, QRectF> moved;
+    std::vector<int> touched;
+    for (const Move &move : moves) {
+        moved.emplace(move.step, move.rect);
+        touched.insert(touched.end(), m_handoffsOf[move.step].begin(), m_handoffsOf[move.step].end());
+    }
+    std::sort(touched.begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    const auto rectOf = [&](int step) {
+        const auto found = moved.find(step);
+        return found == moved.end() ? m_steps[step].rect : found->second;
+    };
+    std::vector<HandoffShape> shapes;
     std::vector<int> which;
-    for (const Move &move : moves)
-        which.insert(which.end(), m_handoffsOf[move.step].begin(), m_handoffsOf[move.step].end());
-    std::sort(which.begin(), which.end());
-    which.erase(std::unique(which.begin(), which.end()), which.end());
+    for (int i : touched) {
+        shapes.push_back(m_handoffs[i]);
+        HandoffShape &shape = shapes.back();
+        const QRectF from = rectOf(shape.from), to = rectOf(shape.to);
+        if (!carry(shape, m_steps[shape.from].rect, from, m_steps[shape.to].rect, to)) {
+            which.push_back(i);
+            routeQuickly(shape, from, to, routeStyle());
+        }
+    }
+    if (which.size() > fewWhileDragging)
+        return shapes;
     const RoutingGround ground{m_steps, m_handoffs, m_bends, m_handoffsOf, m_stepGrid, routeStyle()};
     const std::vector<layout::Routed> routed = routeLocally(ground, which, moves);
-    std::vector<HandoffShape> shapes;
-    for (std::size_t i = 0; i < which.size(); ++i) {
-        shapes.push_back(m_handoffs[which[i]]);
-        take(routed[i], shapes.back());
-    }
+    for (std::size_t i = 0, k = 0; i < shapes.size() && k < which.size(); ++i)
+        if (touched[i] == which[k])
+            take(routed[k++], shapes[i]);
     return shapes;
+}
+
+bool MapGeometry::hasOpenRoutes() const
+{
+    return std::any_of(m_handoffs.begin(), m_handoffs.end(), [](const HandoffShape &h) { return h.provisional; });
+}
+
+RouteJob MapGeometry::openRoutes() const
+{
+    RouteJob job;
+    job.style = routeStyle();
+    job.boxes = boxesOf(m_steps);
+    job.lines.reserve(m_handoffs.size());
+    for (std::size_t i = 0; i < m_handoffs.size(); ++i) {
+        job.lines.push_back(requestFor(m_handoffs[i], m_bends[i]));
+        if (m_handoffs[i].provisional) {
+            job.which.push_back(int(i));
+            job.ids.push_back(m_handoffs[i].id);
+        }
+    }
+    return job;
+}
+
+std::size_t MapGeometry::takeRoutes(const RouteJob &job, const std::vector<layout::Routed> &routed, std::size_t next,
+                                    double budget)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const std::size_t first = next;
+    const auto mayGoOn = [&] {
+        return next % 16 || next == first || double(clock.nsecsElapsed()) / 1e6 < budget;
+    };
+    for (; next < job.which.size() && mayGoOn(); ++next) {
+        const layout::RouteRequest &line = job.lines[job.which[next]];
+        const int handoff = handoffIndex(job.ids[next]);
+        if (handoff < 0 || !m_handoffs[handoff].provisional || job.style != routeStyle())
+            continue;
+        HandoffShape &shape = m_handoffs[handoff];
+        const layout::RouteRequest now = requestFor(shape, m_bends[handoff]);
+        if (!sameRect(job.boxes[line.from], m_steps[shape.from].rect) ||
+            !sameRect(job.boxes[line.to], m_steps[shape.to].rect) || now.bends != line.bends ||
+            now.labelWidth != line.labelWidth)
+            continue;
+        leave(handoff);
+        take(routed[job.which[next]], shape);
+        enter(handoff);
+        m_bounds = m_bounds.united(shape.bounds());
+    }
+    return next;
 }
 
 std::vector<Placement> MapGeometry::unplaced() const

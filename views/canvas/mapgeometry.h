@@ -38,6 +38,7 @@ struct HandoffShape
     bool smooth = false;
     QRectF label; // where the text stands; empty without text
     QString text;
+    bool provisional = false; // drawn quickly; a better way is still to be found
 
     QPainterPath path() const;  // with rounded corners
     QPolygonF polyline() const; // straight pieces, close enough to hit and to index
@@ -63,12 +64,25 @@ struct LaneShape
     friend bool operator==(const LaneShape &, const LaneShape &) = default;
 };
 
+// Handoffs that want a better way, as plain values: routed on any thread.
+struct RouteJob
+{
+    std::vector<layout::Rect> boxes;
+    std::vector<layout::RouteRequest> lines;
+    std::vector<int> which; // of the lines
+    std::vector<Id> ids;    // of `which`
+    layout::RouteStyle style = layout::RouteStyle::Smooth;
+
+    std::vector<layout::Routed> run() const { return layout::route(boxes, lines, style, which); }
+};
+
 class MapGeometry
 {
 public:
     struct Options
     {
         bool lanes = false;
+        bool later = false; // large maps get provisional routes at once; the good ones are asked for with openRoutes()
     };
     struct Move
     {
@@ -112,14 +126,25 @@ public:
     // Places of steps that the document has none for; to be stored with the first edit of placement.
     std::vector<Placement> unplaced() const;
 
+    // What is still drawn provisionally, and the good ways for it: as many of them as `budget` ms allow, from position
+    // `next` on. What was edited since the job was made stays open. Returns the position to go on from.
+    RouteJob openRoutes() const;
+    bool hasOpenRoutes() const;
+    std::size_t takeRoutes(const RouteJob &job, const std::vector<layout::Routed> &routed, std::size_t next,
+                           double budget);
+
     layout::RouteStyle routeStyle() const;
     static QSizeF cardSize(const CardText &text, const Placement *placement);
 
 private:
     friend class GeometryBuilder;
-    void indexSteps(); // needs steps and the ends of handoffs
-    void indexLine(int handoff, const HandoffShape &shape);
-    void indexHandoffs(); // needs routes and notes
+    friend class GeometryUpdate;
+    void indexSteps();
+    void indexEnds(); // which handoffs arrive at and leave each step
+    void indexHandoffs();
+    void enter(int handoff); // into the grid
+    void leave(int handoff);
+    void measure(); // the bounds; needs everything else
 
     Options m_options;
     std::vector<StepShape> m_steps;

@@ -47,6 +47,7 @@ public:
 private:
     friend class CardPainter;
     friend class ArrowPainter;
+    friend class FigurePlacer;
     friend class OverviewPainter;
     const StepMark &mark(const StepShape &step) const;
     const HandoffMark &mark(const HandoffShape &handoff) const;

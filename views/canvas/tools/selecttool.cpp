@@ -57,7 +57,8 @@ void SelectTool::press(const Pointer &pointer)
          m_host.geometry().stepsIn(QRectF(pointer.map.x() - reach, pointer.map.y() - reach, 2 * reach, 2 * reach)))
         if (onEdge(pointer.map, i))
             m_edgeOf = i;
-    if (!m_hit.empty() && !hitsSelected(m_hit))
+    m_wasSelected = hitsSelected(m_hit);
+    if (!m_hit.empty() && !m_wasSelected)
         pick(pointer);
 }
 
@@ -82,7 +83,7 @@ void SelectTool::move(const Pointer &pointer)
 {
     if (!m_pressed)
         return;
-    const bool dragging = m_drag || m_band || m_connect || m_pull || m_lane;
+    const bool dragging = m_drag || m_band || m_connect || m_pull || m_lane || m_bend;
     if (!dragging && QLineF(pointer.view, m_start.view).length() < dragThreshold)
         return;
     if (!dragging)
@@ -98,6 +99,8 @@ void SelectTool::startDrag(const Pointer &pointer)
         m_connect = std::make_unique<ConnectGesture>(m_host, m_edgeOf);
     else if (!m_hit.handoffs.empty() && m_host.lens() == Lens::Delay)
         m_pull = std::make_unique<PullGesture>(m_host, m_hit.handoffs.front(), m_start.map);
+    else if (!m_hit.handoffs.empty() && m_wasSelected && m_host.selection().handoffs.size() == 1 && m_host.editable())
+        m_bend = std::make_unique<BendDrag>(m_host, m_hit.handoffs.front(), m_start.map);
     else if ((!m_hit.steps.empty() || !m_hit.notes.empty()) && m_host.editable())
         m_drag = std::make_unique<DragSteps>(m_host, m_start.map);
     else if (m_hit.empty())
@@ -116,6 +119,8 @@ void SelectTool::moveGesture(const Pointer &pointer)
         m_pull->move(pointer.map);
     if (m_lane)
         m_lane->move(pointer.map);
+    if (m_bend)
+        m_bend->move(pointer.map, pointer.modifiers);
     m_host.repaint();
 }
 
@@ -130,6 +135,7 @@ void SelectTool::release(const Pointer &pointer)
     const auto connect = std::move(m_connect);
     const auto pull = std::move(m_pull);
     const auto lane = std::move(m_lane);
+    const auto bend = std::move(m_bend);
     if (drag)
         drag->drop();
     else if (connect)
@@ -138,6 +144,8 @@ void SelectTool::release(const Pointer &pointer)
         pull->drop();
     else if (lane)
         lane->drop();
+    else if (bend)
+        bend->drop();
     else if (!band && m_hit.empty() && !(pointer.modifiers & Qt::ShiftModifier) &&
              !(m_start.modifiers & Qt::ShiftModifier))
         m_host.setSelection({});
@@ -148,6 +156,8 @@ void SelectTool::release(const Pointer &pointer)
 
 void SelectTool::doubleClick(const Pointer &pointer)
 {
+    if (BendDrag::removeBendAt(m_host, pointer.map))
+        return;
     const intents::Selection hit = at(pointer.map);
     if (!hit.steps.empty())
         m_host.rename(hit.steps.front());
@@ -161,6 +171,8 @@ void SelectTool::cancel()
 {
     if (m_drag)
         m_drag->cancel();
+    if (m_bend)
+        m_bend->cancel();
     if (m_band)
         m_band->cancel();
     m_drag.reset();
@@ -168,6 +180,7 @@ void SelectTool::cancel()
     m_connect.reset();
     m_pull.reset();
     m_lane.reset();
+    m_bend.reset();
     m_pressed = false;
     m_host.repaint();
 }
@@ -184,6 +197,10 @@ void SelectTool::paint(QPainter &painter) const
         m_pull->paint(painter);
     if (m_lane)
         m_lane->paint(painter);
+    if (m_bend)
+        m_bend->paint(painter);
+    else
+        BendDrag::paintHandles(m_host, painter);
 }
 
 QCursor SelectTool::cursor(const Pointer &pointer) const

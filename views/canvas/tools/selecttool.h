@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/canvas/tools/benddrag.h"
 #include "views/canvas/tools/connectgesture.h"
 #include "views/canvas/tools/dragsteps.h"
 #include "views/canvas/tools/lanedrag.h"
@@ -44,6 +45,8 @@ private:
     std::unique_ptr<ConnectGesture> m_connect;
     std::unique_ptr<PullGesture> m_pull;
     std::unique_ptr<LaneDrag> m_lane;
+    std::unique_ptr<BendDrag> m_bend;
+    bool m_wasSelected = false; // what was pressed; a handoff is led by hand only then
 };
 
 } // namespace baton

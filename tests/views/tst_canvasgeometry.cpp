@@ -1,0 +1,287 @@
+#include "model/edit/document.h"
+#include "model/edit/intents.h"
+#include "tests/support/registry.h"
+#include "tests/support/textmap.h"
+#include "views/canvas/figureplacer.h"
+#include "views/canvas/mapgeometry.h"
+
+#include <QTest>
+
+namespace baton::test {
+
+namespace {
+
+// Rows of steps, each handing to the next one and to the one below it.
+ProcessMap field(int columns, int rows)
+{
+    ProcessMap map;
+    const auto id = [](int column, int row) {
+        return "s" + std::to_string(column) + "x" + std::to_string(row);
+    };
+    const auto connect = [&](const Id &from, const Id &to) {
+        Handoff handoff;
+        handoff.from = from;
+        handoff.to = to;
+        handoff.id = from + "-" + to;
+        handoff.deliverable = "papers";
+        handoff.order = map.handoffs.nextOrder();
+        map.handoffs.put(handoff);
+    };
+    for (int column = 0; column < columns; ++column)
+        for (int row = 0; row < rows; ++row) {
+            Step step;
+            step.id = step.name = id(column, row);
+            step.order = map.steps.nextOrder();
+            map.steps.put(step);
+            Placement place;
+            place.id = step.id;
+            place.order = map.placements.nextOrder();
+            place.x = column * 260.0;
+            place.y = row * 150.0;
+            map.placements.put(place);
+        }
+    for (int column = 0; column < columns; ++column)
+        for (int row = 0; row < rows; ++row) {
+            if (column + 1 < columns)
+                connect(id(column, row), id(column + 1, row));
+            if (row + 1 < rows)
+                connect(id(column, row), id(column, row + 1));
+        }
+    return map;
+}
+
+// A document and a geometry that follows it edit by edit.
+struct Follower
+{
+    explicit Follower(const ProcessMap &map, MapGeometry::Options options = {})
+        : document(map)
+        , geometry(document.map(), options)
+    {
+        QObject::connect(&document, &Document::changed, &document,
+                         [this](const ChangeSet &what) { regions = geometry.update(document.map(), what); });
+    }
+    bool perform(const Batch &batch) { return document.perform(batch).ok(); }
+    bool move(const Id &step, double x, double y)
+    {
+        Placement place = *document.map().placements.find(step);
+        place.x += x;
+        place.y += y;
+        return perform(intents::move(document.map(), {place}));
+    }
+    Document document;
+    MapGeometry geometry;
+    std::vector<QRectF> regions;
+};
+
+QString difference(const MapGeometry &now, const MapGeometry &fresh)
+{
+    if (now.steps() != fresh.steps())
+        return QStringLiteral("steps");
+    if (now.handoffs().size() != fresh.handoffs().size())
+        return QStringLiteral("number of handoffs");
+    for (std::size_t i = 0; i < now.handoffs().size(); ++i) {
+        const HandoffShape &a = now.handoffs()[i], &b = fresh.handoffs()[i];
+        if (a.id != b.id || a.from != b.from || a.to != b.to || a.text != b.text)
+            return QString::fromStdString(a.id);
+        if (now.handoffIndex(a.id) != int(i))
+            return QStringLiteral("index of ") + QString::fromStdString(a.id);
+        if (std::vector<int> hits = now.handoffsIn(QRectF(a.middle(), QSizeF(1, 1)));
+            !std::binary_search(hits.begin(), hits.end(), int(i)))
+            return QStringLiteral("not found where it is: ") + QString::fromStdString(a.id);
+        if (now.handoffAt(a.polyline().first(), 1) < 0)
+            return QStringLiteral("not hit: ") + QString::fromStdString(a.id);
+    }
+    for (std::size_t i = 0; i < now.steps().size(); ++i) {
+        if (now.handoffsOf(int(i)) != fresh.handoffsOf(int(i)))
+            return QStringLiteral("handoffs of a step");
+        if (now.stepAt(now.steps()[i].rect.center()) != int(i))
+            return QStringLiteral("step not found where it is");
+    }
+    return {};
+}
+
+int routedOtherwise(const std::vector<HandoffShape> &before, const MapGeometry &after)
+{
+    int changed = 0;
+    for (const HandoffShape &old : before)
+        if (const HandoffShape *now = after.handoff(old.id); !now || now->points != old.points)
+            ++changed;
+    return changed;
+}
+
+#define SAME_AS_BUILT_ANEW(follower)                                                                                   \
+    do {                                                                                                               \
+        const MapGeometry anew(follower.document.map(), follower.geometry.options());                                  \
+        QCOMPARE(difference(follower.geometry, anew), QString());                                                      \
+    } while (false)
+
+} // namespace
+
+class CanvasGeometryTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void movingAStepReroutesOnlyWhatItTouches()
+    {
+        Follower follower(field(12, 10));
+        const std::vector<HandoffShape> before = follower.geometry.handoffs();
+        QVERIFY(follower.move("s5x5", 40, 30));
+        const int changed = routedOtherwise(before, follower.geometry);
+        QVERIFY2(changed >= 4 && changed <= 12, qPrintable(QString::number(changed)));
+        SAME_AS_BUILT_ANEW(follower);
+        const QRectF dirty = [&] {
+            QRectF all;
+            for (const QRectF &region : follower.regions)
+                all |= region;
+            return all;
+        }();
+        QVERIFY(dirty.contains(follower.geometry.step("s5x5")->rect));
+        QVERIFY(!dirty.intersects(follower.geometry.step("s0x0")->rect));
+    }
+
+    void anArrowGoesRoundAStepDroppedOnItAndStraightAgainAfterUndo()
+    {
+        Follower follower(textMap("a -> b\nstep c"));
+        std::vector<Placement> places;
+        int x = 0;
+        for (const char *id : {"a", "c", "b"}) {
+            Placement place;
+            place.id = id;
+            place.x = 300.0 * x++;
+            place.y = place.id == "c" ? 400 : 0;
+            places.push_back(place);
+        }
+        QVERIFY(follower.perform(intents::move(follower.document.map(), places)));
+        const QPolygonF free = follower.geometry.handoff("a-b")->points;
+        QVERIFY(follower.move("c", 0, -400));
+        const QPainterPath around = follower.geometry.handoff("a-b")->path();
+        for (int percent = 0; percent <= 100; ++percent)
+            QVERIFY(!follower.geometry.step("c")->rect.contains(around.pointAtPercent(percent / 100.0)));
+        QVERIFY(follower.document.undo().ok());
+        QCOMPARE(follower.geometry.handoff("a-b")->points, free);
+    }
+
+    void removingAStepAndUndoKeepTheOrderOfTheMap()
+    {
+        Follower follower(field(6, 5));
+        QVERIFY(follower.perform(intents::remove(follower.document.map(), {{"s2x2"}, {}, {}})));
+        SAME_AS_BUILT_ANEW(follower);
+        QVERIFY(follower.document.undo().ok());
+        SAME_AS_BUILT_ANEW(follower);
+        QVERIFY(follower.document.redo().ok());
+        SAME_AS_BUILT_ANEW(follower);
+    }
+
+    void renamingReconnectingAndLanesFollowEditByEdit()
+    {
+        for (const bool lanes : {false, true}) {
+            Follower follower(field(5, 4), {lanes, false});
+            const ProcessMap &map = follower.document.map();
+            QVERIFY(follower.perform(
+                intents::rename(map, "s1x1", "A name that is so long that it needs a second line on the card")));
+            SAME_AS_BUILT_ANEW(follower);
+            QVERIFY(follower.perform(intents::reconnect(map, "s0x0-s1x0", "s0x0", "s4x3")));
+            SAME_AS_BUILT_ANEW(follower);
+            QVERIFY(follower.document.undo().ok());
+            QVERIFY(follower.document.undo().ok());
+            SAME_AS_BUILT_ANEW(follower);
+        }
+    }
+
+    void aLargeMapIsShownAtOnceAndRoutedLater()
+    {
+        const ProcessMap map = field(15, 14);
+        MapGeometry geometry(map, {false, true});
+        QVERIFY(geometry.hasOpenRoutes());
+        for (const HandoffShape &shape : geometry.handoffs())
+            QVERIFY(shape.points.size() >= 2 && !shape.label.isEmpty());
+        const RouteJob job = geometry.openRoutes();
+        QCOMPARE(job.which.size(), map.handoffs.size());
+        const auto routed = job.run();
+        const std::size_t first = geometry.takeRoutes(job, routed, 0, 0);
+        QVERIFY(first > 0 && first < job.which.size()); // a slice
+        QCOMPARE(geometry.takeRoutes(job, routed, first, 1e9), job.which.size());
+        QVERIFY(!geometry.hasOpenRoutes());
+        QVERIFY(geometry.handoffs() == MapGeometry(map).handoffs());
+    }
+
+    void whatIsEditedWhileRoutesAreFoundStaysOpenOrIsRoutedAtOnce()
+    {
+        Follower follower(field(15, 14), {false, true});
+        const RouteJob job = follower.geometry.openRoutes();
+        const auto routed = job.run();
+        QVERIFY(follower.move("s7x7", 60, 50));
+        QVERIFY(follower.perform(intents::remove(follower.document.map(), {{"s3x3"}, {}, {}})));
+        const QPolygonF own = follower.geometry.handoff("s6x7-s7x7")->points;
+        follower.geometry.takeRoutes(job, routed, 0, 1e9);
+        QCOMPARE(follower.geometry.handoff("s6x7-s7x7")->points, own);
+        QVERIFY(!follower.geometry.hasOpenRoutes());
+        SAME_AS_BUILT_ANEW(follower);
+    }
+
+    void movingEverythingKeepsTheArrowsAndAsksForBetterOnes()
+    {
+        Follower follower(field(15, 14), {false, true});
+        const RouteJob first = follower.geometry.openRoutes();
+        follower.geometry.takeRoutes(first, first.run(), 0, 1e9);
+        const QPolygonF before = follower.geometry.handoff("s6x7-s7x7")->points;
+        std::vector<Placement> places;
+        for (Placement place : follower.document.map().placements) {
+            place.x += 100;
+            places.push_back(place);
+        }
+        QVERIFY(follower.perform(intents::move(follower.document.map(), places)));
+        QCOMPARE(follower.geometry.handoff("s6x7-s7x7")->points, before.translated(100, 0));
+        QVERIFY(follower.geometry.hasOpenRoutes());
+        SAME_AS_BUILT_ANEW(follower);
+    }
+
+    void figuresCoverNoCardAndNoLabel()
+    {
+        ProcessMap map = field(5, 4);
+        for (Placement place : std::vector<Placement>(map.placements.begin(), map.placements.end())) {
+            place.x *= 0.85; // tight gaps
+            place.y *= 0.9;
+            map.placements.put(place);
+        }
+        const MapGeometry geometry(map);
+        LensView lens;
+        for (const Step &step : map.steps)
+            lens.steps[step.id].figure = QStringLiteral("88 %");
+        for (const Handoff &handoff : map.handoffs)
+            lens.handoffs[handoff.id].figure = QStringLiteral("2.6 h");
+        const MapPainter painter(geometry, lens, Theme::instance().colours());
+        const FigurePlacer places(painter);
+        int shown = 0;
+        for (const HandoffShape &handoff : geometry.handoffs()) {
+            const std::optional<QRectF> pill = places.pill(handoff);
+            if (!pill)
+                continue;
+            ++shown;
+            for (const StepShape &step : geometry.steps()) {
+                QVERIFY(!step.rect.intersects(*pill));
+                QVERIFY(!places.badge(step).intersects(*pill));
+            }
+            for (const HandoffShape &other : geometry.handoffs())
+                QVERIFY(!other.label.adjusted(1, 1, -1, -1).intersects(pill->adjusted(1, 1, -1, -1)));
+        }
+        QVERIFY(shown > 0);
+    }
+
+    void aBadgeGivesWayToALabel()
+    {
+        MapGeometry geometry(textMap("a -> b: papers"));
+        LensView lens;
+        lens.steps["b"].figure = QStringLiteral("88 %");
+        const MapPainter painter(geometry, lens, Theme::instance().colours());
+        const QRectF badge = FigurePlacer(painter).badge(*geometry.step("b"));
+        QVERIFY(badge.intersects(geometry.step("b")->rect));
+        QVERIFY(!badge.intersects(geometry.handoff("a-b")->label));
+    }
+};
+
+} // namespace baton::test
+
+using baton::test::CanvasGeometryTest;
+BATON_TEST(CanvasGeometryTest)
+#include "tst_canvasgeometry.moc"
