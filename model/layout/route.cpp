@@ -66,8 +66,14 @@ private:
     void finish(int i)
     {
         Routed &routed = m_result[i];
+        const RouteRequest &line = m_lines[i];
         routed.smooth = m_style == RouteStyle::Smooth;
-        routed.points = routed.smooth ? smoothPath(m_paths, m_lines[i], m_ends[i], m_angular[i]) : m_angular[i];
+        if (!routed.smooth)
+            routed.points = m_angular[i];
+        else if (line.bends.empty())
+            routed.points = smoothPath(m_paths, line, m_ends[i], m_angular[i]);
+        else
+            routed.points = curvedPath(m_boxes[line.from], m_boxes[line.to], line.bends);
     }
 
     Path firstPath(int i)

@@ -130,6 +130,7 @@ Port portTowards(const Rect &box, Point target);
 
 Path loopPath(const Rect &box, int number);
 Path bentPath(const Rect &from, const Rect &to, const std::vector<Point> &bends);
+Path curvedPath(const Rect &from, const Rect &to, const std::vector<Point> &bends); // Bezier control points
 Path tidied(const Path &path);
 
 // A smooth arrow for the ports, or for the right-angled way where that would run into a box.

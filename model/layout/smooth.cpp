@@ -64,6 +64,31 @@ Path rounded(const Path &angular)
 
 } // namespace
 
+// A curve through every bend a person set: at each it runs level with the line between its two neighbours.
+Path curvedPath(const Rect &from, const Rect &to, const std::vector<Point> &bends)
+{
+    const Port start = portTowards(from, bends.front()), end = portTowards(to, bends.back());
+    std::vector<Point> stops{start.at};
+    stops.insert(stops.end(), bends.begin(), bends.end());
+    stops.push_back(end.at);
+    const auto directionAt = [&](std::size_t i) {
+        if (i == 0)
+            return normal(start.side);
+        if (i + 1 == stops.size())
+            return Point{-normal(end.side).x, -normal(end.side).y};
+        return along({0, 0}, {stops[i + 1].x - stops[i - 1].x, stops[i + 1].y - stops[i - 1].y}, 1);
+    };
+    Path path{start.at};
+    for (std::size_t i = 1; i < stops.size(); ++i) {
+        const Point a = stops[i - 1], b = stops[i], leaving = directionAt(i - 1), arriving = directionAt(i);
+        const double reach = distance(a, b) / 3;
+        path.insert(path.end(), {{a.x + leaving.x * reach, a.y + leaving.y * reach},
+                                 {b.x - arriving.x * reach, b.y - arriving.y * reach},
+                                 b});
+    }
+    return path;
+}
+
 Path smoothPath(const Pathfinder &paths, const RouteRequest &line, const Ends &ends, const Path &angular)
 {
     const Point n = normal(ends.from.side), m = normal(ends.to.side);

@@ -2,6 +2,7 @@
 #include "tests/views/canvasdesk.h"
 
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QToolButton>
 
 namespace baton::test {
@@ -43,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(route);
         QCOMPARE(route->bends.size(), std::size_t(1));
         const QPointF bend(route->bends.front().x, route->bends.front().y);
-        QVERIFY(desk.canvas.geometry().handoff("a-b")->distanceTo(bend) < 40); // a curve cuts the corner
+        QVERIFY(desk.canvas.geometry().handoff("a-b")->distanceTo(bend) < 3);
         desk.drag(grip + QPoint(0, 120), grip + QPoint(30, 150)); // the same bend, not another one
         QCOMPARE(desk.document.map().routes.find("a-b")->bends.size(), std::size_t(1));
         QTest::mouseDClick(desk.canvas.viewport(), Qt::LeftButton, {}, grip + QPoint(30, 150));
@@ -51,6 +52,22 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             QVERIFY(desk.document.undo().ok());
         QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void closingWhileANameIsBeingTypedIsNoTrouble()
+    {
+        Document document(textMap("a -> b"));
+        auto canvas = std::make_unique<Canvas>();
+        canvas->setDocument(&document);
+        canvas->show();
+        QVERIFY(QTest::qWaitForWindowActive(canvas.get()));
+        canvas->addStepAt({300, 300});
+        auto *editor = canvas->findChild<QLineEdit *>();
+        QVERIFY(editor && editor->isVisible());
+        QSignalSpy left(editor, &QObject::destroyed);
+        canvas.reset();
+        QCOMPARE(left.count(), 1);
+        QCOMPARE(document.map().steps.size(), std::size_t(2));
     }
 
     void draggingAHandoffThatIsNotSelectedBendsNothing()

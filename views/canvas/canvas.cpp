@@ -51,7 +51,12 @@ Canvas::Canvas(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_uniqu
     });
 }
 
-Canvas::~Canvas() = default;
+// The editors outlive what they report to, and report once more when they lose the focus.
+Canvas::~Canvas()
+{
+    for (QWidget *child : {static_cast<QWidget *>(d->editor), static_cast<QWidget *>(d->noteEditor)})
+        child->disconnect(this);
+}
 
 const ProcessMap &Canvas::Private::map() const
 {

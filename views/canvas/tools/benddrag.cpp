@@ -46,6 +46,18 @@ const Route *BendDrag::routeOf(const CanvasHost &host, const Id &handoff)
     return host.map().routes.find(handoff);
 }
 
+const Route *BendDrag::ofSelected(const CanvasHost &host)
+{
+    const intents::Selection &selection = host.selection();
+    const bool one = selection.handoffs.size() == 1 && selection.steps.empty() && selection.notes.empty();
+    return one && host.editable() ? routeOf(host, selection.handoffs.front()) : nullptr;
+}
+
+bool BendDrag::startsAt(const CanvasHost &host, QPointF map)
+{
+    return bendAt(host, ofSelected(host), map) >= 0;
+}
+
 int BendDrag::bendAt(const CanvasHost &host, const Route *route, QPointF map)
 {
     for (std::size_t i = 0; route && i < route->bends.size(); ++i)
@@ -128,10 +140,7 @@ void BendDrag::paint(QPainter &painter) const
 
 void BendDrag::paintHandles(const CanvasHost &host, QPainter &painter)
 {
-    const intents::Selection &selection = host.selection();
-    if (selection.handoffs.size() != 1 || !selection.steps.empty() || !host.editable())
-        return;
-    const Route *route = routeOf(host, selection.handoffs.front());
+    const Route *route = ofSelected(host);
     if (!route)
         return;
     QPen pen(host.colours().accent, 1.4);
@@ -145,10 +154,7 @@ void BendDrag::paintHandles(const CanvasHost &host, QPainter &painter)
 
 bool BendDrag::removeBendAt(CanvasHost &host, QPointF map)
 {
-    const intents::Selection selection = host.selection();
-    if (selection.handoffs.size() != 1 || !host.editable())
-        return false;
-    const Route *route = routeOf(host, selection.handoffs.front());
+    const Route *route = ofSelected(host);
     const int bend = bendAt(host, route, map);
     if (bend < 0)
         return false;

@@ -15,12 +15,15 @@ public:
     void cancel();
     void paint(QPainter &painter) const;
 
+    // True on a bend of the only selected handoff.
+    static bool startsAt(const CanvasHost &host, QPointF map);
     // The bends of the only selected handoff, to take hold of.
     static void paintHandles(const CanvasHost &host, QPainter &painter);
     // Straightens the selected handoff where a person had bent it. False when there is no bend.
     static bool removeBendAt(CanvasHost &host, QPointF map);
 
 private:
+    static const Route *ofSelected(const CanvasHost &host); // null when not exactly one handoff is selected
     static const Route *routeOf(const CanvasHost &host, const Id &handoff);
     static int bendAt(const CanvasHost &host, const Route *route, QPointF map); // -1
     int placeForNewBend(QPointF at) const;

@@ -27,6 +27,13 @@ intents::Selection SelectTool::at(QPointF map) const
     return hit;
 }
 
+intents::Selection SelectTool::hitBy(const Pointer &pointer) const
+{
+    if (LaneDrag::startsAt(m_host, pointer))
+        return {};
+    return BendDrag::startsAt(m_host, pointer.map) ? m_host.selection() : at(pointer.map);
+}
+
 // The edge of a card, a little inside and outside of it, is where a handoff is drawn from.
 bool SelectTool::onEdge(QPointF map, int step) const
 {
@@ -50,7 +57,7 @@ void SelectTool::press(const Pointer &pointer)
 {
     m_pressed = true;
     m_start = pointer;
-    m_hit = LaneDrag::startsAt(m_host, pointer) ? intents::Selection() : at(pointer.map);
+    m_hit = hitBy(pointer);
     m_edgeOf = -1;
     const double reach = edgePixels / m_host.zoom();
     for (int i :

@@ -35,6 +35,7 @@ private:
     bool onEdge(QPointF map, int step) const;
     bool hitsSelected(const intents::Selection &hit) const;
     intents::Selection at(QPointF map) const;
+    intents::Selection hitBy(const Pointer &pointer) const; // what a press there takes hold of
 
     bool m_pressed = false;
     Pointer m_start;
