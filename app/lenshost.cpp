@@ -38,6 +38,11 @@ LensHost::LensHost(Canvas &canvas, Stage &stage, QObject *parent)
         if (LensPage *page = current())
             page->setSelection(m_canvas.selection());
     });
+    // The welcome page is there sooner for not waiting for panels that nobody sees.
+    connect(&stage, &Stage::shownChanged, this, [this] {
+        if (m_stage.shown() && current() && !m_panelOf.contains(m_lens))
+            showPage();
+    });
     m_strips->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -64,19 +69,24 @@ void LensHost::add(LensPage *page)
     const Lens lens = page->lens();
     page->setParent(this);
     m_pages[lens] = page;
-    m_panelOf[lens] = scrolling(page->panel());
-    m_panels->addWidget(m_panelOf[lens]);
-    m_stripOf[lens] = page->strip();
-    if (m_stripOf[lens])
-        m_strips->addWidget(m_stripOf[lens]);
     connect(page, &LensPage::viewChanged, this, [this, page] {
         if (page == current())
             m_marksSoon.start(0);
     });
     connect(page, &LensPage::showOnMap, this, &LensHost::showOnMap);
     connect(page, &LensPage::tryScenario, this, &LensHost::tryScenario);
-    if (lens == m_lens)
+    if (lens == m_lens && m_stage.shown())
         showPage();
+}
+
+void LensHost::makeWidgets(Lens lens)
+{
+    LensPage *page = m_pages[lens];
+    m_panelOf[lens] = scrolling(page->panel());
+    m_panels->addWidget(m_panelOf[lens]);
+    m_stripOf[lens] = page->strip();
+    if (m_stripOf[lens])
+        m_strips->addWidget(m_stripOf[lens]);
 }
 
 void LensHost::setLens(Lens lens)
@@ -93,6 +103,8 @@ void LensHost::setLens(Lens lens)
 void LensHost::showPage()
 {
     LensPage *page = current();
+    if (!m_panelOf.contains(m_lens))
+        makeWidgets(m_lens);
     m_panels->setCurrentWidget(m_panelOf[m_lens]);
     m_strips->setVisible(m_stripOf[m_lens] != nullptr);
     if (m_stripOf[m_lens])
@@ -106,7 +118,10 @@ void LensHost::showAside(QWidget *widget)
 {
     if (widget && m_panels->indexOf(widget) < 0)
         m_panels->addWidget(widget);
-    m_panels->setCurrentWidget(widget ? widget : m_panelOf[m_lens]);
+    if (widget)
+        m_panels->setCurrentWidget(widget);
+    else if (const auto own = m_panelOf.find(m_lens); own != m_panelOf.end())
+        m_panels->setCurrentWidget(own->second);
 }
 
 void LensHost::showMarks()

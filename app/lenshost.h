@@ -22,7 +22,7 @@ public:
     LensHost(Canvas &canvas, Stage &stage, QObject *parent = nullptr);
     ~LensHost() override;
 
-    void add(LensPage *page); // becomes a child of the host
+    void add(LensPage *page); // becomes a child of the host; its widgets are made when it is first looked through
     bool has(Lens lens) const { return m_pages.count(lens) != 0; }
     LensPage *page(Lens lens) const;
     LensPage *current() const { return page(m_lens); }
@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void showMarks();
     void showPage();
+    void makeWidgets(Lens lens);
 
     Canvas &m_canvas;
     Stage &m_stage;

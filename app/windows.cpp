@@ -1,6 +1,7 @@
 #include "app/windows.h"
 
 #include "app/documentactions.h"
+#include "app/firstpaint.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/parts.h"
@@ -56,6 +57,7 @@ MainWindow *Windows::open(const QString &file)
     place(*window, m_session);
     if (!file.isEmpty())
         window->documents().open(file);
+    reportFirstPaint(*window);
     window->show();
     return window;
 }

@@ -11,22 +11,22 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <array>
+#include <vector>
 
 namespace baton {
 
+// Made when first wanted; they belong to the stack.
 struct PropertyPanel::Forms
 {
-    MapForm map;
-    StepForm step;
-    HandoffForm handoff;
-    NoteForm note;
-    PartyForm party;
-    CalendarForm calendar;
-    MultiForm multi;
+    MapForm *map = nullptr;
+    StepForm *step = nullptr;
+    HandoffForm *handoff = nullptr;
+    NoteForm *note = nullptr;
+    PartyForm *party = nullptr;
+    CalendarForm *calendar = nullptr;
+    MultiForm *multi = nullptr;
+    std::vector<Form *> all;
     Form *current = nullptr;
-
-    std::array<Form *, 7> all() { return {&map, &step, &handoff, &note, &party, &calendar, &multi}; }
 };
 
 namespace {
@@ -58,20 +58,31 @@ PropertyPanel::PropertyPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    for (Form *form : m_forms->all()) {
-        m_stack->addWidget(scrolling(form));
-        connect(form, &Form::left, this, &PropertyPanel::left);
-        connect(form, &Form::partyWanted, this, [this](const QString &id) { showParty(id.toStdString()); });
-        connect(form, &Form::calendarWanted, this, [this](const QString &id) { showCalendar(id.toStdString()); });
-        connect(form, &Form::mapWanted, this, [this] { setSelection(m_selection); });
-    }
-    bring(&m_forms->map);
+    bring(made(m_forms->map));
 }
 
-PropertyPanel::~PropertyPanel()
+PropertyPanel::~PropertyPanel() = default;
+
+template <class F>
+F &PropertyPanel::made(F *&form)
 {
-    for (Form *form : m_forms->all())
-        form->setParent(nullptr); // owned by value, not by the scroll area
+    if (!form) {
+        form = new F;
+        adopt(form);
+    }
+    return *form;
+}
+
+void PropertyPanel::adopt(Form *form)
+{
+    m_forms->all.push_back(form);
+    form->setDocument(m_document);
+    form->setReadOnly(m_readOnly);
+    m_stack->addWidget(scrolling(form));
+    connect(form, &Form::left, this, &PropertyPanel::left);
+    connect(form, &Form::partyWanted, this, [this](const QString &id) { showParty(id.toStdString()); });
+    connect(form, &Form::calendarWanted, this, [this](const QString &id) { showCalendar(id.toStdString()); });
+    connect(form, &Form::mapWanted, this, [this] { setSelection(m_selection); });
 }
 
 void PropertyPanel::setDocument(Document *document)
@@ -79,7 +90,7 @@ void PropertyPanel::setDocument(Document *document)
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
-    for (Form *form : m_forms->all())
+    for (Form *form : m_forms->all)
         form->setDocument(document);
     if (document)
         connect(document, &Document::changed, this, &PropertyPanel::follow);
@@ -89,17 +100,18 @@ void PropertyPanel::setDocument(Document *document)
 
 void PropertyPanel::setReadOnly(bool readOnly)
 {
-    for (Form *form : m_forms->all())
+    m_readOnly = readOnly;
+    for (Form *form : m_forms->all)
         form->setReadOnly(readOnly);
 }
 
-void PropertyPanel::bring(Form *form)
+void PropertyPanel::bring(Form &form)
 {
-    if (m_forms->current && m_forms->current != form)
+    if (m_forms->current && m_forms->current != &form)
         m_forms->current->commitPending();
-    m_forms->current = form;
+    m_forms->current = &form;
     for (int i = 0; i < m_stack->count(); ++i)
-        if (static_cast<QScrollArea *>(m_stack->widget(i))->widget() == form)
+        if (static_cast<QScrollArea *>(m_stack->widget(i))->widget() == &form)
             m_stack->setCurrentIndex(i);
 }
 
@@ -109,35 +121,35 @@ void PropertyPanel::setSelection(const intents::Selection &selection)
     m_selection = selection;
     const std::size_t count = selection.steps.size() + selection.handoffs.size() + selection.notes.size();
     if (count > 1) {
-        m_forms->multi.setSelection(selection);
-        return bring(&m_forms->multi);
+        made(m_forms->multi).setSelection(selection);
+        return bring(*m_forms->multi);
     }
     if (!selection.steps.empty()) {
-        m_forms->step.setId(selection.steps.front());
-        return bring(&m_forms->step);
+        made(m_forms->step).setId(selection.steps.front());
+        return bring(*m_forms->step);
     }
     if (!selection.handoffs.empty()) {
-        m_forms->handoff.setId(selection.handoffs.front());
-        return bring(&m_forms->handoff);
+        made(m_forms->handoff).setId(selection.handoffs.front());
+        return bring(*m_forms->handoff);
     }
     if (!selection.notes.empty()) {
-        m_forms->note.setId(selection.notes.front());
-        return bring(&m_forms->note);
+        made(m_forms->note).setId(selection.notes.front());
+        return bring(*m_forms->note);
     }
-    m_forms->map.refresh(false);
-    bring(&m_forms->map);
+    made(m_forms->map).refresh(false);
+    bring(*m_forms->map);
 }
 
 void PropertyPanel::showParty(const Id &party)
 {
-    m_forms->party.setId(party);
-    bring(&m_forms->party);
+    made(m_forms->party).setId(party);
+    bring(*m_forms->party);
 }
 
 void PropertyPanel::showCalendar(const Id &calendar)
 {
-    m_forms->calendar.setId(calendar);
-    bring(&m_forms->calendar);
+    made(m_forms->calendar).setId(calendar);
+    bring(*m_forms->calendar);
 }
 
 void PropertyPanel::focusFirstField()

@@ -13,7 +13,8 @@ namespace baton {
 class Document;
 class Form;
 
-// The panel of the Draw lens: the form of what is selected, or of the map when nothing is.
+// The panel of the Draw lens: the form of what is selected, or of the map when nothing is. A form is made when it is
+// first wanted.
 class PropertyPanel : public QWidget
 {
     Q_OBJECT
@@ -36,12 +37,16 @@ Q_SIGNALS:
 
 private:
     struct Forms;
-    void bring(Form *form);
+    template <class F>
+    F &made(F *&form);
+    void adopt(Form *form);
+    void bring(Form &form);
     void follow();
 
     std::unique_ptr<Forms> m_forms;
     QStackedWidget *m_stack;
     Document *m_document = nullptr;
+    bool m_readOnly = false;
     intents::Selection m_selection;
 };
 

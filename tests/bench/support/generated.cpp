@@ -1,0 +1,116 @@
+#include "tests/bench/support/generated.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace baton::bench {
+
+namespace {
+
+constexpr int layer = 20;
+
+std::string numbered(const char *what, int number)
+{
+    return what + std::to_string(number);
+}
+
+Law law(const char *text)
+{
+    return Law::parse(text).value();
+}
+
+void addParties(ProcessMap &map, int parties)
+{
+    for (int p = 0; p < parties; ++p) {
+        Party party;
+        party.id = numbered("p", p);
+        party.name = numbered("Department ", p);
+        party.order = p + 1;
+        party.people = 3;
+        party.costPerHour = 30;
+        map.parties.put(party);
+    }
+}
+
+Step stepOf(int number, int party, bool errors)
+{
+    Step step;
+    step.id = numbered("s", number);
+    step.name = numbered("Check the paper ", number);
+    step.order = number + 1;
+    step.party = numbered("p", party);
+    step.work = law("gamma(5min, 0.7)");
+    if (number < 5)
+        step.arrivals = law("exp(3h)");
+    if (errors) {
+        step.introduces = 0.03;
+        step.catches["*"] = 0.3;
+        step.investigate = law("3min");
+        step.fix = law("6min");
+    }
+    return step;
+}
+
+Placement placementOf(int number)
+{
+    Placement place;
+    place.id = numbered("s", number);
+    place.x = number / layer * 260.0;
+    place.y = number % layer * 120.0;
+    return place;
+}
+
+void addHandoffs(ProcessMap &map, const Pairs &pairs, int steps)
+{
+    std::vector<int> out(static_cast<std::size_t>(steps), 0);
+    for (const auto &pair : pairs)
+        ++out[static_cast<std::size_t>(pair.first)];
+    int number = 0;
+    for (const auto &[a, b] : pairs) {
+        Handoff handoff;
+        handoff.id = numbered("h", ++number);
+        handoff.order = number;
+        handoff.from = numbered("s", a);
+        handoff.to = numbered("s", b);
+        handoff.deliverable = numbered("paper ", number % 300);
+        handoff.share = 0.98 / out[static_cast<std::size_t>(a)];
+        handoff.delay = law("20min");
+        map.handoffs.put(handoff);
+    }
+}
+
+} // namespace
+
+Pairs layered(int nodes, int edges, std::mt19937 &random, double backward)
+{
+    std::uniform_real_distribution<double> u(0, 1);
+    Pairs pairs;
+    while (static_cast<int>(pairs.size()) < edges) {
+        const int a = static_cast<int>(u(random) * nodes);
+        const int b = std::min(nodes - 1, (a / layer + 1) * layer + static_cast<int>(u(random) * layer * 3));
+        if (a == b)
+            continue;
+        pairs.push_back(u(random) < backward ? std::pair{b, a} : std::pair{a, b});
+    }
+    return pairs;
+}
+
+ProcessMap generated(int steps, int handoffs, const MapOptions &options)
+{
+    std::mt19937 random(42);
+    std::uniform_real_distribution<double> u(0, 1);
+    const Pairs pairs = layered(steps, handoffs, random);
+    ProcessMap map;
+    map.info.title = "Generated";
+    const int parties = std::max(3, steps / 5);
+    addParties(map, parties);
+    for (int i = 0; i < steps; ++i) {
+        map.steps.put(stepOf(i, static_cast<int>(u(random) * parties), options.errors));
+        if (options.placements)
+            map.placements.put(placementOf(i));
+    }
+    addHandoffs(map, pairs, steps);
+    return map;
+}
+
+} // namespace baton::bench
