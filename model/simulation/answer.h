@@ -139,12 +139,16 @@ struct ExactLate
     double late = 0;                         // s
     double absorbed = 0;                     // s of the delay absorbed before it gets here
     double plannedStart = 0, plannedEnd = 0; // s since the case entered: for the ripple timeline
+    double lateStart = 0;                    // s since the case entered; the late end is plannedEnd + late
 };
-// The max-plus answer for one case with mean times and no queues: arrives at once, before any run.
+// The max-plus answer for one case with mean times and no queues: arrives at once, before any run. People keep their
+// hours, so that a delay over closing time can grow. It is the first case that is due when the delay begins.
 struct ExactDelay
 {
     std::vector<ExactLate> steps; // every step on the case's way, in time order
     double slackAbsorbed = 0;     // s, at the last affected end of the chain
+    double late = 0;              // s, there
+    std::int64_t entered = 0;     // when the case enters, microseconds since 1970-01-01T00:00Z
 };
 struct Bin
 {
@@ -155,6 +159,7 @@ struct DelayAnswer
 {
     DelayQuestion question;
     int runs = 0;
+    bool fixed = false;              // nothing in the map varies: the one run is the exact answer
     double at = 0;                   // s
     double warmup = 0, observed = 0; // s: time before the observed time, and its length
     std::vector<Lateness> steps, customers;

@@ -178,6 +178,7 @@ JsonValue exactJson(const ExactDelay &exact)
               row.add("absorbed_s", number(late.absorbed));
               row.add("planned_start_s", number(late.plannedStart));
               row.add("planned_end_s", number(late.plannedEnd));
+              row.add("late_start_s", number(late.lateStart));
               return row;
           }));
     o.add("slack_absorbed_s", number(exact.slackAbsorbed));
@@ -254,7 +255,9 @@ JsonValue toJson(const DelayAnswer &answer, const Sentence &sentence)
               return row;
           }));
     o.add("deterministic", exactJson(answer.exact));
-    o.add("label", JsonValue::ofText("approximation"));
+    o.add("label", JsonValue::ofText(answer.fixed ? "exact" : "approximation"));
+    o.add("warmup_s", number(answer.warmup));
+    o.add("observed_s", number(answer.observed));
     o.add("notes", notes(answer.remarks, sentence));
     return o;
 }

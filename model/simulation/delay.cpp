@@ -1,4 +1,5 @@
 #include "model/simulation/delaytimes.h"
+#include "model/simulation/exact.h"
 #include "model/simulation/output.h"
 #include "model/simulation/pair.h"
 #include "model/simulation/planning.h"
@@ -34,20 +35,21 @@ public:
 
     Result<DelayAnswer> run()
     {
-        Result<ExactDelay> exact = exactDelay(m_map, m_question);
-        if (!exact)
-            return exact.error();
-        m_exact = std::move(exact).value();
+        const auto handoff = m_map.handoffs.positionOf(m_question.handoff);
+        if (!handoff)
+            return Error(ErrorCode::UnknownHandoff, {m_question.handoff});
         Result<Network> compiled = compileNetwork(m_map, m_question.seed);
         if (!compiled)
             return compiled.error();
         m_network = std::move(compiled).value();
-        m_link = m_network.linkOfHandoff[*m_map.handoffs.positionOf(m_question.handoff)];
+        m_link = m_network.linkOfHandoff[*handoff];
         m_network.layOut(micros(6 * week));
+        m_fixed = nothingVaries(m_network);
         m_probe = probe(m_network);
         if (m_probe.stop == Stop::TooManyVisits)
             return limitReached(m_probe.culprit);
         makePlan();
+        m_exact = exactOn(CaseWay(m_map, *handoff), m_map, m_question, epochStart + m_pair.disturbance.from);
         return runPairs();
     }
 
@@ -78,7 +80,7 @@ private:
 
     Result<DelayAnswer> runPairs()
     {
-        const int runs = m_question.runs > 0 ? m_question.runs : usualRuns;
+        const int runs = m_fixed ? 1 : m_question.runs > 0 ? m_question.runs : usualRuns;
         std::vector<std::unique_ptr<PairRunner>> runners(static_cast<std::size_t>(threadsFor(m_question.threads)));
         for (int done = 0; done < runs;) {
             const int until = m_progress.partial ? std::min(runs, std::max(firstRuns, 2 * done)) : runs;
@@ -121,11 +123,20 @@ private:
         return sum.value() / static_cast<double>(m_records.size());
     }
 
+    // Where nothing varies the one value is the mean.
+    Estimate estimate(const std::vector<double> &values) const
+    {
+        if (!m_fixed)
+            return meanEstimate(values);
+        return {values.front(), {values.front(), values.front()}, true};
+    }
+
     DelayAnswer answer() const
     {
         DelayAnswer a;
         a.question = m_question;
         a.runs = static_cast<int>(m_records.size());
+        a.fixed = m_fixed;
         a.at = m_at;
         a.warmup = m_warmup;
         a.observed = m_observed;
@@ -216,7 +227,7 @@ private:
                 after.missed += later.missed;
                 difference.push_back(share(later) - share(record.before[index]));
             }
-            a.standards.push_back({m_map.handoffs[h].id, share(before), share(after), meanEstimate(difference).ci});
+            a.standards.push_back({m_map.handoffs[h].id, share(before), share(after), estimate(difference).ci});
         }
     }
 
@@ -225,7 +236,7 @@ private:
         std::vector<double> costs;
         for (const PairRecord &record : m_records)
             costs.push_back(record.cost);
-        a.cost = meanEstimate(costs);
+        a.cost = estimate(costs);
     }
 
     // Runs that do not recover count as later than all others.
@@ -235,17 +246,12 @@ private:
         std::vector<double> times;
         for (const PairRecord &record : m_records)
             times.push_back(record.recovered ? seconds(record.recovery) : never);
-        std::sort(times.begin(), times.end());
-        const auto n = static_cast<double>(times.size());
-        a.notRecovered = static_cast<double>(std::count(times.begin(), times.end(), never)) / n;
-        const auto quantile = [&](double p) {
-            const double t = times[static_cast<std::size_t>(std::max(1.0, std::ceil(p * n - 1e-9))) - 1];
-            return std::isfinite(t) ? t : std::numeric_limits<double>::quiet_NaN();
-        };
-        a.recoveryP50 = quantile(0.5);
-        a.recoveryP90 = quantile(0.9);
+        a.notRecovered =
+            static_cast<double>(std::count(times.begin(), times.end(), never)) / static_cast<double>(times.size());
+        a.recoveryP50 = recoveryQuantile(times, 0.5, m_fixed);
+        a.recoveryP90 = recoveryQuantile(times, 0.9, m_fixed);
         if (a.notRecovered == 0)
-            a.recovery = meanEstimate(times);
+            a.recovery = estimate(times);
     }
 
     void addPeaks(DelayAnswer &a) const
@@ -296,7 +302,7 @@ private:
             a.remarks.push_back({SimulationNote::SameAsWithout, {}, 0});
         if (a.notRecovered > 0)
             a.remarks.push_back({SimulationNote::NotRecovered, {}, a.notRecovered});
-        if (a.runs < leastSample(0.9))
+        if (!m_fixed && a.runs < leastSample(0.9))
             a.remarks.push_back({SimulationNote::TooFewRuns, {}, static_cast<double>(a.runs)});
         for (const PairRecord &record : m_records)
             if (record.stop == Stop::QueueTooLong || record.stop == Stop::TooManyEvents) {
@@ -312,6 +318,7 @@ private:
     ExactDelay m_exact;
     Network m_network;
     Index m_link = none;
+    bool m_fixed = false; // one run is as good as any number
     Probe m_probe;
     PairPlan m_pair;
     double m_warmup = 0, m_observed = 0, m_at = 0; // s

@@ -15,6 +15,7 @@ DisturbanceKind disturbanceKind(DelayKind kind);
 struct DelayTimes
 {
     double warmup = 0, at = 0, observed = 0;
+    double weekStart = 0; // of the week in which the delay begins unless said otherwise; without calendars that moment
 };
 // Lays the network's calendars out as far as needed to choose, not to run.
 DelayTimes chooseDelayTimes(Network &network, const Probe &probe, Index link, const DelayQuestion &question);
@@ -22,6 +23,13 @@ DelayTimes chooseDelayTimes(Network &network, const Probe &probe, Index link, co
 // Share of time a pool is asked for, with a supplier that has become slower counted in.
 double loadWith(const Network &network, const Probe &probe, Index link, const DelayQuestion &question,
                 std::size_t pool);
+
+// Nothing is left to chance: all runs are the same.
+bool nothingVaries(const Network &network);
+bool usesCalendars(const Network &network);
+// Time after which a map without calendars has settled, s: a few relaxation times and lead times, at least some hundred
+// cases, in whole intervals between cases where these are fixed.
+double warmupWithout(const Network &network, const Probe &probe);
 
 // Steps that can be reached from where the delay is felt first (the customer; the supplier when it is slower).
 std::vector<bool> downstreamOf(const Network &network, Index link, DelayKind kind);

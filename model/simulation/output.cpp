@@ -89,6 +89,16 @@ Estimate quantileEstimate(std::vector<double> values, double p, double level)
     return estimate;
 }
 
+double recoveryQuantile(std::vector<double> times, double p, bool fixed)
+{
+    std::sort(times.begin(), times.end());
+    const bool enough =
+        fixed || times.front() == times.back() || static_cast<int>(times.size()) >= leastSample(std::max(p, 1 - p));
+    const auto n = static_cast<double>(times.size());
+    const double t = times[static_cast<std::size_t>(std::max(1.0, std::ceil(p * n - 1e-9))) - 1];
+    return enough && std::isfinite(t) ? t : std::numeric_limits<double>::quiet_NaN();
+}
+
 int leastSample(double p, double level)
 {
     int n = 1;

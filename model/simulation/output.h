@@ -46,6 +46,9 @@ struct Ranks
 Ranks quantileRanks(int n, double p, double level = 0.95);
 // The quantile of independent values with its order-statistic interval; not known when the sample is too small.
 Estimate quantileEstimate(std::vector<double> values, double p, double level = 0.95);
+// A time to recover within which a share `p` of the runs are back; runs that are not (infinite) count as later than all
+// others. NaN where that is so for the quantile, and where there are too few runs for it, unless all say the same.
+double recoveryQuantile(std::vector<double> times, double p, bool fixed);
 // Least n with 1 - p^n >= level. Wilks 1941.
 int leastSample(double p, double level = 0.95);
 

@@ -13,7 +13,7 @@ using namespace sim;
 
 namespace {
 
-constexpr double hour = 3600, day = 24 * hour, week = 7 * day;
+constexpr double day = 86400, week = 7 * day;
 constexpr double eventsAtOnce = 20'000;
 
 std::optional<Stage> stageOf(TraceKind kind)
@@ -230,7 +230,9 @@ private:
 
     void chooseWindow()
     {
-        double from = 0, length = week;
+        const bool hours = usesCalendars(m_network);
+        const double some = 300 / m_network.arrivalsPerSecond + 4 * m_probe.leadTime;
+        double from = 0, length = hours ? week : some;
         if (byCases()) {
             length = 1.5 * static_cast<double>(m_settings.cases) / m_network.arrivalsPerSecond;
         } else if (m_settings.delay) {
@@ -239,8 +241,10 @@ private:
             const DelayTimes times = chooseDelayTimes(m_network, m_probe, m_link, question);
             m_disturbance = {disturbanceKind(question.kind), m_link, micros(times.warmup + times.at),
                              micros(question.by)};
-            from = times.warmup + times.at - std::clamp(m_probe.leadTime, hour, day);
-            length = std::clamp(2 * question.by + 5 * day, week, std::max(week, times.observed));
+            from = times.warmup + times.at - std::min(m_probe.leadTime, day);
+            length = std::min(std::max(2 * question.by + (hours ? 5 * day : some), length), times.observed);
+        } else if (!hours) {
+            from = warmupWithout(m_network, m_probe);
         } else {
             const double settled = std::min(4 * m_probe.settling, 20'000 / m_network.arrivalsPerSecond);
             from = std::ceil((settled + 2 * m_probe.leadTime) / week) * week;

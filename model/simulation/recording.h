@@ -60,8 +60,9 @@ struct RecordingSettings
 {
     std::optional<DelayQuestion> delay; // recorded with it; handoff, kind, by and at count
     double from = -1;                   // s of simulated time; < 0 = chosen: settled, a little before the delay
-    double length = 0;                  // s; 0 = a week, or longer where the delay needs it
-    std::int64_t cases = 0;             // > 0: from the first case on, until this many are through
+    double length = 0;      // s; 0 = a week (some hundred cases where nobody keeps hours), or longer where the delay
+                            // needs it
+    std::int64_t cases = 0; // > 0: from the first case on, until this many are through
     std::uint64_t seed = 1;
     std::uint32_t run = 0;      // which replication
     std::size_t most = 500'000; // stays, 48 bytes each

@@ -31,12 +31,14 @@ struct Progress
 Result<Simulation> simulate(const ProcessMap &map, const SimulationSettings &settings, const Progress &progress = {});
 
 // With the delay minus without, same random numbers. The observed time starts when the map has settled (four times
-// the relaxation time of its busiest pool); unless said otherwise the disturbance comes two lead times later, on the
-// next Monday, an hour after the people concerned have opened. Observed are 30 days, or longer where the delay needs it
-// to be over or cases are rare. Lateness is that of the finish of a step (its last pass, where a case comes again);
-// cases that finish the step before the disturbance are not counted. Slack absorbed: the delay minus the mean over
-// runs of the largest lateness at a customer (`longer` and `slower`: minus the mean lateness there). Errors:
-// UnknownHandoff, NoArrivals, LimitReached, Cancelled.
+// the relaxation time of its busiest pool, and some hundred cases); unless said otherwise the disturbance comes two
+// lead times later: where people keep hours, on the next Monday, an hour after those concerned have opened. Observed is
+// what the delay needs to be over and some hundred cases, where people keep hours 30 days at least. Where cases come at
+// fixed intervals and nobody keeps hours, the observed time starts after a whole number of them, so that `at` meets the
+// same case as counted from the beginning. Where nothing varies one run is made, and is exact. Lateness is that of the
+// finish of a step (its last pass, where a case comes again); cases that finish the step before the disturbance are not
+// counted. Slack absorbed: the delay minus the mean over runs of the largest lateness at a customer (`longer` and
+// `slower`: minus the mean lateness there). Errors: UnknownHandoff, NoArrivals, LimitReached, Cancelled.
 Result<DelayAnswer> delay(const ProcessMap &map, const DelayQuestion &question, const Progress &progress = {});
 // Only the exact part, in well under a frame. Errors: UnknownHandoff.
 Result<ExactDelay> exactDelay(const ProcessMap &map, const DelayQuestion &question);
