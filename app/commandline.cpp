@@ -38,7 +38,8 @@ struct CommandLine
     NewArguments makeNew;
     ImportArguments import;
     ExportArguments exportMap;
-    MapArguments check, analyze;
+    MapArguments check;
+    AnalyzeArguments analyze;
     ImpactArguments impact;
     SimulateArguments simulate;
     DelayArguments delay;
@@ -117,8 +118,9 @@ void CommandLine::addMapCommands()
 
     mapCommand("check", "Problems of the file and of the map", check,
                [this](const Console &console) { return commands::check(check, console); });
-    mapCommand("analyze", "Load, waits, lead time, bottlenecks, structure, errors", analyze,
-               [this](const Console &console) { return commands::analyze(analyze, console); });
+    sub = mapCommand("analyze", "Load, waits, lead time, bottlenecks, structure, errors", analyze,
+                     [this](const Console &console) { return commands::analyze(analyze, console); });
+    sub->add_flag("--guesses", analyze.guesses, "Also which of the numbers nobody has measured matters most");
     sub = mapCommand("impact", "What an error made at a step or on a handoff does downstream", impact,
                      [this](const Console &console) { return commands::impact(impact, console); });
     text(sub, "ELEMENT", impact.element, "Id of a step or of a handoff", true);

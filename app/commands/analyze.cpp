@@ -88,14 +88,18 @@ void sayErrors(const Analysis &analysis, const ProcessMap &map, const Console &c
 
 } // namespace
 
-int analyze(const MapArguments &arguments, const Console &console)
+int analyze(const AnalyzeArguments &arguments, const Console &console)
 {
     const auto map = readMapInput(arguments.map, arguments.scenario);
     if (!map)
         return console.fail(map.error());
     const Analysis analysis = baton::analyze(*map);
     if (console.json()) {
-        console.answer(toJson(analysis, text::analysisSentences(*map, analysis)));
+        const Sentences sentences = text::analysisSentences(*map, analysis);
+        JsonValue answer = toJson(analysis, sentences);
+        if (arguments.guesses)
+            answer.add("guesses", toJson(guessesThatMatter(*map), sentences));
+        console.answer(answer);
         return problemStatus(analysis);
     }
     console.say(QString::fromStdString(map->info.title));

@@ -42,7 +42,12 @@ struct ExportArguments : MapArguments
 int exportMap(const ExportArguments &arguments, const Console &console);
 
 int check(const MapArguments &arguments, const Console &console);
-int analyze(const MapArguments &arguments, const Console &console);
+
+struct AnalyzeArguments : MapArguments
+{
+    bool guesses = false; // which unmeasured numbers matter most
+};
+int analyze(const AnalyzeArguments &arguments, const Console &console);
 
 struct ImpactArguments : MapArguments
 {

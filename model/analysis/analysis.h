@@ -18,6 +18,17 @@ struct AnalysisOptions
 // The whole analysis of a map. Never fails: what cannot be computed is unavailable with its reason. Thread-safe.
 Analysis analyze(const ProcessMap &map, const AnalysisOptions &options = {});
 
+// Which of the numbers that nobody has measured matters most, strongest first: elasticities by central differences, one
+// element's number at a time; where cases are divided among handoffs the others give way in proportion. Of maps with
+// more such numbers, the `most` that promise most are tried. Cancelled: those tried so far.
+struct GuessOptions
+{
+    const std::atomic<bool> *cancel = nullptr;
+    std::vector<Provenance> sources{Provenance::Guess, Provenance::Estimate};
+    std::size_t most = 400;
+};
+std::vector<GuessEffect> guessesThatMatter(const ProcessMap &map, const GuessOptions &options = {});
+
 // One error made at a step / on a handoff. Errors: UnknownStep, UnknownHandoff.
 Result<Impact> impactOfStep(const ProcessMap &map, const Id &step);
 Result<Impact> impactOfHandoff(const ProcessMap &map, const Id &handoff);
@@ -33,5 +44,6 @@ struct Sentences
 };
 JsonValue toJson(const Analysis &analysis, const Sentences &sentences);
 JsonValue toJson(const Impact &impact, const Sentences &sentences = {});
+JsonValue toJson(const std::vector<GuessEffect> &effects, const Sentences &sentences = {});
 
 } // namespace baton

@@ -35,7 +35,10 @@ enum class Reason {
     IllConditioned,
     NoCustomer,
     SinglePeriod,
-    Cancelled
+    Cancelled,
+    FittedLaw,  // a gamma law with the same mean and spread stands for the unknown one
+    SinglePath, // other paths, which may take longer by chance, are left out
+    NoPrices    // no error costs anything, so none can be called worse
 };
 
 // A number with its label. When unavailable, value is NaN and never shown.
@@ -99,6 +102,7 @@ struct PoolLoad
     Figure queueMean;
     double backlogGrowthPerH = 0; // > 0 only when overloaded
     std::optional<int> peopleNeeded;
+    Figure takt;      // s of working time between two new cases: what all of them together may take for one
     Figure finalWait; // when overloaded: unavailable(Overloaded)
 };
 struct StepLoad
@@ -115,10 +119,22 @@ struct HandoffLoad
     double perCase = 0;
     double ratePerH = 0;
 };
+// How much demand one party can take. `peopleToNext`: with so many people it is no longer what limits the chain, the
+// next one is (nothing for the last).
+struct Limit
+{
+    Id party;
+    double casesPerH = 0;   // new cases an hour with which its people are full
+    double utilisation = 0; // at today's demand, nobody before it holding anything up
+    std::optional<int> peopleToNext;
+};
 struct Load
 {
     double casesPerH = 0;
     Figure maxCasesPerH;
+    // Every party that can be full, the one that is full first in front: that one limits the chain, the second is the
+    // next limit once the first is relieved. Empty without work.
+    std::vector<Limit> limits;
     std::vector<PoolLoad> pools;
     std::vector<StepLoad> steps;
     std::vector<HandoffLoad> handoffs;
@@ -133,7 +149,9 @@ struct LeadTime
 {
     Figure mean;         // s
     Figure sd;           // s
+    Figure p90;          // s: nine cases in ten take no longer
     Figure lower, upper; // s
+    Figure inProgress;   // cases on their way (Little 1961: arrivals times lead time)
     Figure work;         // s, mean work per case
     Figure cycleEfficiency;
     std::vector<CustomerTime> byCustomer;
@@ -149,6 +167,7 @@ struct CriticalPath
     std::vector<Id> steps;
     std::vector<Id> handoffs;
     Figure length; // s
+    Figure sd;     // s: of the times along this path alone (PERT, Malcolm et al. 1959): other paths may end later
     std::vector<HandoffSlack> slack;
     bool loopsIgnored = false; // backward handoffs of loops were left out: the most likely single pass
 };
@@ -159,7 +178,12 @@ struct Gain
     ReliefKind kind = ReliefKind::OneMorePerson;
     ElementRef element;
     Figure leadTime;                // s saved per case (positive = better)
+    Figure p90;                     // s by which nine cases in ten are done sooner
     Figure cost;                    // money saved per case, people's cost not counted
+    Figure escapes;                 // errors per case that no longer leave the chain unfound
+    bool undominated = true;        // no other relief is at least as good in all four and better in one (Pareto)
+    Id next;                        // the fullest party once this is done
+    Figure nextUtilisation;         // of that party
     std::vector<std::string> edits; // script lines of a scenario that does it
 };
 struct Bottleneck
@@ -239,6 +263,25 @@ struct Check
     double saves = 0;        // money per case
     double savesSeconds = 0; // rework per case
 };
+// One way of going wrong, rated as in a failure mode and effects analysis. Ratings run from 1 to 10 by the scales in
+// failuremodes.h. Their product multiplies ranks (Bowles 2003): the list is in order of expected cost instead.
+struct FailureMode
+{
+    ElementRef origin;           // the step whose work, or the handoff on which, the error is made
+    Id maker;                    // step
+    double perCase = 0;          // errors made
+    double slips = 0;            // share that nobody finds before the external customer
+    double consequence = 0;      // money per error when nobody in the house finds it
+    double costPerCase = 0;      // money, expected: handling, redone work, escapes
+    double secondsPerCase = 0;   // rework, expected
+    std::optional<int> severity; // unknown while no escape costs anything (NoPrices)
+    int occurrence = 1, detection = 1;
+
+    std::optional<int> product() const // the risk priority number
+    {
+        return severity ? std::optional<int>(*severity * occurrence * detection) : std::nullopt;
+    }
+};
 struct Errors
 {
     Label label = Label::Exact;
@@ -253,6 +296,19 @@ struct Errors
     std::vector<Blame> blame;
     std::vector<Found> found;
     std::vector<Check> bestCheck;
+    std::vector<FailureMode> failureModes; // dearest first; of the same makers as `blame`
+};
+
+// What hangs on one number of the map: by how many percent each headline figure moves when the number is one percent
+// larger. 0 where it does not matter.
+struct GuessEffect
+{
+    ElementRef element;
+    std::string field; // key of map files: "work", "introduces", "share", ...
+    Provenance source = Provenance::Guess;
+    Figure leadTime, cost, capacity, escapes; // mean time, cost of errors, demand that can be met, errors that escape
+
+    double strength() const; // the largest of the four, without sign
 };
 
 struct Analysis

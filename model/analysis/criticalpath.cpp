@@ -1,6 +1,7 @@
 #include "model/analysis/leadtime.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace baton::analysis {
 
@@ -66,14 +67,21 @@ private:
         m_out.length = last < 0 ? Figure::unavailable(Reason::NoWork) : Figure::exact(end(last));
         if (m_out.loopsIgnored && last >= 0)
             m_out.length = Figure::approximation(end(last), Reason::Loops);
+        double variance = 0;
         for (int node = last; node >= 0 && m_map.visible(node);) {
             m_out.steps.push_back(m_map.stepId(node));
+            variance += m_load.work[node].jobVariance;
             const int e = m_before[node];
             if (e < 0 || m_map.edges[e].handoff < 0)
                 break;
+            variance += m_map.edges[e].delay.variance;
             m_out.handoffs.push_back(m_map.handoffId(e));
             node = m_map.graph.from[e];
         }
+        m_out.sd = m_out.length;
+        m_out.sd.value = std::sqrt(variance);
+        if (m_out.sd.value > 0)
+            m_out.sd = Figure::approximation(m_out.sd.value, Reason::SinglePath);
         std::reverse(m_out.steps.begin(), m_out.steps.end());
         std::reverse(m_out.handoffs.begin(), m_out.handoffs.end());
     }

@@ -1,4 +1,4 @@
-#include "model/analysis/errors.h"
+#include "model/analysis/failuretable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -47,8 +47,10 @@ public:
         m_whole = static_cast<double>(m_state.origins.size()) * m_map.size() <= mostCells;
         m_loopsFollowed = m_whole || std::count_if(m_state.origins.begin(), m_state.origins.end(),
                                                    [&](const Origin &o) { return inLoop(o.maker); }) <= mostInLoops;
-        if (bestChecks)
+        if (bestChecks) {
             prepareChecks();
+            m_failures.emplace(m_map, m_state, m_load, m_solver);
+        }
         m_ownFinds.assign(m_map.size(), 0);
         addTotals();
         addRows(bestChecks);
@@ -56,8 +58,10 @@ public:
             addUnseen(bestChecks);
         addYields();
         writeBlame();
-        if (bestChecks)
+        if (bestChecks) {
             writeBestChecks();
+            m_out.failureModes = m_failures->run();
+        }
         return std::move(m_out);
     }
 
@@ -122,6 +126,8 @@ private:
                     continue;
                 births += origin.perExecution;
                 blameOf(origin, fate);
+                if (m_failures)
+                    m_failures->add(origin, fate);
                 for (int i = 0; i < m_map.size(); ++i)
                     where[i] += origin.perExecution * fate.found(i);
                 if (bestChecks && m_whole)
@@ -389,6 +395,7 @@ private:
     const Passes &m_base;
     const FlowSolver &m_solver;
     Errors m_out;
+    std::optional<FailureTable> m_failures;
     bool m_whole = true;         // every maker has its row
     bool m_loopsFollowed = true; // errors that may come back to their maker are followed one by one
     std::vector<Cell> m_cells, m_row;

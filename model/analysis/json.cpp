@@ -1,4 +1,6 @@
 #include "model/analysis/analysis.h"
+#include "model/analysis/failuremodes.h"
+#include "model/map/fieldreader.h"
 
 #include <cmath>
 
@@ -95,6 +97,28 @@ private:
         addLabel(to, prefix, figure);
     }
 
+    static std::string sourceName(Provenance source)
+    {
+        for (const auto &[name, meaning] : provenanceWords())
+            if (meaning == source)
+                return std::string(name);
+        return {};
+    }
+
+public:
+    JsonValue guess(const GuessEffect &g) const
+    {
+        JsonValue o = JsonValue::ofObject();
+        o.add(kindName(g.element.kind), text(g.element.id)).add("field", text(g.field));
+        o.add("source", text(sourceName(g.source)));
+        addFigure(o, "lead_time", g.leadTime, "lead_time_");
+        addFigure(o, "cost", g.cost, "cost_");
+        addFigure(o, "capacity", g.capacity, "capacity_");
+        addFigure(o, "escapes", g.escapes, "escapes_");
+        return o;
+    }
+
+private:
     JsonValue problem(const Problem &p) const
     {
         static const char *const severities[] = {"hint", "warning", "error"};
@@ -120,6 +144,13 @@ private:
         JsonValue o = JsonValue::ofObject();
         o.add("cases_per_h", number(l.casesPerH));
         addFigure(o, "max_cases_per_h", l.maxCasesPerH, "max_cases_");
+        o.add("limits", array(l.limits, [](const Limit &limit) {
+                  JsonValue item = JsonValue::ofObject();
+                  item.add("party", text(limit.party)).add("cases_per_h", number(limit.casesPerH));
+                  item.add("utilisation", number(limit.utilisation));
+                  item.add("people_to_next", limit.peopleToNext ? number(*limit.peopleToNext) : JsonValue::ofNull());
+                  return item;
+              }));
         o.add("pools", array(l.pools, [&](const PoolLoad &p) { return pool(p); }));
         o.add("steps", array(l.steps, [&](const StepLoad &s) { return step(s); }));
         o.add("handoffs", array(l.handoffs, [&](const HandoffLoad &h) {
@@ -142,6 +173,7 @@ private:
         o.add("wait_mean_s", value(p.waitMean)).add("queue_mean", value(p.queueMean));
         o.add("backlog_growth_per_h", number(p.backlogGrowthPerH));
         o.add("people_needed", p.peopleNeeded ? number(*p.peopleNeeded) : JsonValue::ofNull());
+        addFigure(o, "takt_s", p.takt, "takt_");
         addLabel(o, "", p.waitMean, true);
         return o;
     }
@@ -159,6 +191,8 @@ private:
         JsonValue o = JsonValue::ofObject();
         o.add("mean_s", value(l.mean));
         addFigure(o, "sd_s", l.sd, "sd_");
+        addFigure(o, "p90_s", l.p90, "p90_");
+        addFigure(o, "in_progress", l.inProgress, "in_progress_");
         addFigure(o, "lower_s", l.lower, "lower_");
         addFigure(o, "upper_s", l.upper, "upper_");
         addLabel(o, "", l.mean, true);
@@ -177,6 +211,7 @@ private:
         JsonValue o = JsonValue::ofObject();
         o.add("steps", ids(c.steps)).add("handoffs", ids(c.handoffs));
         addFigure(o, "length_s", c.length, "");
+        addFigure(o, "sd_s", c.sd, "sd_");
         if (c.loopsIgnored)
             o.add("loops_ignored", JsonValue::ofBool(true));
         o.add("slack", array(c.slack, [](const HandoffSlack &s) {
@@ -206,7 +241,14 @@ private:
         change.add("edits", ids(g.edits));
         o.add("change", std::move(change));
         addFigure(o, "lead_time_s", g.leadTime, "lead_time_");
+        addFigure(o, "p90_s", g.p90, "p90_");
         addFigure(o, "cost", g.cost, "cost_");
+        addFigure(o, "escapes", g.escapes, "escapes_");
+        o.add("undominated", JsonValue::ofBool(g.undominated));
+        JsonValue next = JsonValue::ofObject();
+        next.add("party", g.next.empty() ? JsonValue::ofNull() : text(g.next));
+        addFigure(next, "utilisation", g.nextUtilisation, "");
+        o.add("next", std::move(next));
         return o;
     }
 
@@ -282,7 +324,31 @@ private:
                       item.add("handoff", text(c.handoff));
                   return std::move(item.add("saves", number(c.saves)).add("saves_s", number(c.savesSeconds)));
               }));
+        o.add("failure_modes", array(e.failureModes, [](const FailureMode &m) { return failureMode(m); }));
+        o.add("failure_scales", failureScales());
         return o;
+    }
+    static JsonValue failureMode(const FailureMode &m)
+    {
+        const auto rating = [](std::optional<int> value) {
+            return value ? number(*value) : JsonValue::ofNull();
+        };
+        JsonValue o = JsonValue::ofObject();
+        o.add(kindName(m.origin.kind), text(m.origin.id)).add("maker", text(m.maker));
+        o.add("per_case", number(m.perCase)).add("slips", number(m.slips)).add("consequence", number(m.consequence));
+        o.add("cost_per_case", number(m.costPerCase)).add("seconds_per_case", number(m.secondsPerCase));
+        o.add("severity", rating(m.severity)).add("occurrence", rating(m.occurrence));
+        return std::move(o.add("detection", rating(m.detection)).add("rpn", rating(m.product())));
+    }
+    // The smallest value rated 10, 9, ... 2.
+    static JsonValue failureScales()
+    {
+        const auto limits = [](const RatingScale &scale) {
+            return array(scale.atLeast, [](double value) { return number(value); });
+        };
+        JsonValue o = JsonValue::ofObject();
+        o.add("severity", limits(severityScale())).add("occurrence", limits(occurrenceScale()));
+        return std::move(o.add("detection", limits(detectionScale())));
     }
 
     const Sentences &m_sentences;
@@ -340,6 +406,12 @@ private:
 JsonValue toJson(const Analysis &analysis, const Sentences &sentences)
 {
     return Writer(sentences, analysis.cancelled).analysis(analysis);
+}
+
+JsonValue toJson(const std::vector<GuessEffect> &effects, const Sentences &sentences)
+{
+    const Writer writer(sentences);
+    return array(effects, [&](const GuessEffect &g) { return writer.guess(g); });
 }
 
 JsonValue toJson(const Impact &impact, const Sentences &sentences)

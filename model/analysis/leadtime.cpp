@@ -1,6 +1,8 @@
 #include "model/analysis/leadtime.h"
 #include "model/analysis/maximum.h"
 
+#include <boost/math/special_functions/gamma.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -346,10 +348,30 @@ Figure judged(const Compiled &map, const Collapsed &shape, const LoadState &load
     return Figure::exact(value);
 }
 
+// Of a gamma law with this mean and spread.
+Figure ninetieth(const Figure &mean, const Figure &sd)
+{
+    if (!sd.available() || !(sd.value > 1e-9 * mean.value))
+        return mean;
+    const double ratio = sd.value / mean.value;
+    const double time = mean.value * ratio * ratio * boost::math::gamma_p_inv(1 / (ratio * ratio), 0.9);
+    return Figure::approximation(time, mean.reason == Reason::None ? Reason::FittedLaw : mean.reason);
+}
+
+Figure inProgress(const Compiled &map, const Figure &leadTime)
+{
+    if (!map.demand)
+        return Figure::unavailable(Reason::NoArrivals);
+    Figure cases = leadTime;
+    cases.value *= map.arrivals;
+    return cases;
+}
+
 LeadTime unavailable(Reason why)
 {
     LeadTime none;
-    none.mean = none.sd = none.lower = none.upper = none.cycleEfficiency = Figure::unavailable(why);
+    none.mean = none.sd = none.p90 = none.lower = none.upper = none.inProgress = none.cycleEfficiency =
+        Figure::unavailable(why);
     return none;
 }
 
@@ -396,6 +418,8 @@ LeadTimeState computeLeadTime(const Compiled &map, const Collapsed &shape, const
     answer.mean = judged(map, shape, load, errors, mean + errors.perCase, independent.exact());
     answer.sd = answer.mean;
     answer.sd.value = std::sqrt(std::max(0.0, second - mean * mean));
+    answer.p90 = ninetieth(answer.mean, answer.sd);
+    answer.inProgress = inProgress(map, answer.mean);
     if (shape.parallel) {
         Sweep lower(map, shape, solver, in.step, in.delay, in.value, in.known, Mode::Lower);
         answer.lower = bound(answer.mean, weighted(map.entry, lower.run().mean) + errors.perCase);

@@ -176,6 +176,8 @@ PoolLoad poolAnswer(const Compiled &map, const LoadState &load, int p)
     answer.busyPeople = data.people > 0 ? std::min(state.erlangs, data.people * data.availability) : state.erlangs;
     answer.arrivalsPerH = state.jobs * perHour;
     answer.waitMean = answer.finalWait = state.wait;
+    answer.takt =
+        map.demand ? Figure::exact(data.availability / map.arrivals) : Figure::unavailable(Reason::NoArrivals);
     if (data.people == 0) {
         answer.utilisation = Figure::unavailable(Reason::UnlimitedPeople);
         answer.queueMean = Figure::exact(0);
@@ -198,6 +200,30 @@ PoolLoad poolAnswer(const Compiled &map, const LoadState &load, int p)
     return answer;
 }
 
+std::vector<Limit> limits(const Compiled &map, const LoadState &load)
+{
+    std::vector<Limit> result;
+    std::vector<double> perPerson; // demand one person can take
+    for (std::size_t p = 0; load.nominal.bounded && p < load.pools.size(); ++p) {
+        const PoolData &data = map.pools[p];
+        if (data.people == 0 || load.pools[p].nominal <= 0)
+            continue;
+        const double most = data.people * data.availability / load.pools[p].nominal;
+        result.push_back({map.partyId(static_cast<int>(p)), most * perHour, map.arrivals / most, std::nullopt});
+    }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const Limit &a, const Limit &b) { return a.casesPerH < b.casesPerH; });
+    for (std::size_t k = 0; k + 1 < result.size(); ++k) {
+        const PoolData &data = map.pools[*map.map->parties.positionOf(result[k].party)];
+        const double people = data.people * result[k + 1].casesPerH / result[k].casesPerH;
+        if (people < 1e9)
+            result[k].peopleToNext = static_cast<int>(std::floor(people + 1e-9)) + 1;
+    }
+    return result;
+}
+
+} // namespace
+
 Figure maximumDemand(const Compiled &map, const LoadState &load)
 {
     if (!load.nominal.bounded)
@@ -217,13 +243,12 @@ Figure maximumDemand(const Compiled &map, const LoadState &load)
     return Figure::exact(most * perHour);
 }
 
-} // namespace
-
 Load loadAnswer(const Compiled &map, const LoadState &load)
 {
     Load answer;
     answer.casesPerH = map.arrivals * perHour;
     answer.maxCasesPerH = maximumDemand(map, load);
+    answer.limits = limits(map, load);
     for (std::size_t p = 0; p < load.pools.size(); ++p)
         answer.pools.push_back(poolAnswer(map, load, static_cast<int>(p)));
     for (int i = 0; i < map.size(); ++i) {

@@ -69,6 +69,9 @@ LoadState computeLoad(const Compiled &map, FlowSolver &solver, const Spine &spin
 // Mean wait for the pool and its label.
 void computeWaits(const Compiled &map, LoadState &load);
 
+// Demand that everybody can meet, per hour.
+Figure maximumDemand(const Compiled &map, const LoadState &load);
+
 Load loadAnswer(const Compiled &map, const LoadState &load);
 
 } // namespace baton::analysis

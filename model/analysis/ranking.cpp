@@ -10,20 +10,41 @@ namespace baton::analysis {
 
 namespace {
 
-// Lead time and money of errors per case: what the gains compare.
+// What the gains compare, and who is fullest then.
 struct Worth
 {
-    Figure leadTime, cost;
+    Figure leadTime, p90, cost, escapes;
+    int fullest = -1; // pool
+    Figure utilisation;
 };
+
+void findFullest(const Compiled &map, const LoadState &load, Worth &worth)
+{
+    worth.utilisation = Figure::unavailable(map.demand ? Reason::NoWork : Reason::NoArrivals);
+    for (std::size_t p = 0; map.demand && p < map.pools.size(); ++p) {
+        if (map.pools[p].people == 0 || load.pools[p].nominal <= 0)
+            continue;
+        const double asked = load.pools[p].nominal * map.arrivals / (map.pools[p].people * map.pools[p].availability);
+        if (worth.fullest >= 0 && asked <= worth.utilisation.value)
+            continue;
+        worth.fullest = static_cast<int>(p);
+        worth.utilisation = Figure::exact(asked);
+    }
+}
 
 Worth worthOf(const Compiled &map, const Common &common, const ErrorState &errors)
 {
     LoadState load = computeLoad(map, common.solver, common.order, errors.nominal, errors.jobs);
     computeWaits(map, load);
     Worth worth;
-    worth.leadTime =
-        computeLeadTime(map, common.shape, load, errorTime(map, common.model, errors, load, common.base)).answer.mean;
-    worth.cost = {errorTotals(map, errors, load.work).cost, errors.label, errors.reason};
+    const LeadTime lead =
+        computeLeadTime(map, common.shape, load, errorTime(map, common.model, errors, load, common.base)).answer;
+    worth.leadTime = lead.mean;
+    worth.p90 = lead.p90;
+    const ErrorTotals totals = errorTotals(map, errors, load.work);
+    worth.cost = {totals.cost, errors.label, errors.reason};
+    worth.escapes = {totals.escapes, errors.label, errors.reason};
+    findFullest(map, load, worth);
     return worth;
 }
 
@@ -40,6 +61,7 @@ public:
         collect();
         if (m_in.gains && !m_out.empty())
             addGains();
+        markUndominated();
         sort();
         giveRanks();
         return std::move(m_out);
@@ -118,8 +140,20 @@ private:
         const Worth worth = kind == ReliefKind::FewerErrors ? worthOf(variant, m_in.common, fewer(variant))
                                                             : worthOf(variant, m_in.common, m_in.common.errors);
         gain.leadTime = difference(m_in.leadTime.mean, worth.leadTime);
+        gain.p90 = difference(m_in.leadTime.p90, worth.p90);
         gain.cost = difference(m_in.errors.costPerCase, worth.cost);
+        gain.escapes = difference(escapes(), worth.escapes);
+        if (worth.fullest >= 0)
+            gain.next = m_map.partyId(worth.fullest);
+        gain.nextUtilisation = worth.utilisation;
         b.gains.push_back(std::move(gain));
+    }
+    Figure escapes() const
+    {
+        Figure perCase = m_in.errors.escapeProbability;
+        if (perCase.available())
+            perCase.value *= m_in.errors.introducedPerCase;
+        return perCase;
     }
     ErrorState fewer(const Compiled &variant) const
     {
@@ -276,6 +310,29 @@ private:
         const std::string law = scaledLaw(m_map.map->handoffs[m_map.edges[e].handoff].delay, half);
         gain.edits = {put("handoff", named(gain.element.id).add("delay", JsonValue::ofText(law)))};
         return true;
+    }
+
+    static bool dominates(const Gain &a, const Gain &b)
+    {
+        bool better = false;
+        for (const auto what : {&Gain::leadTime, &Gain::p90, &Gain::cost, &Gain::escapes}) {
+            const double x = (a.*what).available() ? (a.*what).value : 0,
+                         y = (b.*what).available() ? (b.*what).value : 0;
+            if (x < y)
+                return false;
+            better = better || x > y;
+        }
+        return better;
+    }
+    void markUndominated()
+    {
+        std::vector<Gain *> all;
+        for (Bottleneck &b : m_out)
+            for (Gain &gain : b.gains)
+                all.push_back(&gain);
+        for (Gain *gain : all)
+            gain->undominated =
+                std::none_of(all.begin(), all.end(), [&](const Gain *other) { return dominates(*other, *gain); });
     }
 
     // What relieving these people themselves would gain; a quicker handoff or fewer errors relieve others.

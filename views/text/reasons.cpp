@@ -35,6 +35,8 @@ QString missingInput(Reason reason)
         return Reasons::tr("Every repair creates more than one new error, so the work never settles.");
     case Reason::NoCustomer:
         return Reasons::tr("The chain has no external customer.");
+    case Reason::NoPrices:
+        return Reasons::tr("No customer step says what an error that reaches it costs.");
     default:
         return {};
     }
@@ -63,6 +65,10 @@ QString caution(Reason reason)
         return Reasons::tr("Tiny changes of the map would change this figure a lot, so it cannot be relied on.");
     case Reason::SinglePeriod:
         return Reasons::tr("It looks at one period only.");
+    case Reason::FittedLaw:
+        return Reasons::tr("Only its mean and its spread are known; the shape in between is the usual one.");
+    case Reason::SinglePath:
+        return Reasons::tr("It looks at this path alone; another one may take longer by chance.");
     case Reason::Cancelled:
         return Reasons::tr("The calculation was stopped before it was done.");
     default:
