@@ -8,7 +8,7 @@ void Engine::introduce(Token &token, Index maker, std::uint32_t tag)
     const Index at = m_defects.take();
     m_defects[at] = {maker, 0, none, tag, false, false};
     addDefect(token, at);
-    m_tally.introduced += counts(token.entered);
+    m_tally.introduced += token.counted;
 }
 
 // In the order of their makers, so that draws come in a fixed order.
@@ -88,8 +88,7 @@ bool Engine::findAlong(Token &token, PhiloxKey key, const double *chances, doubl
         Defect &defect = m_defects[m_cells[cell].what];
         const double p = chances ? chances[defect.maker] : chance;
         const bool elsewhere = defect.found;
-        if (!elsewhere &&
-            (p <= 0 || uniforms(key, token.caseKey(), token.visit, m_plan.replication, defect.tag).first >= p)) {
+        if (!elsewhere && (p <= 0 || uniform(key, token, defect.tag) >= p)) {
             link = &m_cells[cell].next;
             continue;
         }
@@ -100,17 +99,12 @@ bool Engine::findAlong(Token &token, PhiloxKey key, const double *chances, doubl
             continue;
         }
         defect.found = true;
-        m_tally.found += counts(token.entered);
+        m_tally.found += token.counted;
         m_cells[cell].next = none;
         *last = cell;
         last = &m_cells[cell].next;
     }
     return token.repairs != none;
-}
-
-bool Engine::inspect(Token &token, const Link &link)
-{
-    return link.inspection > 0 && token.defects != none && findAlong(token, link.inspectKey, nullptr, link.inspection);
 }
 
 // What one execution finds and makes. A new error passes the step's own check too.
@@ -119,8 +113,7 @@ bool Engine::workChecks(Token &token)
     const StepNode &step = m_network->steps[token.step];
     if (token.redoUntil == token.step)
         token.redoUntil = none;
-    if (step.introduces > 0 &&
-        uniforms(step.introduceKey, token.caseKey(), token.visit, m_plan.replication, 0).first < step.introduces)
+    if (makesError(token, step))
         introduce(token, token.step, step.tag + token.visit * 0x9E3779B9u);
     return step.checks && token.defects != none && findAlong(token, step.detectKey, step.catches.data(), 0);
 }
@@ -138,7 +131,7 @@ void Engine::nextRepair(Index index)
     if (finder.investigate.isZero())
         return repairEnd(index);
     trace(index, TraceKind::Look, token.step);
-    submit<false>(index, finder.pool);
+    submit(index, finder.pool);
 }
 
 void Engine::repairEnd(Index index)
@@ -150,7 +143,7 @@ void Engine::repairEnd(Index index)
     if (token.phase == Investigating && !step.fix.isZero()) {
         token.phase = Fixing;
         trace(index, TraceKind::Mend, maker);
-        return submit<false>(index, step.pool);
+        return submit(index, step.pool);
     }
     if ((step.redo || m_network->steps[token.step].redo) && token.redoTo == none)
         token.redoTo = maker;
@@ -189,13 +182,13 @@ void Engine::afterRepairs(Index index)
         m_cases[token.caseSlot].redone = true;
         dropDefectsOf(token, maker); // the work is done anew
         missClocks(token);
-        return enqueue<false>(index, maker);
+        return enqueue(index, maker);
     }
     if (token.afterWork || !hasLiveDefects(token))
         settleClocks(token, StandardEvent::Complete);
     if (token.afterWork)
-        return depart<false>(index);
-    enqueue<false>(index, token.step);
+        return depart(index);
+    enqueue(index, token.step);
 }
 
 // The case's way ends here: what was not found has left the chain.
@@ -207,12 +200,12 @@ void Engine::escape(Token &token)
         if (defect.found || defect.escaped)
             continue;
         defect.escaped = true;
-        if (!counts(token.entered))
+        if (!token.counted)
             continue;
         ++m_tally.escaped;
         if (step.costNoticed == 0 && step.costUnnoticed == 0)
             continue;
-        const double u = uniforms(step.noticeKey, token.caseKey(), token.visit, m_plan.replication, defect.tag).first;
+        const double u = uniform(step.noticeKey, token, defect.tag);
         m_tally.cost += u < step.notices ? step.costNoticed : step.costUnnoticed;
     }
     dropDefects(token);

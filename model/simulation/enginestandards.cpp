@@ -26,9 +26,9 @@ Micros Engine::stampOf(const Token &token, StandardEvent event) const
     }
 }
 
-void Engine::settle(const StandardRule &rule, Index index, Micros from, Micros to, Micros entered)
+void Engine::settle(const StandardRule &rule, Index index, Micros from, Micros to, bool counted)
 {
-    if (!counts(entered))
+    if (!counted)
         return;
     if (clock(rule, from, to) <= rule.within)
         ++m_tally.standards[index].met;
@@ -47,7 +47,7 @@ void Engine::startClock(Token &token, Index linkIndex)
     const bool runsOn =
         rule.to == StandardEvent::CustomerStarted || (rule.to == StandardEvent::Complete && hasLiveDefects(token));
     if (!runsOn)
-        return settle(rule, index, from, stampOf(token, rule.to), token.entered);
+        return settle(rule, index, from, stampOf(token, rule.to), token.counted);
     const Index cell = m_cells.take();
     m_cells[cell] = {index, token.pending, from};
     token.pending = cell;
@@ -63,10 +63,10 @@ void Engine::settleClocks(Token &token, StandardEvent event)
             continue;
         }
         const bool never = event == StandardEvent::Complete && hasLiveDefects(token);
-        if (never && counts(token.entered))
+        if (never && token.counted)
             ++m_tally.standards[m_cells[cell].what].missed;
         else if (!never)
-            settle(rule, m_cells[cell].what, m_cells[cell].since, m_now, token.entered);
+            settle(rule, m_cells[cell].what, m_cells[cell].since, m_now, token.counted);
         *link = m_cells[cell].next;
         m_cells.give(cell);
     }
@@ -75,7 +75,7 @@ void Engine::settleClocks(Token &token, StandardEvent event)
 void Engine::missClocks(Token &token)
 {
     for (Index c = token.pending; c != none; c = m_cells[c].next)
-        m_tally.standards[m_cells[c].what].missed += counts(token.entered);
+        m_tally.standards[m_cells[c].what].missed += token.counted;
     dropPending(token);
 }
 
@@ -102,7 +102,7 @@ void Engine::dropPending(Token &token)
 void Engine::closeStandards()
 {
     for (const Token &token : m_tokens.items) {
-        if (!token.alive || !counts(token.entered))
+        if (!token.alive || !token.counted)
             continue;
         for (Index c = token.pending; c != none; c = m_cells[c].next)
             closeStandard(m_cells[c].what, m_cells[c].since);

@@ -5,34 +5,6 @@
 // What decides how a run goes on, in a form that does not depend on where things lie in memory.
 namespace baton::sim {
 
-namespace {
-
-// Slots in the order in which they are met first.
-class Numbering
-{
-public:
-    void reset(std::size_t slots)
-    {
-        m_numbers.assign(slots, none);
-        m_next = 0;
-    }
-    // True for a slot met for the first time.
-    bool meet(Index slot)
-    {
-        const bool first = m_numbers[slot] == none;
-        if (first)
-            m_numbers[slot] = m_next++;
-        return first;
-    }
-    Index of(Index slot) const { return m_numbers[slot]; }
-
-private:
-    std::vector<Index> m_numbers;
-    Index m_next = 0;
-};
-
-} // namespace
-
 class Engine::StateWriter
 {
 public:
@@ -58,19 +30,43 @@ public:
     }
 
 private:
+    // Slots in the order in which they are met first.
+    class Numbering
+    {
+    public:
+        void reset(std::size_t slots)
+        {
+            m_numbers.assign(slots, none);
+            m_next = 0;
+        }
+        // True for a slot met for the first time.
+        bool meet(Index slot)
+        {
+            const bool first = m_numbers[slot] == none;
+            if (first)
+                m_numbers[slot] = m_next++;
+            return first;
+        }
+        Index of(Index slot) const { return m_numbers[slot]; }
+
+    private:
+        std::vector<Index> m_numbers;
+        Index m_next = 0;
+    };
+
     void add(std::uint64_t value) { m_out.push_back(value); }
     void addTime(Micros time) { add(static_cast<std::uint64_t>(time)); }
 
     void writeEvents()
     {
-        std::vector<Event> events = m_engine.m_heap.events();
-        std::sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.before(b); });
-        add(events.size());
-        for (const Event &event : events) {
+        const std::vector<EventQueue::Pending> all = m_engine.m_queue.pending();
+        add(all.size());
+        for (const auto &[event, order, sequence] : all) {
             addTime(event.time);
-            add(event.order);
-            const bool ofToken = event.kind() == EventClass::ServiceEnd ||
-                                 (event.kind() == EventClass::HandoffArrival && !(event.payload & timeoutBit));
+            add(static_cast<std::uint64_t>(event.kind));
+            add(order);
+            const bool ofToken = event.kind == EventClass::ServiceEnd ||
+                                 (event.kind == EventClass::HandoffArrival && !(event.payload & timeoutBit));
             if (ofToken)
                 writeToken(event.payload);
             else
@@ -132,7 +128,7 @@ private:
         add(m_cases.of(slot));
         if (!first)
             return;
-        const Case &owner = m_engine.m_cases[slot];
+        const CaseState &owner = m_engine.m_cases[slot];
         add(owner.live | static_cast<std::uint64_t>(owner.held) << 32);
         add(static_cast<std::uint64_t>(owner.redone | owner.ended << 1));
         if (m_engine.m_network->revisits) {
@@ -155,29 +151,13 @@ private:
 
 bool Engine::goesOnLike(const Engine &other) const
 {
-    if (m_open != other.m_open || m_heap.events().size() != other.m_heap.events().size() ||
-        m_tally.cases != other.m_tally.cases || m_stop != other.m_stop)
+    if (m_open != other.m_open || m_queue.size() != other.m_queue.size() || m_tally.cases != other.m_tally.cases ||
+        m_stop != other.m_stop)
         return false;
     std::vector<std::uint64_t> mine, theirs;
     StateWriter(*this, mine).write();
     StateWriter(other, theirs).write();
     return mine == theirs;
-}
-
-bool Engine::disturbanceIsOver() const
-{
-    switch (m_disturbance.kind) {
-    case DisturbanceKind::Nothing:
-        return true;
-    case DisturbanceKind::OneCase:
-        return m_disturbance.by == 0 || (m_disturbed && m_now >= m_released);
-    case DisturbanceKind::Blocked:
-        return m_now >= m_disturbance.from + m_disturbance.by;
-    case DisturbanceKind::Longer:
-    case DisturbanceKind::Slower:
-        return m_disturbance.by == 0;
-    }
-    return false;
 }
 
 } // namespace baton::sim

@@ -25,6 +25,7 @@ public:
         addPools();
         addSteps();
         addLinks();
+        markSteps();
         addStandards();
         addSources();
         if (m_network.sources.empty())
@@ -191,6 +192,15 @@ private:
         return shares;
     }
 
+    void markSteps()
+    {
+        for (StepNode &step : m_network.steps) {
+            step.limited = step.pool != none && m_network.pools[step.pool].people > 0;
+            step.forks = step.split != Split::One && step.outCount > 1;
+            step.joins = step.join == Join::All && step.inCount > 1;
+        }
+    }
+
     void addStandards()
     {
         for (std::size_t l = 0; l < m_network.links.size(); ++l) {
@@ -258,9 +268,9 @@ private:
         const std::size_t n = m_network.steps.size();
         std::vector<Index> joins, splits;
         for (Index s = 0; s < n; ++s) {
-            if (m_network.steps[s].join == Join::All && m_network.steps[s].inCount > 1)
+            if (m_network.steps[s].joins)
                 joins.push_back(s);
-            if (m_network.steps[s].split != Split::One && m_network.steps[s].outCount > 1)
+            if (m_network.steps[s].forks)
                 splits.push_back(s);
         }
         m_network.matches.assign(joins.empty() ? 0 : n * n, 0);
@@ -276,9 +286,8 @@ private:
 
     bool hasParallel() const
     {
-        return std::any_of(m_network.steps.begin(), m_network.steps.end(), [](const StepNode &s) {
-            return (s.split != Split::One && s.outCount > 1) || (s.join == Join::All && s.inCount > 1);
-        });
+        return std::any_of(m_network.steps.begin(), m_network.steps.end(),
+                           [](const StepNode &s) { return s.forks || s.joins; });
     }
     bool hasCycle() const
     {

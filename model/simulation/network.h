@@ -18,7 +18,7 @@ inline constexpr Index none = std::numeric_limits<Index>::max();
 
 // Simulated time 0: Monday 2026-01-05T00:00Z, a fixed day so that the same map always gives the same answer.
 inline constexpr Micros epochStart = 1'767'571'200'000'000;
-inline constexpr Micros farFuture = std::numeric_limits<Micros>::max() / 4;
+inline constexpr Micros farFuture = std::numeric_limits<Micros>::max() / 16; // never happens
 
 // A working calendar in simulated time, with its open spans laid out flat.
 class FlatCalendar
@@ -30,6 +30,10 @@ public:
     bool alwaysOpen() const { return m_open.empty(); }
     double availability() const { return m_availability; }
     // `hint` remembers the last span: simulated time mostly moves forward.
+    bool openAllOf(Micros from, Micros to, std::size_t hint) const // false when in doubt
+    {
+        return hint < m_open.size() && m_open[hint] <= from && to <= m_close[hint];
+    }
     bool isOpen(Micros t, std::size_t &hint) const;
     Micros nextOpen(Micros t, std::size_t &hint) const;
     Micros add(Micros t, Micros work, std::size_t &hint) const;
@@ -51,13 +55,16 @@ struct Pool
     Index calendar = none; // none = always at work
 };
 
-struct StepNode
+struct alignas(64) StepNode // what every event asks for comes first
 {
     Index pool = none;
     Index firstOut = 0, outCount = 0, inCount = 0;
     Split split = Split::One;
     Join join = Join::Any;
     bool gateway = false; // no work at all: never waits for people or opening
+    bool limited = false; // by the number of people of its pool
+    bool forks = false;   // onto several handoffs at once
+    bool joins = false;   // waits for all of several handoffs
     bool finishAtClosing = false;
     bool redo = false;
     bool checks = false;  // catches anything
@@ -72,7 +79,7 @@ struct StepNode
     std::uint32_t tag = 0;       // hash of the id
 };
 
-struct Link
+struct alignas(64) Link
 {
     Index from = 0, to = 0;
     Index slot = 0;     // position among the incoming handoffs of `to`

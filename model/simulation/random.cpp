@@ -1,10 +1,8 @@
 #include "model/simulation/random.h"
 
-#include <cmath>
+#include "model/simulation/logarithm.h"
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
+#include <cmath>
 
 namespace baton::sim {
 
@@ -91,75 +89,12 @@ PhiloxKey streamKey(std::uint64_t seed, std::string_view element, Purpose purpos
     return {static_cast<std::uint32_t>(hash), static_cast<std::uint32_t>(hash >> 32)};
 }
 
-#ifdef __SSE2__
-
-namespace {
-
-// Two Philox blocks, one to each 64-bit lane; only the lower halves of lanes mean something.
-struct TwoBlocks
-{
-    __m128i c0, c1, c2, c3;
-
-    void round(__m128i k0, __m128i k1)
-    {
-        const __m128i p0 = _mm_mul_epu32(c0, _mm_set1_epi64x(0xD2511F53));
-        const __m128i p1 = _mm_mul_epu32(c2, _mm_set1_epi64x(0xCD9E8D57));
-        c0 = _mm_xor_si128(_mm_xor_si128(_mm_srli_epi64(p1, 32), c1), k0);
-        c2 = _mm_xor_si128(_mm_xor_si128(_mm_srli_epi64(p0, 32), c3), k1);
-        c1 = p1;
-        c3 = p0;
-    }
-};
-
-std::uint32_t lane(__m128i v, bool upper)
-{
-    return static_cast<std::uint32_t>(_mm_cvtsi128_si32(upper ? _mm_unpackhi_epi64(v, v) : v));
-}
-
-UniformPair pairOf(const TwoBlocks &b, bool upper)
-{
-    return {uniform53(lane(b.c0, upper), lane(b.c1, upper)), uniform53(lane(b.c2, upper), lane(b.c3, upper))};
-}
-
-} // namespace
-
-void uniformsOfFour(PhiloxKey key, std::uint64_t caseKey, std::uint32_t visit, std::uint32_t replication,
-                    std::uint32_t draw, UniformPair (&out)[4])
-{
-    const auto low = static_cast<std::int64_t>(static_cast<std::uint32_t>(caseKey));
-    const __m128i c1 = _mm_set1_epi64x((static_cast<std::uint32_t>(caseKey >> 32) << 16) | (visit & 0xFFFFu));
-    const __m128i c2 = _mm_set1_epi64x(replication), c3 = _mm_set1_epi64x(draw);
-    TwoBlocks a{_mm_set_epi64x(low + 1, low), c1, c2, c3}, b{_mm_set_epi64x(low + 3, low + 2), c1, c2, c3};
-    for (int round = 0; round < 10; ++round) {
-        const __m128i k0 = _mm_set1_epi64x(key[0]), k1 = _mm_set1_epi64x(key[1]);
-        a.round(k0, k1);
-        b.round(k0, k1);
-        key[0] += 0x9E3779B9u;
-        key[1] += 0xBB67AE85u;
-    }
-    out[0] = pairOf(a, false);
-    out[1] = pairOf(a, true);
-    out[2] = pairOf(b, false);
-    out[3] = pairOf(b, true);
-}
-
-#else
-
-void uniformsOfFour(PhiloxKey key, std::uint64_t caseKey, std::uint32_t visit, std::uint32_t replication,
-                    std::uint32_t draw, UniformPair (&out)[4])
-{
-    for (std::uint64_t i = 0; i < 4; ++i)
-        out[i] = uniforms(key, caseKey + i, visit, replication, draw);
-}
-
-#endif
-
 double normalQuantile(double u)
 {
     const double q = u - 0.5;
     if (std::abs(q) <= 0.425)
         return normalCentre(q);
-    const double r = std::sqrt(-std::log(q < 0 ? u : 1 - u));
+    const double r = std::sqrt(-logOf(q < 0 ? u : 1 - u));
     const double z = r <= 5 ? normalShoulder(r) : normalTail(r);
     return q < 0 ? -z : z;
 }

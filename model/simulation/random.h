@@ -71,10 +71,16 @@ inline UniformPair uniforms(PhiloxKey key, std::uint64_t caseKey, std::uint32_t 
     return {uniform53(out[0], out[1]), uniform53(out[2], out[3])};
 }
 
-// The uniforms of four cases in a row, caseKey a multiple of 4: the same numbers as one by one, in the time of about
-// one and a half.
-void uniformsOfFour(PhiloxKey key, std::uint64_t caseKey, std::uint32_t visit, std::uint32_t replication,
-                    std::uint32_t draw, UniformPair (&out)[4]);
+// The uniforms of eight cases in a row.
+inline constexpr std::uint32_t blockSize = 8;
+struct UniformBlock
+{
+    double first[blockSize];
+    double second[blockSize];
+};
+// Those of cases caseKey, a multiple of 8, to caseKey + 7: the same numbers as one by one, in the time of about two.
+void uniformBlock(PhiloxKey key, std::uint64_t caseKey, std::uint32_t visit, std::uint32_t replication,
+                  std::uint32_t draw, UniformBlock &out);
 
 // Inverse of the standard normal distribution function. Wichura, algorithm AS 241 (PPND16), Applied Statistics 37,
 // 1988; relative accuracy about 1e-16.

@@ -93,9 +93,6 @@ void Replications::keep(Worker &worker, int index)
     record.stop = worker.engine.stopped();
     record.culprit = worker.engine.culprit();
     worker.leadTimes.add(tally.leadTimes);
-    worker.waits.resize(tally.waits.size());
-    for (std::size_t s = 0; s < tally.waits.size(); ++s)
-        worker.waits[s].add(tally.waits[s]);
 }
 
 FineHistogram Replications::leadTimes() const
@@ -110,8 +107,7 @@ CoarseHistogram Replications::waits(Index step) const
 {
     CoarseHistogram all;
     for (const auto &worker : m_workers)
-        if (step < worker->waits.size())
-            all.add(worker->waits[step]);
+        all.add(worker->engine.waits()[step]);
     return all;
 }
 

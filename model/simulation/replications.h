@@ -43,7 +43,6 @@ private:
         explicit Worker(const Network &network) : engine(network) {}
         Engine engine;
         FineHistogram leadTimes;
-        std::vector<CoarseHistogram> waits;
     };
     void keep(Worker &worker, int index);
 

@@ -59,6 +59,10 @@ std::vector<double> slopes(const std::vector<double> &y)
 Sampler::Sampler(const NumericLaw &law) : m_mean(law.mean())
 {
     compile(law);
+    if (m_kind == Kind::Exponential || m_kind == Kind::Weibull)
+        m_scale = Scale::Exponential;
+    else if (m_kind == Kind::LogTable || m_kind == Kind::LogitTable)
+        m_scale = Scale::Logit;
 }
 
 void Sampler::compile(const NumericLaw &law)
@@ -83,7 +87,7 @@ void Sampler::compile(const NumericLaw &law)
 void Sampler::setFixed(double seconds)
 {
     m_kind = Kind::Fixed;
-    m_fixed = static_cast<std::int64_t>(seconds * perSecond + 0.5);
+    m_fixed = whole(seconds * perSecond);
 }
 
 void Sampler::setSimple(const NumericLaw &law)
@@ -180,14 +184,29 @@ void Sampler::setTable(bool logit, const NumericLaw &law)
     m_table = std::move(table);
 }
 
-double Sampler::interpolate(double u) const
+double Sampler::interpolate(double logit) const
 {
-    const double x = (std::log(u) - std::log1p(-u) + reach) / cellWidth;
+    const double x = (logit + reach) / cellWidth;
     const int cell = std::clamp(static_cast<int>(x), 0, cells - 1);
     const auto i = static_cast<std::size_t>(cell);
     const double f = x - cell, g = 1 - f;
     return g * g * (1 + 2 * f) * m_table->value[i] + f * f * (1 + 2 * g) * m_table->value[i + 1] +
            f * g * (g * m_table->slope[i] - f * m_table->slope[i + 1]);
+}
+
+void Sampler::toDeviates(double (&u)[8]) const
+{
+    if (m_scale == Scale::Uniform)
+        return;
+    double rest[8], logs[8];
+    for (std::size_t i = 0; i < 8; ++i)
+        rest[i] = 1 - u[i];
+    logsOf(rest, logs);
+    double own[8] = {};
+    if (m_scale == Scale::Logit)
+        logsOf(u, own);
+    for (std::size_t i = 0; i < 8; ++i)
+        u[i] = own[i] - logs[i];
 }
 
 double Sampler::triangular(double u) const
@@ -202,6 +221,7 @@ double Sampler::empirical(double u) const
     return m_table->value[static_cast<std::size_t>(at)];
 }
 
+// Of a uniform, or the deviate in its place.
 double Sampler::general(double u) const
 {
     switch (m_kind) {
@@ -210,7 +230,7 @@ double Sampler::general(double u) const
     case Kind::Triangular:
         return triangular(u);
     case Kind::Weibull:
-        return m_a * std::pow(-std::log1p(-u), m_b);
+        return m_a * std::pow(u, m_b);
     case Kind::Lognormal:
         return std::exp(m_a + m_b * normalQuantile(u));
     case Kind::Normal:

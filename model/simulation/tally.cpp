@@ -46,9 +46,6 @@ void Tally::reset(const Network &network)
     starvedAt.assign(network.steps.size(), 0);
     leadTimes.clear();
     series.clear();
-    waits.resize(network.steps.size());
-    for (CoarseHistogram &histogram : waits)
-        histogram.clear();
 }
 
 } // namespace baton::sim

@@ -82,8 +82,7 @@ struct Figures
 struct Tally : Figures
 {
     FineHistogram leadTimes;
-    std::vector<CoarseHistogram> waits; // by step
-    ArrivalSeries series;               // only in pilot runs
+    ArrivalSeries series; // only in pilot runs
 
     void reset(const Network &network);
 };

@@ -4,52 +4,49 @@
 // case on the innermost instance of a split that can feed the whole join, so that passes of a loop do not mix.
 namespace baton::sim {
 
-std::size_t Engine::chooseSome(const Token &token, const StepNode &step)
+// Each by its own share, given at least one: drawn again until one is chosen.
+void Engine::chooseSome(const Token &token, const StepNode &step)
 {
-    // Each by its own share, given at least one: drawn again until one is chosen.
-    for (std::uint32_t draw = 0; draw < 10'000; ++draw) {
-        m_chosen.clear();
-        for (Index l = step.firstOut; l < step.firstOut + step.outCount; ++l) {
-            const Link &link = m_network->links[l];
-            if (uniforms(link.chooseKey, token.caseKey(), token.visit, m_plan.replication, draw).first < link.share)
+    const std::size_t before = m_chosen.size();
+    for (std::uint32_t draw = 0; draw < 10'000 && m_chosen.size() == before; ++draw)
+        for (Index l = step.firstOut; l < step.firstOut + step.outCount; ++l)
+            if (uniform(m_network->links[l].chooseKey, token, draw) < m_network->links[l].share)
                 m_chosen.push_back(l);
-        }
-        if (!m_chosen.empty())
-            break;
-    }
-    return m_chosen.size();
 }
 
 Index Engine::cloneToken(Index from)
 {
-    const Index at = newToken();
+    const Index at = m_tokens.take();
     m_tokens[at] = m_tokens[from];
     m_tokens[at].pending = m_tokens[at].repairs = m_tokens[at].defects = none;
     copyDefects(m_tokens[from], m_tokens[at]);
     return at;
 }
 
+// A branch may go through other splits before the next one leaves: both lists are used as stacks.
 void Engine::branch(Index index)
 {
     const StepNode &step = m_network->steps[m_tokens[index].step];
-    if (step.split == Split::Some) {
+    const std::size_t base = m_chosen.size();
+    if (step.split == Split::Some)
         chooseSome(m_tokens[index], step);
-    } else {
-        m_chosen.clear();
+    else
         for (Index l = step.firstOut; l < step.firstOut + step.outCount; ++l)
             m_chosen.push_back(l);
-    }
-    if (m_chosen.empty())
-        return endToken<false>(index);
+    const std::size_t end = m_chosen.size();
+    if (end == base)
+        return endToken(index);
     const Index pass = m_passes.take();
-    m_passes[pass] = {m_tokens[index].pass, m_tokens[index].step, static_cast<Index>(m_chosen.size()), none};
+    m_passes[pass] = {m_tokens[index].pass, m_tokens[index].step, static_cast<Index>(end - base), none};
     m_tokens[index].pass = pass;
-    m_cases[m_tokens[index].caseSlot].live += static_cast<std::uint32_t>(m_chosen.size() - 1);
-    m_branched.assign(1, index);
-    for (std::size_t i = 1; i < m_chosen.size(); ++i)
+    m_cases[m_tokens[index].caseSlot].live += static_cast<std::uint32_t>(end - base - 1);
+    m_branched.resize(base);
+    m_branched.push_back(index);
+    for (std::size_t i = base + 1; i < end; ++i)
         m_branched.push_back(cloneToken(index));
-    for (std::size_t i = 0; i < m_chosen.size(); ++i)
-        transfer<false>(m_branched[i], m_chosen[i]);
+    for (std::size_t i = base; i < end; ++i)
+        transfer(m_branched[i], m_chosen[i]);
+    m_chosen.resize(base);
 }
 
 void Engine::releasePass(Index pass)
@@ -93,7 +90,7 @@ bool Engine::join(Index index)
         complete(index, group);
         return true;
     }
-    Case &owner = m_cases[m_tokens[index].caseSlot];
+    CaseState &owner = m_cases[m_tokens[index].caseSlot];
     if (group == none) {
         group = m_groups.take();
         m_groups[group] = {at, matchingPass(m_tokens[index], at), none, none, 0};
@@ -117,16 +114,15 @@ void Engine::hold(Index index, Index group)
     token.next = m_groups[group].tokens;
     m_groups[group].tokens = index;
     ++m_groups[group].count;
-    if (m_recorder.on)
-        recordStanding(token.step, 1);
+    recordStanding(token.step, 1);
     trace(index, TraceKind::Hold, token.step, token.link);
 }
 
 void Engine::complete(Index index, Index group)
 {
     Token &token = m_tokens[index];
-    Case &owner = m_cases[token.caseSlot];
-    const bool counted = counts(token.entered);
+    CaseState &owner = m_cases[token.caseSlot];
+    const bool counted = token.counted;
     if (counted)
         ++m_tally.links[token.link].joined;
     for (Index t = m_groups[group].tokens; t != none;) {
@@ -135,8 +131,7 @@ void Engine::complete(Index index, Index group)
             ++m_tally.links[other.link].joined;
             m_tally.links[other.link].waitForOthers += static_cast<double>(m_now - other.queued);
         }
-        if (m_recorder.on)
-            recordStanding(other.step, -1);
+        recordStanding(other.step, -1);
         trace(t, TraceKind::Merge, other.step, token.link);
         mergeDefects(token, other);
         mergePending(token, other);
@@ -170,7 +165,7 @@ void Engine::complete(Index index, Index group)
 // and has come through since, it is over: what waits was left behind by the pass that was done anew.
 void Engine::starve(Index caseSlot)
 {
-    Case &owner = m_cases[caseSlot];
+    CaseState &owner = m_cases[caseSlot];
     const bool through = owner.redone && owner.ended;
     bool counted = false, left = false;
     for (Index g = owner.groups; g != none;) {
@@ -178,7 +173,7 @@ void Engine::starve(Index caseSlot)
         for (Index t = m_groups[g].tokens; t != none;) {
             Token &token = m_tokens[t];
             const Index next = token.next;
-            counted = counts(token.entered);
+            counted = token.counted;
             if (through && !left)
                 leave(token);
             else if (counted && !through)
@@ -201,107 +196,6 @@ void Engine::starve(Index caseSlot)
         m_open -= counted;
     }
     m_cases.give(caseSlot);
-}
-
-// -- batches and the way of a handoff
-
-bool Engine::collect(Index index, Index linkIndex)
-{
-    m_tokens[index].next = none;
-    m_tokens[index].phase = Moving;
-    const Link &link = m_network->links[linkIndex];
-    if (link.batch == 1)
-        return false;
-    Batch &batch = m_batches[linkIndex];
-    if (batch.head == none)
-        batch.head = index;
-    else
-        m_tokens[batch.tail].next = index;
-    batch.tail = index;
-    trace(index, TraceKind::Gather, m_tokens[index].step, linkIndex);
-    if (++batch.count == link.batch)
-        sendBatch(linkIndex);
-    else if (batch.count == 1 && link.timeout >= 0)
-        m_heap.push({m_now + link.timeout, Event::orderOf(EventClass::HandoffArrival, batch.generation, link.to),
-                     m_sequence++, linkIndex | timeoutBit});
-    return true;
-}
-
-void Engine::batchTimeout(Index link, std::uint32_t generation)
-{
-    if (m_batches[link].generation == generation && m_batches[link].count > 0)
-        sendBatch(link);
-}
-
-void Engine::sendBatch(Index linkIndex)
-{
-    Batch &batch = m_batches[linkIndex];
-    const Index first = batch.head;
-    batch = {none, none, 0, batch.generation + 1};
-    ++m_nextBatch;
-    m_tokens[first].batch = m_nextBatch;
-    for (Index t = m_tokens[first].next; t != none; t = m_tokens[t].next) {
-        m_tokens[t].follower = true;
-        m_tokens[t].batch = m_nextBatch;
-    }
-    sendTokens(first, linkIndex);
-}
-
-bool Engine::flushBatches()
-{
-    bool any = false;
-    for (Index l = 0; l < m_batches.size(); ++l)
-        if (m_batches[l].count > 0) {
-            sendBatch(l);
-            any = true;
-        }
-    return any;
-}
-
-void Engine::sendTokens(Index first, Index linkIndex)
-{
-    const Link &link = m_network->links[linkIndex];
-    const Token &leader = m_tokens[first];
-    Micros delay = link.delay.micros(
-        link.delay.isFixed() ? 0.5
-                             : uniforms(link.transferKey, leader.caseKey(), leader.visit, m_plan.replication, 0).first);
-    if (m_disturbance.kind == DisturbanceKind::Longer && m_disturbance.link == linkIndex && m_now >= m_disturbance.from)
-        delay += m_disturbance.by;
-    for (Index t = first; t != none;) {
-        const Index next = m_tokens[t].next;
-        transit(t, linkIndex, delay);
-        t = next;
-    }
-}
-
-void Engine::transit(Index index, Index linkIndex, Micros delay)
-{
-    Token &token = m_tokens[index];
-    token.dispatched = m_now;
-    trace(index, TraceKind::Leave, token.step, linkIndex, m_now + delay);
-    if (delay == 0 && m_heap.nextTime() != m_now)
-        return reach<false>(index);
-    push(m_now + delay, EventClass::HandoffArrival, token, index);
-}
-
-bool Engine::heldBack(Index index)
-{
-    const Token &token = m_tokens[index];
-    const Disturbance &d = m_disturbance;
-    if (d.link != token.link || d.by == 0 || m_now < d.from)
-        return false;
-    Micros until = m_now;
-    if (d.kind == DisturbanceKind::Blocked)
-        until = d.from + d.by;
-    else if (d.kind == DisturbanceKind::OneCase && !m_disturbed)
-        until = m_now + d.by;
-    if (until <= m_now)
-        return false;
-    m_disturbed = true;
-    m_released = until;
-    trace(index, TraceKind::HeldUp, token.step, token.link, until);
-    push(until, EventClass::HandoffArrival, token, index);
-    return true;
 }
 
 } // namespace baton::sim
