@@ -112,6 +112,7 @@ struct DelayQuestion
     int runs = 0;   // 0 = 200
     std::uint64_t seed = 1;
     int threads = 0;
+    double waitingCostPerHour = 0; // money for each hour that a case is late at a customer
 };
 struct Lateness
 {
@@ -120,6 +121,7 @@ struct Lateness
     double p50 = 0, p90 = 0, largest = 0; // s, of touched cases; largest = mean over runs of the largest
     double touchedCases = 0;              // mean over runs
     double total = 0;                     // s, mean over runs of the sum over cases, early ones counted negative
+    double cost = 0;                      // money, customers only: total at the waiting cost asked for, mean over runs
 };
 struct StandardEffect
 {
@@ -161,11 +163,14 @@ struct DelayAnswer
     int runs = 0;
     bool fixed = false;              // nothing in the map varies: the one run is the exact answer
     double at = 0;                   // s
+    std::int64_t start = 0;          // when the delay begins, microseconds since 1970-01-01T00:00Z
+    bool keepsHours = false;         // somebody in the map does: weekday and hour of the start mean something
     double warmup = 0, observed = 0; // s: time before the observed time, and its length
     std::vector<Lateness> steps, customers;
     std::vector<StandardEffect> standards;
     double slackAbsorbed = 0; // s
-    Estimate cost;            // money
+    Estimate cost;            // money: work, errors and what waiting costs
+    Estimate waitingCost;     // money: that part of it; 0 where no waiting cost was asked for
     Estimate recovery;        // unused mean; see below
     double recoveryP50 = std::numeric_limits<double>::quiet_NaN(),
            recoveryP90 = std::numeric_limits<double>::quiet_NaN();

@@ -1,6 +1,8 @@
 #include "model/simulation/simulation.h"
 
+#include <chrono>
 #include <cmath>
+#include <cstdio>
 
 namespace baton {
 
@@ -28,6 +30,21 @@ JsonValue list(const Range &range, Make make)
 JsonValue estimate(const Estimate &e, const std::string &unit = {})
 {
     return JsonValue::ofObject().add("mean" + unit, number(e.mean)).add("ci" + unit, interval(e.ci));
+}
+
+// ISO 8601, whole seconds.
+std::string utcText(std::int64_t micros)
+{
+    using namespace std::chrono;
+    const sys_seconds t = floor<seconds>(sys_time<microseconds>(microseconds(micros)));
+    const auto date = floor<days>(t);
+    const year_month_day ymd(date);
+    const hh_mm_ss time(t - date);
+    char text[32];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02dZ", int(ymd.year()), unsigned(ymd.month()),
+                  unsigned(ymd.day()), int(time.hours().count()), int(time.minutes().count()),
+                  int(time.seconds().count()));
+    return text;
 }
 
 using Sentence = std::function<std::string(const SimulationRemark &)>;
@@ -241,10 +258,12 @@ JsonValue toJson(const DelayAnswer &answer, const Sentence &sentence)
     o.add("runs", number(answer.runs));
     o.add("seed", number(static_cast<double>(answer.question.seed)));
     o.add("steps", list(answer.steps, latenessJson));
-    o.add("customers", list(answer.customers, latenessJson));
+    o.add("customers", list(answer.customers,
+                            [](const Lateness &late) { return latenessJson(late).add("cost", number(late.cost)); }));
     o.add("standards", list(answer.standards, effectJson));
     o.add("slack_absorbed_s", number(answer.slackAbsorbed));
     o.add("cost", estimate(answer.cost));
+    o.add("waiting_cost", estimate(answer.waitingCost));
     o.add("recovery", recoveryJson(answer));
     o.add("peak_backlog", list(answer.peaks, backlogJson));
     o.add("histogram", list(answer.histogram, [](const Bin &bin) {
@@ -258,6 +277,7 @@ JsonValue toJson(const DelayAnswer &answer, const Sentence &sentence)
     o.add("label", JsonValue::ofText(answer.fixed ? "exact" : "approximation"));
     o.add("warmup_s", number(answer.warmup));
     o.add("observed_s", number(answer.observed));
+    o.add("start", JsonValue::ofText(utcText(answer.start)));
     o.add("notes", notes(answer.remarks, sentence));
     return o;
 }

@@ -138,6 +138,8 @@ private:
         a.runs = static_cast<int>(m_records.size());
         a.fixed = m_fixed;
         a.at = m_at;
+        a.start = epochStart + m_pair.disturbance.from;
+        a.keepsHours = usesCalendars(m_network);
         a.warmup = m_warmup;
         a.observed = m_observed;
         a.exact = m_exact;
@@ -157,6 +159,12 @@ private:
         const Party *party = m_map.partyOf(m_map.steps[step]);
         return m_network.steps[step].outCount == 0 || (party && party->kind == PartyKind::Customer);
     }
+    // Not told from too few late cases, unless nothing varies.
+    double quantileOf(std::size_t s, double p) const
+    {
+        const bool enough = m_fixed || m_lateness[s].total() >= static_cast<std::uint64_t>(leastSample(p));
+        return enough ? seconds(m_lateness[s].quantile(p)) : std::numeric_limits<double>::quiet_NaN();
+    }
     Lateness latenessOf(std::size_t s) const
     {
         Lateness late;
@@ -171,8 +179,8 @@ private:
         late.total = seconds(meanOver([s](const PairRecord &r) { return r.steps[s].total; }));
         late.largest = seconds(meanOver([s](const PairRecord &r) { return r.steps[s].largest; }));
         if (touched) {
-            late.p50 = seconds(m_lateness[s].quantile(0.5));
-            late.p90 = seconds(m_lateness[s].quantile(0.9));
+            late.p50 = quantileOf(s, 0.5);
+            late.p90 = quantileOf(s, 0.9);
         }
         return late;
     }
@@ -185,8 +193,10 @@ private:
             if (!after[s] && late.touchedCases == 0)
                 continue;
             a.steps.push_back(late);
-            if (isCustomer(s))
-                a.customers.push_back(late);
+            if (!isCustomer(s))
+                continue;
+            a.customers.push_back(late);
+            a.customers.back().cost = late.total / 3600 * m_question.waitingCostPerHour;
         }
     }
     void addSlack(DelayAnswer &a) const
@@ -231,12 +241,22 @@ private:
         }
     }
 
+    double waitingCost(const PairRecord &record) const
+    {
+        double late = 0;
+        for (std::size_t s = 0; s < m_network.steps.size(); ++s)
+            late += isCustomer(s) ? seconds(record.steps[s].total) : 0;
+        return late / 3600 * m_question.waitingCostPerHour;
+    }
     void addCost(DelayAnswer &a) const
     {
-        std::vector<double> costs;
-        for (const PairRecord &record : m_records)
-            costs.push_back(record.cost);
+        std::vector<double> costs, waiting;
+        for (const PairRecord &record : m_records) {
+            waiting.push_back(waitingCost(record));
+            costs.push_back(record.cost + waiting.back());
+        }
         a.cost = estimate(costs);
+        a.waitingCost = estimate(waiting);
     }
 
     // Runs that do not recover count as later than all others.

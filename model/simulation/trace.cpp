@@ -52,7 +52,9 @@ std::string xml(const std::string &text)
             out += "&gt;";
         else if (c == '"')
             out += "&quot;";
-        else if (static_cast<unsigned char>(c) >= 0x20 || c == '\t')
+        else if (c == '\t' || c == '\n' || c == '\r') // as references: attributes would make blanks of them
+            out += "&#" + std::to_string(int(c)) + ';';
+        else if (static_cast<unsigned char>(c) >= 0x20)
             out += c;
     }
     return out;
@@ -81,8 +83,21 @@ std::string xesEvent(const ProcessMap &map, const TraceEvent &event)
                        "\"/><string key=\"lifecycle:transition\" value=\"" + transition(event.kind) +
                        "\"/><date key=\"time:timestamp\" value=\"" + timestamp(event.time) + "\"/>";
     if (const std::string party = partyName(map, step); !party.empty())
-        text += "<string key=\"org:group\" value=\"" + xml(party) + "\"/>";
+        text += "<string key=\"org:resource\" value=\"" + xml(party) + "\"/>";
     return text + "</event>\n";
+}
+
+// In the order of the standard: what every trace and event has, how events fall into classes, the log's own attributes.
+std::string xesFrame(const ProcessMap &map)
+{
+    return " <global scope=\"trace\">\n  <string key=\"concept:name\" value=\"\"/>\n </global>\n"
+           " <global scope=\"event\">\n  <string key=\"concept:name\" value=\"\"/>\n"
+           "  <string key=\"lifecycle:transition\" value=\"complete\"/>\n"
+           "  <date key=\"time:timestamp\" value=\"1970-01-01T00:00:00.000+00:00\"/>\n </global>\n"
+           " <classifier name=\"Activity\" keys=\"concept:name\"/>\n"
+           " <classifier name=\"Event\" keys=\"concept:name lifecycle:transition\"/>\n"
+           " <string key=\"concept:name\" value=\"" +
+           xml(map.info.title) + "\"/>\n <string key=\"lifecycle:model\" value=\"standard\"/>\n";
 }
 
 } // namespace
@@ -129,13 +144,14 @@ std::string writeTraceXes(const ProcessMap &map, const Trace &trace)
         cases[event.caseNumber] += xesEvent(map, event);
     }
     std::string text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                       "<log xes.version=\"1.0\" xes.features=\"nested-attributes\" "
+                       "<log xes.version=\"1.0\" xes.features=\"\" "
                        "xmlns=\"http://www.xes-standard.org/\">\n";
     for (const char *extension : {"Concept\" prefix=\"concept\" uri=\"http://www.xes-standard.org/concept.xesext",
                                   "Lifecycle\" prefix=\"lifecycle\" uri=\"http://www.xes-standard.org/lifecycle.xesext",
                                   "Time\" prefix=\"time\" uri=\"http://www.xes-standard.org/time.xesext",
                                   "Organizational\" prefix=\"org\" uri=\"http://www.xes-standard.org/org.xesext"})
         text += std::string(" <extension name=\"") + extension + "\"/>\n";
+    text += xesFrame(map);
     for (std::size_t c = 0; c < cases.size(); ++c)
         text += " <trace><string key=\"concept:name\" value=\"" + std::to_string(c + 1) + "\"/>\n" + cases[c] +
                 " </trace>\n";

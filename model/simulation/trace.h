@@ -46,8 +46,9 @@ namespace baton {
 // number. Errors: NoArrivals, LimitReached (with the step's id).
 Result<sim::Trace> traceRun(const ProcessMap &map, std::int64_t cases, std::uint64_t seed);
 
-// Bytes of an event log: schedule, start and complete of each execution, times in UTC. XES 1.0 (IEEE 1849), and CSV
-// (RFC 4180) with the columns case, activity, lifecycle, timestamp, resource.
+// Bytes of an event log: schedule, start and complete of each execution, times in UTC; the resource is the party, whose
+// people are not told apart. XES 1.0 (IEEE 1849), and CSV (RFC 4180) with the columns case, activity, lifecycle,
+// timestamp, resource.
 std::string writeTraceXes(const ProcessMap &map, const sim::Trace &trace);
 std::string writeTraceCsv(const ProcessMap &map, const sim::Trace &trace);
 
