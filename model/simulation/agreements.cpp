@@ -226,4 +226,22 @@ Agreements checkAgreements(const ProcessMap &map)
     return AgreementCheck(map).run();
 }
 
+JsonValue toJson(const Agreements &agreements)
+{
+    JsonValue conflicts = JsonValue::ofArray();
+    for (const StandardConflict &conflict : agreements.conflicts) {
+        JsonValue handoffs = JsonValue::ofArray();
+        for (const Id &handoff : conflict.handoffs)
+            handoffs.push(JsonValue::ofText(handoff));
+        conflicts.push(JsonValue::ofObject()
+                           .add("handoffs", std::move(handoffs))
+                           .add("excess_s", JsonValue::ofNumber(conflict.excess))
+                           .add("cheapest", JsonValue::ofText(conflict.cheapest))
+                           .add("moved_to_s", JsonValue::ofNumber(conflict.movedTo))
+                           .add("calendar", conflict.calendar.empty() ? JsonValue::ofNull()
+                                                                      : JsonValue::ofText(conflict.calendar)));
+    }
+    return conflicts;
+}
+
 } // namespace baton

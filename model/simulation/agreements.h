@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/json.h"
 #include "model/map/processmap.h"
 
 #include <vector>
@@ -29,5 +30,7 @@ struct Agreements
 // conflict is; a map without conflicts can still miss its standards, because work varies and people are busy. Cheapest
 // is what has to move by the smallest share of its agreed time, times its importance (1 to 5, 3 where nobody said).
 Agreements checkAgreements(const ProcessMap &map);
+
+JsonValue toJson(const Agreements &agreements);
 
 } // namespace baton

@@ -80,6 +80,20 @@ struct SimulatedStandard
     Interval ci; // Wilson
     std::int64_t deliveries = 0;
     std::int64_t open = 0; // still open at the end and not yet late: left out
+    double within = 0;     // s, as agreed
+    double share = 0;      // as agreed
+    double right =
+        std::numeric_limits<double>::quiet_NaN(); // compliance when what comes with an error counts as missed
+    Interval rightCi;                             // Wilson
+    // What deliveries took, s of the standard's clock; NaN from too few. `reached` is the time within which the agreed
+    // share came: what could be agreed and be kept.
+    double p50 = std::numeric_limits<double>::quiet_NaN(), p90 = p50, longest = p50, reached = p50;
+    // Lateness for the customer by the standards along the way: what earlier deliveries were late is passed on, minus
+    // what each keeps free of its agreed time. Shares of deliveries: late at all; late though this one kept its
+    // standard. Means per delivery, s: late at all; the part that came in with the case, the rest being made here.
+    double late = 0, inherited = 0;
+    double lateMean = 0, inheritedMean = 0;
+    bool neverMissed = false; // not once in 299 deliveries or more: `within` minus `longest` is room to trade
 };
 struct Simulation
 {

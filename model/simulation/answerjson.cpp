@@ -124,6 +124,19 @@ JsonValue standardJson(const SimulatedStandard &standard)
     o.add("ci", interval(standard.ci));
     o.add("deliveries", number(static_cast<double>(standard.deliveries)));
     o.add("open", number(static_cast<double>(standard.open)));
+    o.add("within_s", number(standard.within));
+    o.add("agreed_share", number(standard.share));
+    o.add("compliance_right", number(standard.right));
+    o.add("compliance_right_ci", interval(standard.rightCi));
+    o.add("p50_s", number(standard.p50));
+    o.add("p90_s", number(standard.p90));
+    o.add("max_s", number(standard.longest));
+    o.add("agreed_share_within_s", number(standard.reached));
+    o.add("late_share", number(standard.late));
+    o.add("late_inherited_share", number(standard.inherited));
+    o.add("late_mean_s", number(standard.lateMean));
+    o.add("late_inherited_mean_s", number(standard.inheritedMean));
+    o.add("never_missed", JsonValue::ofBool(standard.neverMissed));
     return o;
 }
 

@@ -7,6 +7,7 @@ Engine::Engine(const Network &network)
     : m_network(&network)
     , m_hints(network.hours.size(), 0)
     , m_waits(network.steps.size())
+    , m_clocks(network.standards.size())
 {}
 
 void Engine::start(const Plan &plan)

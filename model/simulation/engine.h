@@ -21,6 +21,7 @@ public:
     const Tally &tally() const { return m_tally; }
     // Waits of counted cases by step, over all runs of this engine without a recorder.
     const std::vector<CoarseHistogram> &waits() const { return m_waits; }
+    const std::vector<CoarseHistogram> &clocks() const { return m_clocks; } // of deliveries, by standard
     void disturb(const Disturbance &disturbance) { m_disturbance = disturbance; }
     Recorder &recorder() { return m_recorder; }
     const Recorder &recorder() const { return m_recorder; }
@@ -169,7 +170,7 @@ private:
     // enginestandards.cpp: agreed response times
     void startClock(Token &token, Index link);
     void settleClocks(Token &token, StandardEvent event);
-    void settle(const StandardRule &rule, Index index, Micros from, Micros to, bool counted);
+    void settle(const StandardRule &rule, Index index, Micros from, Micros to, Token &token);
     Micros stampOf(const Token &token, StandardEvent event) const;
     void closeStandards();
     void closeStandard(Index index, Micros since);
@@ -207,7 +208,8 @@ private:
     std::vector<std::uint16_t> m_visits; // [case slot * steps + step]
     std::vector<std::size_t> m_hints;    // by calendar
     Tally m_tally;
-    std::vector<CoarseHistogram> m_waits; // by step
+    std::vector<CoarseHistogram> m_waits;  // by step
+    std::vector<CoarseHistogram> m_clocks; // by standard
     Recorder m_recorder;
     Trace *m_trace = nullptr;
 };

@@ -26,14 +26,23 @@ Micros Engine::stampOf(const Token &token, StandardEvent event) const
     }
 }
 
-void Engine::settle(const StandardRule &rule, Index index, Micros from, Micros to, bool counted)
+void Engine::settle(const StandardRule &rule, Index index, Micros from, Micros to, Token &token)
 {
-    if (!counted)
+    if (!token.counted)
         return;
-    if (clock(rule, from, to) <= rule.within)
-        ++m_tally.standards[index].met;
-    else
-        ++m_tally.standards[index].missed;
+    StandardTally &tally = m_tally.standards[index];
+    const Micros time = clock(rule, from, to), over = time - rule.within;
+    ++(over <= 0 ? tally.met : tally.missed);
+    tally.right += over <= 0 && !hasLiveDefects(token);
+    token.late = std::max<Micros>(0, token.late + over);
+    if (token.late > 0) {
+        ++tally.late;
+        tally.inherited += over <= 0;
+        tally.lateTime += static_cast<double>(token.late);
+        tally.inheritedTime += static_cast<double>(token.late - std::max<Micros>(0, over));
+    }
+    if (!m_recorder.on)
+        m_clocks[index].add(time);
 }
 
 // On arrival, when the supplier's stamps are all known: settled at once unless it runs on at the customer.
@@ -47,7 +56,7 @@ void Engine::startClock(Token &token, Index linkIndex)
     const bool runsOn =
         rule.to == StandardEvent::CustomerStarted || (rule.to == StandardEvent::Complete && hasLiveDefects(token));
     if (!runsOn)
-        return settle(rule, index, from, stampOf(token, rule.to), token.counted);
+        return settle(rule, index, from, stampOf(token, rule.to), token);
     const Index cell = m_cells.take();
     m_cells[cell] = {index, token.pending, from};
     token.pending = cell;
@@ -66,7 +75,7 @@ void Engine::settleClocks(Token &token, StandardEvent event)
         if (never && token.counted)
             ++m_tally.standards[m_cells[cell].what].missed;
         else if (!never)
-            settle(rule, m_cells[cell].what, m_cells[cell].since, m_now, token.counted);
+            settle(rule, m_cells[cell].what, m_cells[cell].since, m_now, token);
         *link = m_cells[cell].next;
         m_cells.give(cell);
     }
@@ -86,6 +95,7 @@ void Engine::mergePending(Token &into, Token &from)
         last = &m_cells[*last].next;
     *last = from.pending;
     from.pending = none;
+    into.late = std::max(into.late, from.late);
 }
 
 void Engine::dropPending(Token &token)

@@ -69,6 +69,7 @@ struct alignas(64) Token
     std::uint32_t batch; // 0 = came alone
     Index defects, repairs, pending, pass, redoTo, redoUntil;
     Micros received, started, finished, dispatched;
+    Micros late; // by the standards so far: what one misses, minus what later ones make up for
 
     std::uint64_t caseKey() const { return number | (static_cast<std::uint64_t>(tag) << 32); }
 };

@@ -111,4 +111,12 @@ CoarseHistogram Replications::waits(Index step) const
     return all;
 }
 
+CoarseHistogram Replications::clocks(Index standard) const
+{
+    CoarseHistogram all;
+    for (const auto &worker : m_workers)
+        all.add(worker->engine.clocks()[standard]);
+    return all;
+}
+
 } // namespace baton::sim

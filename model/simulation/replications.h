@@ -36,6 +36,7 @@ public:
     // Over all runs; cells are whole numbers, so their order does not matter.
     FineHistogram leadTimes() const;
     CoarseHistogram waits(Index step) const;
+    CoarseHistogram clocks(Index standard) const;
 
 private:
     struct Worker

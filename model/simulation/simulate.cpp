@@ -1,6 +1,7 @@
 #include "model/simulation/output.h"
 #include "model/simulation/planning.h"
 #include "model/simulation/replications.h"
+#include "model/simulation/simulatedstandard.h"
 
 #include <algorithm>
 #include <cmath>
@@ -342,20 +343,7 @@ private:
             const Index index = m_network.links[m_network.linkOfHandoff[h]].standard;
             if (index == none)
                 continue;
-            SimulatedStandard standard;
-            standard.handoff = m_map.handoffs[h].id;
-            std::int64_t met = 0;
-            for (const RunRecord &record : runs.records()) {
-                const StandardTally &tally = record.figures.standards[index];
-                met += tally.met;
-                standard.deliveries += tally.met + tally.missed;
-                standard.open += tally.open;
-            }
-            if (standard.deliveries) {
-                standard.compliance = static_cast<double>(met) / static_cast<double>(standard.deliveries);
-                standard.ci = wilson(static_cast<double>(met), static_cast<double>(standard.deliveries));
-            }
-            s.standards.push_back(standard);
+            s.standards.push_back(simulatedStandard(m_map, h, index, runs));
         }
     }
 

@@ -34,6 +34,11 @@ struct LinkTally
 struct StandardTally
 {
     std::int64_t met = 0, missed = 0, open = 0;
+    std::int64_t right = 0; // met, and free of errors
+    // What the customer gets late: by this delivery, or because the case came late to the supplier already and this
+    // delivery did not make up for it. Times in microseconds of the standard's clock.
+    std::int64_t late = 0, inherited = 0; // inherited: late although the standard was met
+    double lateTime = 0, inheritedTime = 0;
 };
 
 // Mean lead time by order of arrival in cells of 5, 10, 20, ... cases: bounded, and what MSER-5 needs.
