@@ -304,9 +304,10 @@ private:
         const double width = std::max(1.0, m_lateness[best].quantile(1.0)) * 1.0001 / bins;
         for (int b = 0; b < bins; ++b)
             a.histogram.push_back({seconds(b * width), seconds((b + 1) * width), 0});
+        const auto all = static_cast<double>(m_lateness[best].total());
         for (const auto &cell : m_lateness[best].cells()) {
             const auto b = static_cast<std::size_t>(std::clamp((cell.from + cell.to) / 2 / width, 0.0, bins - 1.0));
-            a.histogram[b].share += static_cast<double>(cell.count) / static_cast<double>(m_lateness[best].total());
+            a.histogram[b].share += static_cast<double>(cell.count) / all;
         }
         a.histogramStep = m_map.steps[best].id;
     }

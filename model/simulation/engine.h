@@ -119,9 +119,18 @@ private:
     void closeBooks();
     void addStepsToPools();
     void recordFinish(const Token &token);
-    void recordStanding(Index step, int change);
+    void recordStanding(Index step, int change)
+    {
+        if (m_recorder.on && m_now >= m_recorder.from)
+            m_recorder.standing.push_back({m_now, step, change});
+    }
     static TraceKind startKind(Phase phase);
-    void trace(Index token, TraceKind kind, Index step, Index link = none, Micros until = 0);
+    void trace(Index token, TraceKind kind, Index step, Index link = none, Micros until = 0)
+    {
+        if (m_trace)
+            writeTrace(token, kind, step, link, until);
+    }
+    void writeTrace(Index token, TraceKind kind, Index step, Index link, Micros until);
 
     // engineroutes.cpp: from one step to the next
     void depart(Index token);

@@ -119,21 +119,13 @@ void Engine::recordFinish(const Token &token)
         m_recorder.finished[token.sequence * m_recorder.steps + token.step] = m_now;
 }
 
-void Engine::recordStanding(Index step, int change)
-{
-    if (m_recorder.on && m_now >= m_recorder.from)
-        m_recorder.standing.push_back({m_now, step, change});
-}
-
 TraceKind Engine::startKind(Phase phase)
 {
     return phase == Working ? TraceKind::Start : phase == Fixing ? TraceKind::MendStart : TraceKind::LookStart;
 }
 
-void Engine::trace(Index index, TraceKind kind, Index step, Index link, Micros until)
+void Engine::writeTrace(Index index, TraceKind kind, Index step, Index link, Micros until)
 {
-    if (!m_trace)
-        return;
     const Token &token = m_tokens[index];
     const Index handoff = link == none ? none : m_network->handoffOfLink[link];
     m_trace->push_back({epochStart + m_now, epochStart + std::max(until, m_now), token.sequence, index, step, handoff,

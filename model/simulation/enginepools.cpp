@@ -51,7 +51,8 @@ void Engine::passGateway(Index index)
     const StepNode &step = m_network->steps[token.step];
     m_tally.steps[token.step].executions += token.counted;
     token.started = m_now;
-    settleClocks(token, StandardEvent::CustomerStarted);
+    if (token.pending != none)
+        settleClocks(token, StandardEvent::CustomerStarted);
     trace(index, TraceKind::Start, token.step);
     if (step.chooses)
         workOf(step, token);
@@ -70,6 +71,10 @@ void Engine::submit(Index index, Index poolIndex)
     if (free && (poolIndex == none || token.batch == 0))
         return startJob(index);
     PoolState &pool = m_pools[poolIndex];
+    if (pool.free > 0 && pool.head == none && token.batch == 0 && !othersAreDue() && isOpen(poolIndex)) {
+        --pool.free;
+        return startJob(index);
+    }
     append(pool, index);
     recordStanding(jobStep(token), 1);
     if (free || pool.free > 0)
@@ -109,6 +114,8 @@ bool Engine::isOpen(Index index)
     if (calendar == none)
         return true;
     const FlatCalendar &hours = m_network->calendars[calendar];
+    if (hours.openAllOf(m_now, m_now + 1, m_hints[calendar])) [[likely]]
+        return true;
     const Micros opening = hours.nextOpen(m_now, m_hints[calendar]);
     if (opening == m_now)
         return true;

@@ -31,7 +31,7 @@ void Engine::transfer(Index index, Index linkIndex)
     const Link &link = m_network->links[linkIndex];
     token.link = linkIndex;
     m_tally.links[linkIndex].count += token.counted;
-    if (!link.carries)
+    if (!link.carries && token.defects != none)
         dropDefects(token);
     if (goesWrong(token, linkIndex))
         introduce(token, link.from, link.tag + token.visit * 0x9E3779B9u);
@@ -63,7 +63,7 @@ bool Engine::heldBack(Index index)
 {
     const Token &token = m_tokens[index];
     const Disturbance &d = m_disturbance;
-    if (d.link != token.link || d.by == 0 || m_now < d.from)
+    if (d.by == 0 || m_now < d.from)
         return false;
     Micros until = m_now;
     if (d.kind == DisturbanceKind::Blocked)
@@ -81,13 +81,14 @@ bool Engine::heldBack(Index index)
 
 void Engine::reach(Index index)
 {
-    if (heldBack(index))
-        return;
     Token &token = m_tokens[index];
+    if (token.link == m_disturbance.link && heldBack(index))
+        return;
     const Link &link = m_network->links[token.link];
     const StepNode &step = m_network->steps[link.to];
     token.step = link.to;
-    startClock(token, token.link);
+    if (link.standard != none)
+        startClock(token, token.link);
     if (link.inspection > 0 && token.defects != none)
         findAlong(token, link.inspectKey, nullptr, link.inspection);
     if (step.joins && !join(index))

@@ -74,7 +74,8 @@ void Engine::beginWork(Index index, const StepNode &step, Micros work, Micros en
     if (token.phase == Working) {
         token.batch = 0;
         token.started = m_now;
-        settleClocks(token, StandardEvent::CustomerStarted);
+        if (token.pending != none)
+            settleClocks(token, StandardEvent::CustomerStarted);
     }
     trace(index, startKind(token.phase), jobStep(token), none, end);
     push(end, EventClass::ServiceEnd, token, index);
@@ -127,7 +128,8 @@ void Engine::serviceEnd(Index index)
         token.afterWork = true;
         return nextRepair(index);
     }
-    settleClocks(token, StandardEvent::Complete);
+    if (token.pending != none)
+        settleClocks(token, StandardEvent::Complete);
     depart(index);
 }
 

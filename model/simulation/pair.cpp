@@ -31,6 +31,7 @@ PairRecord PairRunner::run(std::uint32_t replication)
     if (m_rejoined < farFuture) {
         // The rest of the one is the rest of the other: what differs so far is all that will.
         compareBooks(record);
+        recorder.from = farFuture; // nobody asks any more who stands where
         m_without.finish();
     } else {
         m_without.finish();
