@@ -152,6 +152,7 @@ private:
     void complete(Index token, Index group);
     Index groupFor(const Token &token, Index join);
     void starve(Index caseSlot);
+    bool passAgain(Index caseSlot); // what is done again; false = nothing such waits
     void releasePass(Index pass);
 
     // enginebatches.cpp

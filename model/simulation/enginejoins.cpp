@@ -37,7 +37,7 @@ void Engine::branch(Index index)
     if (end == base)
         return endToken(index);
     const Index pass = m_passes.take();
-    m_passes[pass] = {m_tokens[index].pass, m_tokens[index].step, static_cast<Index>(end - base), none};
+    m_passes[pass] = {m_tokens[index].pass, m_tokens[index].step, static_cast<Index>(end - base), none, false};
     m_tokens[index].pass = pass;
     m_cases[m_tokens[index].caseSlot].live += static_cast<std::uint32_t>(end - base - 1);
     m_branched.resize(base);
@@ -142,8 +142,10 @@ void Engine::complete(Index index, Index group)
         t = next;
     }
     const Index key = m_groups[group].key;
-    if (key != none)
+    if (key != none) {
         ++m_passes[key].refs;
+        m_passes[key].joined = true;
+    }
     releasePass(token.pass);
     releasePass(m_tokens[m_groups[group].tokens].pass);
     token.pass = key;
@@ -161,10 +163,46 @@ void Engine::complete(Index index, Index group)
     m_groups.give(group);
 }
 
+// Work that is done again in a branch does not wait at a join it has passed before for what the other branches have
+// brought already.
+bool Engine::passAgain(Index caseSlot)
+{
+    CaseState &owner = m_cases[caseSlot];
+    for (Index *at = &owner.groups; *at != none; at = &m_groups[*at].next) {
+        const Index group = *at, key = m_groups[group].key;
+        if (key == none || !m_passes[key].joined)
+            continue;
+        Index *held = &m_groups[group].tokens;
+        while (*held != none && m_tokens[*held].redoUntil == none)
+            held = &m_tokens[*held].next;
+        if (*held == none)
+            continue;
+        const Index token = *held, step = m_groups[group].join;
+        *held = m_tokens[token].next;
+        recordStanding(step, -1);
+        --owner.held;
+        if (--m_groups[group].count > 0) {
+            complete(token, group);
+        } else {
+            *at = m_groups[group].next;
+            m_groups.give(group);
+        }
+        m_tokens[token].afterWork = false;
+        if (m_tokens[token].repairs == none)
+            enqueue(token, step);
+        else
+            nextRepair(token);
+        return true;
+    }
+    return false;
+}
+
 // All that is left of the case waits at joins for what can no longer come. Where the case was sent back out of a branch
 // and has come through since, it is over: what waits was left behind by the pass that was done anew.
 void Engine::starve(Index caseSlot)
 {
+    if (passAgain(caseSlot))
+        return;
     CaseState &owner = m_cases[caseSlot];
     const bool through = owner.redone && owner.ended;
     bool counted = false, left = false;

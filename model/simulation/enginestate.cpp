@@ -107,6 +107,7 @@ private:
             m_passes.meet(pass);
             add(m_passes.of(pass));
             add(m_engine.m_passes[pass].split | static_cast<std::uint64_t>(m_engine.m_passes[pass].refs) << 32);
+            add(m_engine.m_passes[pass].joined);
         }
         add(none);
     }

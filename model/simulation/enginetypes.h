@@ -98,6 +98,7 @@ struct Group // tokens of one case that wait at one join
 struct Pass // one instance of a parallel split
 {
     Index parent, split, refs, next;
+    bool joined; // its branches have met once
 };
 
 struct Defect

@@ -12,10 +12,23 @@ namespace baton {
 
 namespace sim {
 
+namespace {
+
+// A block is over for those who come to it late.
+Micros heldBy(const CaseWay &way, const DelayQuestion &question, Micros enter, Micros due)
+{
+    const Micros by = micros(question.by);
+    if (question.kind != DelayKind::Blocked)
+        return by;
+    return std::clamp<Micros>(due + by - way.arrival(enter), 0, by);
+}
+
+} // namespace
+
 ExactDelay exactOn(const CaseWay &way, const ProcessMap &map, const DelayQuestion &question, Micros due)
 {
     const bool atSupplier = question.kind == DelayKind::Slower;
-    const Micros enter = way.entryFor(due), by = micros(question.by);
+    const Micros enter = way.entryFor(due), by = heldBy(way, question, enter, due);
     const CaseWay::Times planned = way.times(enter, 0, atSupplier), late = way.times(enter, by, atSupplier);
     const Handoff &delayed = *map.handoffs.find(question.handoff);
     const std::vector<bool> affected = way.after(*map.steps.positionOf(atSupplier ? delayed.from : delayed.to));
@@ -73,6 +86,7 @@ Micros dueOf(const ProcessMap &map, const DelayQuestion &question, const CaseWay
     Result<Network> network = compileNetwork(map, question.seed);
     if (!network) // nobody knows when cases come
         return mondayFor(way, handoff) + micros(question.at);
+    network->layOut(micros(6 * 7 * 86400.0));
     const Index link = network->linkOfHandoff[handoff];
     const DelayTimes times = chooseDelayTimes(*network, probe(*network), link, question);
     return epochStart + micros(times.warmup + times.at);

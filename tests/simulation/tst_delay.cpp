@@ -59,6 +59,11 @@ private Q_SLOTS:
     void partialAnswersComeBeforeTheLast();
     void exactPartAbsorbsSlackAtAJoin();
     void exactPartShiftsAChain();
+    void exactPartKeepsHours_data();
+    void exactPartKeepsHours();
+    void exactPartFindsNobodyHeldUpAtNight();
+    void quantilesNeedEnoughRuns();
+    void waitingCostsWhatWasAskedFor();
     void longerTransferShiftsEveryCase();
     void stoppingWhenBothAreTheSameChangesNothing_data();
     void stoppingWhenBothAreTheSameChangesNothing();
@@ -174,6 +179,78 @@ void TestDelay::exactPartShiftsAChain()
     QCOMPARE(exact->steps[1].late, 0.0);
     QCOMPARE(exact->steps[3].late, 48 * hour);
     QCOMPARE(exact->slackAbsorbed, 0.0);
+}
+
+void TestDelay::exactPartKeepsHours_data()
+{
+    QTest::addColumn<double>("by");
+    QTest::addColumn<double>("late");
+    // Due at ten on a Monday and done at one: Monday three; from four on, Tuesday eleven; in the night, Tuesday noon.
+    QTest::newRow("within the day") << 2.0 << 2.0;
+    QTest::newRow("over closing time") << 6.0 << 22.0;
+    QTest::newRow("at night") << 15.0 << 23.0;
+    QTest::newRow("later at night") << 20.0 << 23.0;
+    QTest::newRow("the afternoon after") << 30.0 << 46.0;
+    QTest::newRow("over the weekend") << 110.0 << 167.0; // Saturday at midnight: Monday noon instead of Monday one
+}
+
+void TestDelay::exactPartKeepsHours()
+{
+    QFETCH(double, by);
+    QFETCH(double, late);
+    const ProcessMap map =
+        textMap("calendar office weekly=\"Mon-Fri 09:00-17:00\"\na -> b\nstep a work=1h arrivals=1d\n"
+                "step b work=3h\nparty a calendar=office\nparty b calendar=office");
+    const Result<ExactDelay> exact = exactDelay(map, {"a-b", DelayKind::OneCase, by * hour});
+    QVERIFY(exact.ok());
+    const ExactLate &last = exact->steps.back();
+    QCOMPARE(last.plannedEnd - last.plannedStart, 3 * hour);
+    QVERIFY2(std::abs(last.late - late * hour) < 1e-3, qPrintable(QString::number(last.late / hour)));
+    QVERIFY(std::abs(exact->late - late * hour) < 1e-3);
+    QCOMPARE(exact->slackAbsorbed, 0.0);
+    QCOMPARE(exactDelay(map, {"a-b", DelayKind::OneCase, 0})->steps.back().late, 0.0);
+}
+
+void TestDelay::exactPartFindsNobodyHeldUpAtNight()
+{
+    const ProcessMap map =
+        textMap("calendar office weekly=\"Mon-Fri 09:00-17:00\"\na -> b\nstep a work=1h "
+                "arrivals=exp(1d)\nstep b work=1h\nparty a calendar=office\nparty b calendar=office");
+    const DelayAnswer usual = ask(map, {"a-b", DelayKind::Blocked, 12 * hour, -1, 4});
+    DelayQuestion question = usual.question;
+    question.at = usual.at + 9 * hour; // seven in the evening: over at seven in the morning
+    const Result<ExactDelay> night = exactDelay(map, question);
+    QCOMPARE(night->late, 0.0);
+    QCOMPARE(night->slackAbsorbed, 12 * hour);
+    question.at = usual.at;
+    QVERIFY(exactDelay(map, question)->late > 12 * hour);
+    QCOMPARE(ask(map, question).exact.late, exactDelay(map, question)->late);
+}
+
+void TestDelay::quantilesNeedEnoughRuns()
+{
+    const ProcessMap map = station("exp(75min)", "exp(1h)", "exp(54min)");
+    const DelayAnswer few = ask(map, {"in-desk", DelayKind::OneCase, 20 * hour, -1, 10});
+    QVERIFY(std::isnan(few.recoveryP90));
+    const DelayAnswer two = ask(map, {"in-desk", DelayKind::OneCase, 20 * hour, -1, 2});
+    QVERIFY(at(two, "desk").touchedCases * 2 < 29 && std::isnan(at(two, "desk").p90));
+    QVERIFY(few.remarks.at(0).note == SimulationNote::TooFewRuns);
+    const DelayAnswer enough = ask(map, {"in-desk", DelayKind::OneCase, 20 * hour, -1, 40});
+    QVERIFY(enough.recoveryP90 > 0);
+    QVERIFY(at(enough, "desk").p90 > 0);
+    QVERIFY(enough.remarks.empty());
+}
+
+void TestDelay::waitingCostsWhatWasAskedFor()
+{
+    const ProcessMap map = station("75min", "1h", "54min");
+    DelayQuestion question{"in-desk", DelayKind::Blocked, 20 * hour, 100 * hour};
+    QCOMPARE(ask(map, question).cost.mean, 0.0);
+    question.waitingCostPerHour = 3;
+    const DelayAnswer answer = ask(map, question);
+    QCOMPARE(answer.customers.at(0).cost, 810.0 * 3);
+    QCOMPARE(answer.waitingCost.mean, 810.0 * 3);
+    QCOMPARE(answer.cost.mean, 810.0 * 3);
 }
 
 void TestDelay::longerTransferShiftsEveryCase()

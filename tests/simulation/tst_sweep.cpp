@@ -152,6 +152,8 @@ void TestSweep::theWorstMomentOfTheWeekIsBeforeWork()
     QCOMPARE(total(5, 6), 0.0);
     // The exact part: due at nine when blocked from six on, back at six in the evening, billed the next morning.
     QVERIFY(answer.points[1].exactLate > 0);
+    QCOMPARE(answer.points[21].exactLate, 0.0); // Saturday at six in the morning
+    QCOMPARE(answer.points[21].exactAbsorbed, 12 * hour);
 }
 
 void TestSweep::partialAnswersComeWithAllPoints()
