@@ -5,14 +5,34 @@
 #include "model/map/processmap.h"
 
 #include <atomic>
+#include <memory>
 
 namespace baton {
+
+enum class AnalysisStage { Soundness, Chain, Mistakes, Load, Times, Errors, Ways, Redundancy, Structure, Ranking };
+
+// What earlier analyses have found, for whoever analyses a map again after each edit: a stage that reads nothing of
+// what has changed is not run again. Used by one thread at a time.
+class AnalysisMemory
+{
+public:
+    AnalysisMemory();
+    ~AnalysisMemory();
+    std::vector<AnalysisStage> ran() const; // by the last analysis
+
+    struct Stages;
+    Stages &stages() { return *m_stages; } // for the analysis itself
+
+private:
+    std::unique_ptr<Stages> m_stages;
+};
 
 struct AnalysisOptions
 {
     const std::atomic<bool> *cancel = nullptr; // when it turns true the answer comes back early, cancelled
     bool gains = true;                         // bottleneck gains and best checks (many re-evaluations)
     bool betweenness = true;
+    AnalysisMemory *memory = nullptr; // none: everything is worked out
 };
 
 // The whole analysis of a map. Never fails: what cannot be computed is unavailable with its reason. Thread-safe.

@@ -1,8 +1,7 @@
 #include "model/analysis/analysis.h"
-#include "model/analysis/errors.h"
 #include "model/analysis/ranking.h"
 #include "model/analysis/soundness.h"
-#include "model/analysis/structure.h"
+#include "model/analysis/stages.h"
 
 namespace baton {
 
@@ -10,80 +9,168 @@ using namespace analysis;
 
 namespace {
 
+// What each stage reads, and with it what the stages read that it builds upon.
+constexpr unsigned chainReads = Form | Choices;
+constexpr unsigned soundnessReads = chainReads | Kinds;
+constexpr unsigned mistakesRead = chainReads | Mistakes;
+constexpr unsigned loadReads = mistakesRead | Repairs | Work | People | Demand | Kinds;
+constexpr unsigned timesRead = loadReads | Delays;
+constexpr unsigned errorsRead = loadReads | Money;
+constexpr unsigned redundancyReads = chainReads | Words | Kinds | Work;
+
 class Run
 {
 public:
     Run(const ProcessMap &map, const AnalysisOptions &options)
         : m_options(options)
-        , m_map(compile(map))
-        , m_parts(components(m_map.graph))
-        , m_order(spine(m_map.graph, m_map.entries))
-        , m_shape(collapse(m_map))
-        , m_solver(m_map.graph, m_parts, m_order)
-    {}
+        , m_kept(options.memory ? options.memory->stages() : m_own)
+        , m_source(std::make_shared<const Source>(map))
+        , m_map(m_source->compiled)
+    {
+        m_kept.see(m_source);
+    }
 
     Analysis run()
     {
-        m_answer.problems = chainProblems(m_map, m_parts, m_order, m_options.cancel);
-        if (stopped())
-            return std::move(m_answer);
-        const bool ends = m_solver.factor(passWeights(m_map, m_order)).empty();
-        Passes base = passes(m_map, m_solver, m_map.entry);
-        base.bounded = base.bounded && ends;
-        const ErrorModel model(m_map, m_shape);
-        const ErrorState errors = computeErrors(m_map, model, m_solver, base, m_options.cancel);
-        if (stopped())
-            return std::move(m_answer);
-        LoadState load = computeLoad(m_map, m_solver, m_order, errors.nominal, errors.jobs);
-        computeWaits(m_map, load);
-        m_answer.load = loadAnswer(m_map, load);
-        addLoadProblems(load, errors);
-        const LeadTimeState lead = computeLeadTime(m_map, m_shape, load, errorTime(m_map, model, errors, load, base));
-        m_answer.leadTime = lead.answer;
-        m_answer.criticalPath = criticalPath(m_map, load);
-        if (stopped())
-            return std::move(m_answer);
-        m_answer.errors = errorsAnswer(m_map, m_shape, model, errors, load, base, m_solver, m_options.gains);
-        m_answer.structure = structureAnswer(m_map, m_parts, m_order, m_solver, base, errors.nominal, lead.stepTime,
-                                             m_options.betweenness, m_options.cancel);
-        if (stopped())
-            return std::move(m_answer);
-        const Common common{m_shape, m_solver, m_order, base, model, errors};
-        m_answer.bottlenecks = rankBottlenecks({m_map, m_answer.load, m_answer.leadTime, m_answer.errors, load.wait,
-                                                common, m_options.cancel, m_options.gains});
-        stopped();
+        if (chain() && mistakes() && load() && times() && errors() && structure())
+            rank();
+        m_answer.cancelled = stopped();
         return std::move(m_answer);
     }
 
 private:
-    bool stopped()
+    using Stage = AnalysisStage;
+
+    bool stopped() const { return m_options.cancel && m_options.cancel->load(std::memory_order_relaxed); }
+
+    // The value of a stage: as it is kept, unless something that it reads has changed. What a cancelled stage leaves
+    // is not kept. `wanted`: the parts that options can leave out are to be in it.
+    template <class T, class Make>
+    std::shared_ptr<T> value(Stage stage, Remembered<T> &kept, unsigned reads, bool wanted, Make make)
     {
-        m_answer.cancelled = m_options.cancel && m_options.cancel->load(std::memory_order_relaxed);
-        return m_answer.cancelled;
+        if (kept.value && !(kept.stale & reads) && (kept.whole || !wanted))
+            return kept.value;
+        kept = {};
+        m_kept.ran.push_back(stage);
+        std::shared_ptr<T> fresh = make();
+        if (!stopped())
+            kept = {fresh, 0, wanted};
+        return fresh;
     }
-    void addLoadProblems(const LoadState &load, const ErrorState &errors)
+    template <class T, class Make>
+    std::shared_ptr<T> value(Stage stage, Remembered<T> &kept, unsigned reads, Make make)
     {
+        return value(stage, kept, reads, true, make);
+    }
+
+    bool chain()
+    {
+        m_chain = value(Stage::Chain, m_kept.chain, chainReads, [&] { return std::make_shared<Chain>(m_source); });
+        m_answer.problems = *value(Stage::Soundness, m_kept.problems, soundnessReads, [&] {
+            return std::make_shared<std::vector<Problem>>(
+                chainProblems(m_map, m_chain->parts, m_chain->order, m_options.cancel));
+        });
+        return !stopped();
+    }
+    bool mistakes()
+    {
+        m_mistaken = value(Stage::Mistakes, m_kept.mistaken, mistakesRead,
+                           [&] { return std::make_shared<Mistaken>(m_source, m_chain, m_options.cancel); });
+        return !stopped();
+    }
+    bool load()
+    {
+        m_loaded = value(Stage::Load, m_kept.loaded, loadReads, [&] { return std::make_shared<Loaded>(loaded()); });
+        m_answer.load = m_loaded->answer;
+        m_answer.problems.insert(m_answer.problems.end(), m_loaded->problems.begin(), m_loaded->problems.end());
+        return !stopped();
+    }
+    Loaded loaded()
+    {
+        const ErrorState &mistakes = m_mistaken->state;
+        Loaded result;
+        result.state = computeLoad(m_map, m_chain->solver, m_chain->order, mistakes.nominal, mistakes.jobs);
+        computeWaits(m_map, result.state);
+        result.answer = loadAnswer(m_map, result.state);
+        result.problems = loadProblems(result.state, mistakes);
+        return result;
+    }
+    std::vector<Problem> loadProblems(const LoadState &load, const ErrorState &mistakes) const
+    {
+        std::vector<Problem> problems;
         for (std::size_t p = 0; p < load.pools.size(); ++p)
             if (m_map.pools[p].people > 0 && load.pools[p].rho >= 1)
-                m_answer.problems.push_back({ProblemCode::Overloaded,
-                                             Severity::Warning,
-                                             {{ElementRef::Kind::Party, m_map.partyId(static_cast<int>(p))}},
-                                             0,
-                                             true});
-        if (errors.avalanche) {
+                problems.push_back({ProblemCode::Overloaded,
+                                    Severity::Warning,
+                                    {{ElementRef::Kind::Party, m_map.partyId(static_cast<int>(p))}},
+                                    0,
+                                    true});
+        if (mistakes.avalanche) {
             Problem avalanche{ProblemCode::ReworkAvalanche, Severity::Error, {}, 0, true};
-            for (const int step : errors.avalancheSteps)
+            for (const int step : mistakes.avalancheSteps)
                 avalanche.elements.push_back({ElementRef::Kind::Step, m_map.stepId(step)});
-            m_answer.problems.push_back(std::move(avalanche));
+            problems.push_back(std::move(avalanche));
         }
+        return problems;
+    }
+    bool times()
+    {
+        m_timed = value(Stage::Times, m_kept.timed, timesRead, [&] {
+            const ErrorTime added =
+                errorTime(m_map, m_mistaken->model, m_mistaken->state, m_loaded->state, m_chain->base);
+            return std::make_shared<Timed>(Timed{computeLeadTime(m_map, m_chain->shape, m_loaded->state, added),
+                                                 criticalPath(m_map, m_loaded->state)});
+        });
+        m_answer.leadTime = m_timed->lead.answer;
+        m_answer.criticalPath = m_timed->critical;
+        return !stopped();
+    }
+    bool errors()
+    {
+        m_answer.errors = *value(Stage::Errors, m_kept.errors, errorsRead, m_options.gains, [&] {
+            return std::make_shared<Errors>(errorsAnswer(m_map, m_chain->shape, m_mistaken->model, m_mistaken->state,
+                                                         m_loaded->state, m_chain->base, m_chain->solver,
+                                                         m_options.gains));
+        });
+        return !stopped();
+    }
+    bool structure()
+    {
+        m_answer.structure = *value(Stage::Structure, m_kept.structure, timesRead, [&] {
+            return std::make_shared<Structure>(flowStructure(m_map, m_chain->parts, m_chain->order, m_chain->solver,
+                                                             m_chain->base, m_mistaken->state.nominal,
+                                                             m_timed->lead.stepTime));
+        });
+        const auto ways = value(Stage::Ways, m_kept.ways, chainReads, m_options.betweenness, [&] {
+            return std::make_shared<Ways>(waysAnswer(m_map, m_options.betweenness, m_options.cancel));
+        });
+        m_answer.structure.betweenness = ways->betweenness;
+        m_answer.structure.articulation = ways->articulation;
+        m_answer.structure.redundant = *value(Stage::Redundancy, m_kept.redundant, redundancyReads, [&] {
+            return std::make_shared<std::vector<Redundancy>>(redundantHandoffs(m_map, m_chain->parts));
+        });
+        return !stopped();
+    }
+    void rank()
+    {
+        m_answer.bottlenecks = *value(Stage::Ranking, m_kept.bottlenecks, Everything, m_options.gains, [&] {
+            const Common common{m_chain->shape, m_chain->solver,   m_chain->order,
+                                m_chain->base,  m_mistaken->model, m_mistaken->state};
+            return std::make_shared<std::vector<Bottleneck>>(
+                rankBottlenecks({m_map, m_answer.load, m_answer.leadTime, m_answer.errors, m_loaded->state.wait, common,
+                                 m_options.cancel, m_options.gains}));
+        });
     }
 
     const AnalysisOptions &m_options;
-    Compiled m_map;
-    Components m_parts;
-    Spine m_order;
-    Collapsed m_shape;
-    FlowSolver m_solver;
+    AnalysisMemory::Stages m_own;
+    AnalysisMemory::Stages &m_kept;
+    SourcePtr m_source;
+    const Compiled &m_map;
+    std::shared_ptr<Chain> m_chain;
+    std::shared_ptr<Mistaken> m_mistaken;
+    std::shared_ptr<Loaded> m_loaded;
+    std::shared_ptr<Timed> m_timed;
     Analysis m_answer;
 };
 

@@ -23,14 +23,10 @@ public:
         , m_passes(solver.passes())
     {}
 
-    Structure run(bool central, const std::atomic<bool> *cancel)
+    Structure run()
     {
         addLoops();
         addExposures();
-        if (central)
-            addBetweenness(cancel);
-        addArticulation();
-        m_out.redundant = redundantHandoffs(m_map, m_parts);
         addHandovers();
         return std::move(m_out);
     }
@@ -120,29 +116,6 @@ private:
             m_out.exposures.push_back(exposure);
         }
     }
-    // Between the steps where cases enter and those where they leave.
-    void addBetweenness(const std::atomic<bool> *cancel)
-    {
-        BetweennessOptions options;
-        options.cancel = cancel;
-        options.sources = m_map.entries;
-        for (int i = 0; i < m_map.size(); ++i)
-            if (m_map.sink(i))
-                options.sinks.push_back(i);
-        options.threads = options.sources.size() > 512 ? 2 : 1;
-        if (options.sinks.empty() || options.sources.empty())
-            return;
-        const std::vector<double> values = betweenness(m_map.graph, options);
-        for (int i = 0; i < m_map.size(); ++i)
-            if (m_map.visible(i))
-                m_out.betweenness.push_back({m_map.stepId(i), values[i]});
-    }
-    void addArticulation()
-    {
-        for (const int i : articulationPoints(m_map.graph))
-            if (m_map.visible(i))
-                m_out.articulation.push_back(m_map.stepId(i));
-    }
     void addHandovers()
     {
         std::map<std::pair<int, int>, double> sums;
@@ -166,13 +139,43 @@ private:
     Structure m_out;
 };
 
+// Between the steps where cases enter and those where they leave.
+std::vector<Centrality> centralities(const Compiled &map, const std::atomic<bool> *cancel)
+{
+    BetweennessOptions options;
+    options.cancel = cancel;
+    options.sources = map.entries;
+    for (int i = 0; i < map.size(); ++i)
+        if (map.sink(i))
+            options.sinks.push_back(i);
+    options.threads = options.sources.size() > 512 ? 2 : 1;
+    std::vector<Centrality> result;
+    if (options.sinks.empty() || options.sources.empty())
+        return result;
+    const std::vector<double> values = betweenness(map.graph, options);
+    for (int i = 0; i < map.size(); ++i)
+        if (map.visible(i))
+            result.push_back({map.stepId(i), values[i]});
+    return result;
+}
+
 } // namespace
 
-Structure structureAnswer(const Compiled &map, const Components &parts, const Spine &order, const FlowSolver &solver,
-                          const Passes &base, const Passes &nominal, const std::vector<double> &stepTime, bool central,
-                          const std::atomic<bool> *cancel)
+Ways waysAnswer(const Compiled &map, bool central, const std::atomic<bool> *cancel)
 {
-    return Builder(map, parts, order, solver, base, nominal, stepTime).run(central, cancel);
+    Ways ways;
+    if (central)
+        ways.betweenness = centralities(map, cancel);
+    for (const int i : articulationPoints(map.graph))
+        if (map.visible(i))
+            ways.articulation.push_back(map.stepId(i));
+    return ways;
+}
+
+Structure flowStructure(const Compiled &map, const Components &parts, const Spine &order, const FlowSolver &solver,
+                        const Passes &base, const Passes &nominal, const std::vector<double> &stepTime)
+{
+    return Builder(map, parts, order, solver, base, nominal, stepTime).run();
 }
 
 } // namespace baton::analysis

@@ -2,6 +2,7 @@
 
 #include "views/canvas/cardpainter.h"
 #include "views/canvas/figureplacer.h"
+#include "views/canvas/textline.h"
 
 #include <QLineF>
 #include <QPainter>
@@ -109,7 +110,7 @@ void ArrowPainter::paintLabel(const HandoffShape &handoff, MapPainter::Emphasis 
     m_painter.drawRoundedRect(handoff.label, 4, 4);
     m_painter.setFont(m_map.m_fonts.label);
     m_painter.setPen(labelColour(m_map.mark(handoff), emphasis));
-    m_painter.drawText(handoff.label, Qt::AlignCenter, handoff.text);
+    drawLine(m_painter, handoff.label, LineFrom::Middle, handoff.text);
 }
 
 void ArrowPainter::paintFigure(const HandoffShape &handoff) const
@@ -127,7 +128,7 @@ void ArrowPainter::paintFigure(const HandoffShape &handoff) const
     m_painter.drawRoundedRect(pill, 9, 9);
     m_painter.setFont(m_map.m_fonts.chip);
     m_painter.setPen(colours.text);
-    m_painter.drawText(pill, Qt::AlignCenter, mark.figure);
+    drawLine(m_painter, pill, LineFrom::Middle, mark.figure);
 }
 
 } // namespace baton

@@ -1,8 +1,9 @@
 #include "views/canvas/cardpainter.h"
 
 #include "views/canvas/figureplacer.h"
+#include "views/canvas/textline.h"
+#include "views/canvas/textwidths.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 namespace baton {
@@ -129,7 +130,7 @@ void CardPainter::paintNameOnly(const StepShape &step) const
     QFont font = m_map.m_fonts.name;
     font.setPixelSize(m_map.m_scale < readableFrom ? 24 : 20);
     const QRectF room = step.rect.adjusted(textInset - 4, 4, -textEdge, -4);
-    const QStringList lines = wrapped(step.text.name.join(u' '), font, room.width(), 2);
+    const QStringList lines = wrappedText(step.text.name.join(u' '), font, room.width(), 2);
     m_painter.setFont(font);
     m_painter.setPen(m_colours.text);
     m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, lines.join(u'\n'));
@@ -150,12 +151,12 @@ void CardPainter::paintTexts(const StepShape &step, const StepMark &mark) const
     m_painter.setFont(m_map.m_fonts.name);
     m_painter.setPen(m_colours.text);
     for (const QString &line : step.text.name) {
-        m_painter.drawText(QRectF(left, y, width + textEdge, 20), Qt::AlignLeft | Qt::AlignVCenter, line);
+        drawLine(m_painter, QRectF(left, y, width + textEdge, 20), LineFrom::Left, line);
         y += 18;
     }
     m_painter.setFont(m_map.m_fonts.detail);
     m_painter.setPen(m_colours.textMuted);
-    m_painter.drawText(QRectF(left, y, width + textEdge, 20), Qt::AlignLeft | Qt::AlignVCenter, step.text.detail);
+    drawLine(m_painter, QRectF(left, y, width + textEdge, 20), LineFrom::Left, step.text.detail);
     const QColor chip = mark.grade == Grade::Hot || mark.grade == Grade::Chosen
                             ? mixed(fillFor(mark.grade, m_colours), m_colours.chip, 0.7)
                             : m_colours.chip;
@@ -164,17 +165,16 @@ void CardPainter::paintTexts(const StepShape &step, const StepMark &mark) const
 
 void CardPainter::paintChips(const QStringList &chips, QPointF at, double right, const QColor &fill) const
 {
-    const QFontMetricsF metrics(m_map.m_fonts.chip);
     m_painter.setFont(m_map.m_fonts.chip);
     for (const QString &chip : chips) {
-        const QRectF pill(at, QSizeF(metrics.horizontalAdvance(chip) + 16, 18));
+        const QRectF pill(at, QSizeF(textWidth(chip, m_map.m_fonts.chip) + 16, 18));
         if (pill.right() > right)
             return;
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(fill);
         m_painter.drawRoundedRect(pill, 9, 9);
         m_painter.setPen(m_colours.chipText);
-        m_painter.drawText(pill, Qt::AlignCenter, chip);
+        drawLine(m_painter, pill, LineFrom::Middle, chip);
         at.rx() += pill.width() + 6;
     }
 }
@@ -191,7 +191,7 @@ void CardPainter::paintFigure(const StepShape &step, const StepMark &mark) const
         return;
     m_painter.setFont(places.badgeFont());
     m_painter.setPen(colours.text);
-    m_painter.drawText(pill, Qt::AlignCenter, mark.figure);
+    drawLine(m_painter, pill, LineFrom::Middle, mark.figure);
 }
 
 } // namespace baton

@@ -1,11 +1,10 @@
 #include "views/canvas/cardtext.h"
 
 #include "views/canvas/mapfonts.h"
+#include "views/canvas/textwidths.h"
 #include "views/text/format.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
-#include <QTextLayout>
 
 namespace baton {
 
@@ -30,11 +29,11 @@ QString kindOf(const Party &party)
 // The name gives way, never the figure behind it: "Revenue off… · 2 people".
 QString joined(const QString &first, const QString &second, double width)
 {
-    const QFontMetricsF metrics(MapFonts::current().detail);
+    const QFont &font = MapFonts::current().detail;
     if (first.isEmpty() || second.isEmpty())
-        return metrics.elidedText(first + second, Qt::ElideRight, width);
+        return elidedText(first + second, font, width);
     const QString tail = QStringLiteral(" · ") + second;
-    return metrics.elidedText(first, Qt::ElideRight, width - metrics.horizontalAdvance(tail)) + tail;
+    return elidedText(first, font, width - textWidth(tail, font)) + tail;
 }
 
 QString detailOf(const Party &party, const Step &step, double width)
@@ -62,34 +61,11 @@ QStringList chipsOf(const ProcessMap &map, const Step &step)
 
 } // namespace
 
-QStringList wrapped(const QString &text, const QFont &font, double width, int lines)
-{
-    const QFontMetricsF metrics(font);
-    if (metrics.horizontalAdvance(text) <= width)
-        return {text};
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    QStringList result;
-    int start = 0;
-    while (result.size() < lines - 1) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        result << text.mid(line.textStart(), line.textLength()).trimmed();
-        start = line.textStart() + line.textLength();
-    }
-    layout.endLayout();
-    if (start < text.size())
-        result << metrics.elidedText(text.mid(start).trimmed(), Qt::ElideRight, width);
-    return result;
-}
-
 CardText cardText(const ProcessMap &map, const Step &step, double width)
 {
     const double room = width - cardPadding;
     CardText text;
-    text.name = wrapped(QString::fromStdString(step.name), MapFonts::current().name, room, 2);
+    text.name = wrappedText(QString::fromStdString(step.name), MapFonts::current().name, room, 2);
     if (const Party *party = map.partyOf(step))
         text.detail = detailOf(*party, step, room);
     text.chips = chipsOf(map, step);

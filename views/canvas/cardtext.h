@@ -2,7 +2,6 @@
 
 #include "model/map/processmap.h"
 
-#include <QFont>
 #include <QStringList>
 
 namespace baton {
@@ -19,9 +18,6 @@ struct CardText
 
 // `width` of the card in map units.
 CardText cardText(const ProcessMap &map, const Step &step, double width);
-// Name broken into at most `lines` lines of `width`, the last one shortened; `font` measures.
-QStringList wrapped(const QString &text, const QFont &font, double width, int lines);
-
 bool isExternal(const ProcessMap &map, const Step &step); // vendor or customer
 
 } // namespace baton

@@ -1,6 +1,7 @@
 #include "views/canvas/figureplacer.h"
 
-#include <QFontMetricsF>
+#include "views/canvas/textwidths.h"
+
 #include <QLineF>
 #include <algorithm>
 
@@ -49,7 +50,7 @@ QFont FigurePlacer::badgeFont() const
 // On the upper right corner; along the edges of the card where a label is in the way.
 QRectF FigurePlacer::badge(const StepShape &step) const
 {
-    const double width = QFontMetricsF(badgeFont()).horizontalAdvance(m_map.mark(step).figure) + 24 * grown();
+    const double width = textWidth(m_map.mark(step).figure, badgeFont()) + 24 * grown();
     const QSizeF size(width, 22 * grown());
     const QRectF &card = step.rect;
     const double top = card.top() - size.height() / 2, bottom = card.bottom() - size.height() / 2;
@@ -89,7 +90,7 @@ bool FigurePlacer::coversPill(const QRectF &rect, const HandoffShape &own) const
 
 QRectF FigurePlacer::usualPill(const HandoffShape &handoff) const
 {
-    const double width = QFontMetricsF(m_map.m_fonts.chip).horizontalAdvance(m_map.mark(handoff).figure) + 20;
+    const double width = textWidth(m_map.mark(handoff).figure, m_map.m_fonts.chip) + 20;
     return around(handoff.middle() + QPointF(0, handoff.text.isEmpty() ? 0 : pillHeight), {width, pillHeight});
 }
 

@@ -3,9 +3,9 @@
 #include "views/canvas/lanes.h"
 #include "views/canvas/mapfonts.h"
 #include "views/canvas/quickrouting.h"
+#include "views/canvas/textwidths.h"
 #include "views/theme/theme.h"
 
-#include <QFontMetricsF>
 #include <algorithm>
 
 namespace baton {
@@ -62,12 +62,12 @@ StepShape stepShape(const ProcessMap &map, const Step &step)
 
 HandoffShape handoffShape(const Handoff &handoff)
 {
-    const QFontMetricsF metrics(MapFonts::current().label);
+    const QFont &font = MapFonts::current().label;
     HandoffShape shape;
     shape.id = handoff.id;
-    shape.text = metrics.elidedText(QString::fromStdString(handoff.deliverable), Qt::ElideRight, widestLabel);
+    shape.text = elidedText(QString::fromStdString(handoff.deliverable), font, widestLabel);
     if (!shape.text.isEmpty())
-        shape.label = QRectF(0, 0, std::ceil(metrics.horizontalAdvance(shape.text)) + labelPadding, labelHeight);
+        shape.label = QRectF(0, 0, std::ceil(textWidth(shape.text, font)) + labelPadding, labelHeight);
     return shape;
 }
 

@@ -3,6 +3,7 @@
 #include "views/canvas/arrowpainter.h"
 #include "views/canvas/cardpainter.h"
 #include "views/canvas/overviewpainter.h"
+#include "views/canvas/textwidths.h"
 
 #include <QPainter>
 #include <cmath>
@@ -194,7 +195,7 @@ void MapPainter::paintLaneTitles(QPainter &painter, double x, double unit) const
         painter.rotate(-90);
         painter.setPen(m_colours.textMuted);
         painter.drawText(QRectF(0, 0, height, laneTitleWidth), Qt::AlignCenter,
-                         wrapped(lane.title, m_fonts.lane, height - 6, 2).join(u'\n'));
+                         wrappedText(lane.title, m_fonts.lane, height - 6, 2).join(u'\n'));
         painter.restore();
     }
 }

@@ -17,9 +17,11 @@ void setUp(QTimer &timer, int ms, QObject *owner, const std::function<void()> &t
     QObject::connect(&timer, &QTimer::timeout, owner, then);
 }
 
-std::shared_ptr<const Analysis> analysisOf(const Snapshot &map, const std::atomic<bool> &cancel, bool whole)
+std::shared_ptr<const Analysis> analysisOf(const Snapshot &map, AnalysisMemory &memory, const std::atomic<bool> &cancel,
+                                           bool whole)
 {
     AnalysisOptions options;
+    options.memory = &memory;
     options.cancel = &cancel;
     options.gains = whole;
     options.betweenness = whole;
@@ -55,6 +57,7 @@ Answers::Answers(QObject *parent)
     , m_delayWork(this)
     , m_simulationWork(this)
 {
+    m_memory = std::make_shared<AnalysisMemory>();
     setUp(m_analysisSoon, 0, this, [this] { analyseNow(); });
     setUp(m_impactSoon, 0, this, [this] { impactNow(); });
     setUp(m_delaySoon, 40, this, [this] { delayRunsNow(); });
@@ -90,6 +93,7 @@ void Answers::forgetAll()
         work->cancel();
     for (QTimer *timer : {&m_analysisSoon, &m_impactSoon, &m_delaySoon})
         timer->stop();
+    m_memory = std::make_shared<AnalysisMemory>();
     m_analysed = {};
     m_analysis.reset();
     m_state = State::Empty;
@@ -129,11 +133,11 @@ void Answers::analyseNow()
     if (!m_document)
         return;
     const Snapshot map = m_document->snapshot();
-    m_analysisWork.ask([this, map](const std::atomic<bool> &cancel, const Latest::Post &post) {
+    m_analysisWork.ask([this, map, memory = m_memory](const std::atomic<bool> &cancel, const Latest::Post &post) {
         QElapsedTimer timer;
         timer.start();
         const auto say = [&](bool whole) {
-            if (auto analysis = analysisOf(map, cancel, whole))
+            if (auto analysis = analysisOf(map, *memory, cancel, whole))
                 post([this, map, analysis, ms = milliseconds(timer), whole] { take(analysis, map, ms, whole); });
         };
         if (map->steps.size() > largeMap)

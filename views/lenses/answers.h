@@ -104,6 +104,7 @@ private:
     std::shared_ptr<const Impact> m_impact;
     std::optional<Delay> m_delay;
     Simulated m_simulated;
+    std::shared_ptr<AnalysisMemory> m_memory; // of the document; used by the analysis' one worker
     QTimer m_analysisSoon, m_impactSoon, m_delaySoon;
     Latest m_analysisWork, m_impactWork, m_delayWork, m_simulationWork; // last: their threads end first
 };

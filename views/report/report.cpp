@@ -61,6 +61,15 @@ void paintAll(QPagedPaintDevice &device, const Sheets &sheets, const Heading &he
     }
 }
 
+// Sixteen steps for a unit of the map: as fine as the eye can follow it into the sheet.
+int stepsPerPoint(double scale)
+{
+    for (const int steps : {20, 25, 40, 50, 100, 200})
+        if (steps * scale >= 16)
+            return steps;
+    return 200;
+}
+
 // Empty when there is something on a sheet that the small writer does not know.
 QByteArray compactPdf(const Sheets &sheets, const Heading &heading, const QDateTime &date)
 {
@@ -68,11 +77,13 @@ QByteArray compactPdf(const Sheets &sheets, const Heading &heading, const QDateT
     std::vector<PdfPage> pages;
     for (int i = 0; i < sheets.count(); ++i) {
         const QSizeF size = sheets.layout(i).fullRect(QPageLayout::Point).size();
+        const int perPoint = stepsPerPoint(sheets.scale(i));
         canvas.setSize(size);
+        canvas.engine().setPerPoint(perPoint);
         QPainter painter(&canvas);
         sheets.paint(painter, i, heading);
         painter.end();
-        pages.push_back({size, canvas.engine().takePage()});
+        pages.push_back({size, perPoint, canvas.engine().takePage()});
     }
     return canvas.engine().complete() ? pdfFile(pages, canvas.engine(), heading.title, date) : QByteArray();
 }

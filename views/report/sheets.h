@@ -20,6 +20,7 @@ public:
 
     int count() const { return int(m_sheets.size()); }
     QPageLayout layout(int sheet) const { return m_sheets[std::size_t(sheet)].layout; }
+    double scale(int sheet) const { return m_sheets[std::size_t(sheet)].scale; } // points for a unit of the map
     void paint(QPainter &painter, int sheet, const Heading &heading) const;
 
     static constexpr int mostSheets = 400;

@@ -15,8 +15,9 @@ using namespace baton::bench;
 
 namespace {
 
-void say(const char *what, const Spent &spent, qsizetype bytes = 0)
+void say(const char *what, const Spent &spent, const QByteArray &made = {})
 {
+    const qsizetype bytes = made.size();
     std::printf("  %-28s user %7.1f ms, wall %7.1f ms", what, spent.user, spent.wall);
     std::printf(bytes > 0 ? ", %.1f kB\n" : "\n", double(bytes) / 1000);
 }
@@ -43,13 +44,13 @@ int main(int argc, char **argv)
     options.paper = report::Paper::Fit;
     QByteArray bytes;
     std::printf("%d steps, %d handoffs\n", steps, 2 * steps);
-    say("first PDF, fonts included", spent([&] { bytes = *report::pdf(map, {}, {}, options); }), bytes.size());
+    say("first PDF, fonts included", spent([&] { bytes = *report::pdf(map, {}, {}, options); }));
     say("routes and texts alone", median(5, [&] { const report::PaperMap paper(map, {}, options); }));
-    say("PDF", median(5, [&] { bytes = *report::pdf(map, {}, {}, options); }), bytes.size());
+    say("PDF", median(5, [&] { bytes = *report::pdf(map, {}, {}, options); }), bytes);
     write("bench_report.pdf", bytes);
     options.textPages = true;
-    say("PDF with a table of handoffs", median(3, [&] { bytes = *report::pdf(map, {}, {}, options); }), bytes.size());
-    say("SVG", median(3, [&] { bytes = *report::svg(map, {}, options); }), bytes.size());
+    say("PDF with a table of handoffs", median(3, [&] { bytes = *report::pdf(map, {}, {}, options); }), bytes);
+    say("SVG", median(3, [&] { bytes = *report::svg(map, {}, options); }), bytes);
     write("bench_report.svg", bytes);
     std::printf("  peak memory %.0f MB\n", peakMegabytes());
 }

@@ -60,6 +60,33 @@ Placement placementOf(int number)
     return place;
 }
 
+void mix(ProcessMap &map)
+{
+    Calendar office;
+    office.id = "office";
+    office.spec.zone = "Europe/Rome";
+    office.spec.weekly = {"Mon-Fri 09:00-17:00"};
+    map.calendars.put(office);
+    for (std::size_t p = 0; p < map.parties.size(); p += 2) {
+        Party party = map.parties[p];
+        party.calendar = "office";
+        map.parties.put(party);
+    }
+    for (std::size_t i = 0; i < map.steps.size(); ++i) {
+        Step step = map.steps[i];
+        step.split = i % 11 == 0 ? Split::All : i % 13 == 0 ? Split::Some : Split::One;
+        step.join = i % 17 == 0 ? Join::All : Join::Any;
+        if (i % 5 == 0 && i > 20 && !step.catches.empty())
+            step.catches[map.steps[i - 20].id] = 0.8;
+        map.steps.put(step);
+    }
+    for (std::size_t h = 0; h < map.handoffs.size(); h += 19) {
+        Handoff handoff = map.handoffs[h];
+        handoff.batch = 4;
+        map.handoffs.put(handoff);
+    }
+}
+
 void addHandoffs(ProcessMap &map, const Pairs &pairs, int steps)
 {
     std::vector<int> out(static_cast<std::size_t>(steps), 0);
@@ -110,6 +137,8 @@ ProcessMap generated(int steps, int handoffs, const MapOptions &options)
             map.placements.put(placementOf(i));
     }
     addHandoffs(map, pairs, steps);
+    if (options.mixed)
+        mix(map);
     return map;
 }
 

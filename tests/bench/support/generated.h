@@ -18,8 +18,7 @@ struct MapOptions
 {
     bool errors = false;     // made, and looked for, at every step
     bool placements = false; // on a grid, column by column
-    // Splits and joins where branches run side by side, calendars, batches, errors that only some steps know: what a
-    // map in use has of each.
+    // Parallel and inclusive splits, ALL joins, calendars, batches, checks that know who makes the errors.
     bool mixed = false;
 };
 ProcessMap generated(int steps, int handoffs, const MapOptions &options = {});

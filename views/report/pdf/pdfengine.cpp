@@ -1,7 +1,6 @@
 #include "views/report/pdf/pdfengine.h"
 
-#include <QGlyphRun>
-#include <QTextLayout>
+#include <QLineF>
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -13,6 +12,14 @@ namespace {
 QByteArray hex(quint32 value)
 {
     return QByteArray::number(value, 16).rightJustified(4, '0');
+}
+
+// How far off the line, or past its ends, a point is.
+double besides(const QLineF &line, QPointF point)
+{
+    const QPointF along = (line.p2() - line.p1()) / line.length(), to = point - line.p1();
+    const double ahead = QPointF::dotProduct(along, to);
+    return std::max({std::abs(along.x() * to.y() - along.y() * to.x()), -ahead, ahead - line.length()});
 }
 
 double scaleOf(const QTransform &transform)
@@ -61,15 +68,15 @@ void PdfEngine::number(long value)
 // In content units from `first`.
 void PdfEngine::point(QPointF p, QPointF first)
 {
-    number(std::lround((p.x() - first.x()) * perPoint));
-    number(std::lround((p.y() - first.y()) * perPoint));
+    number(std::lround((p.x() - first.x()) * m_perPoint));
+    number(std::lround((p.y() - first.y()) * m_perPoint));
 }
 
 // Equal shapes are to be spelled equally wherever they stand (equal text packs well): every shape begins at 0 0, and
 // the origin is moved from shape to shape.
 void PdfEngine::moveOrigin(QPointF to)
 {
-    const QPoint place(int(std::lround(to.x() * perPoint)), int(std::lround(to.y() * perPoint)));
+    const QPoint place(int(std::lround(to.x() * m_perPoint)), int(std::lround(to.y() * m_perPoint)));
     if (place == m_origin)
         return;
     m_out.append("1 0 0 1 ");
@@ -132,21 +139,47 @@ void PdfEngine::outline(const QPainterPath &path)
     QPointF start, last;
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
-        if (element.isMoveTo() && i > 0 && last == start)
-            m_out.append("h ");
-        if (element.isMoveTo())
+        if (element.isMoveTo()) {
+            if (i > 0 && last == start)
+                m_out.append("h ");
             start = element;
-        point(element, first);
-        if (element.isCurveTo()) {
-            point(path.elementAt(i + 1), first);
-            point(path.elementAt(i + 2), first);
+            point(element, first);
+            m_out.append("m ");
+        } else if (element.isLineTo()) {
+            lineTo(path, i, first, start);
+        } else {
+            curveTo(last, path.elementAt(i), path.elementAt(i + 1), path.elementAt(i + 2), first);
             i += 2;
         }
-        m_out.append(element.isMoveTo() ? "m " : element.isLineTo() ? "l " : "c ");
         last = path.elementAt(i);
     }
     if (path.elementCount() > 2 && last == start)
         m_out.append("h ");
+}
+
+// Closing a figure draws its last line.
+void PdfEngine::lineTo(const QPainterPath &path, int element, QPointF first, QPointF start)
+{
+    const bool ends = element + 1 == path.elementCount() || path.elementAt(element + 1).isMoveTo();
+    if (ends && path.elementCount() > 2 && QPointF(path.elementAt(element)) == start)
+        return;
+    point(path.elementAt(element), first);
+    m_out.append("l ");
+}
+
+// Routes are curves all along; most of their length is straight.
+void PdfEngine::curveTo(QPointF from, QPointF a, QPointF b, QPointF to, QPointF first)
+{
+    const QLineF straight(from, to);
+    const double most = 0.3 / m_perPoint;
+    if (straight.length() > 0 && besides(straight, a) < most && besides(straight, b) < most) {
+        point(to, first);
+        m_out.append("l ");
+        return;
+    }
+    for (const QPointF p : {a, b, to})
+        point(p, first);
+    m_out.append("c ");
 }
 
 int PdfEngine::painting() const
@@ -185,7 +218,7 @@ void PdfEngine::prepare(int painting)
     if (!(painting & Stroke))
         return;
     setColour(m_pen.color(), true);
-    const double width = std::max(m_pen.widthF(), 0.0) * (m_pen.isCosmetic() ? 1 : m_scale) * perPoint;
+    const double width = std::max(m_pen.widthF(), 0.0) * (m_pen.isCosmetic() ? 1 : m_scale) * m_perPoint;
     const int cap = m_pen.capStyle() == Qt::RoundCap ? 1 : m_pen.capStyle() == Qt::SquareCap ? 2 : 0;
     const int join = m_pen.joinStyle() == Qt::RoundJoin ? 1 : m_pen.joinStyle() == Qt::BevelJoin ? 2 : 0;
     QByteArray line =
@@ -243,88 +276,39 @@ void PdfEngine::drawRects(const QRectF *rects, int count)
     }
 }
 
-int PdfEngine::fontIndex(const QRawFont &font)
-{
-    for (std::size_t i = 0; i < m_fonts.size(); ++i)
-        if (m_fonts[i]->same(font))
-            return int(i);
-    m_fonts.push_back(std::make_unique<PdfFont>(font));
-    return int(m_fonts.size()) - 1;
-}
-
-const PdfEngine::Shaped &PdfEngine::shaped(const QString &text, const QFont &font)
-{
-    auto known = std::find(m_known.begin(), m_known.end(), font);
-    if (known == m_known.end())
-        known = m_known.insert(m_known.end(), font);
-    const QString key = QChar(ushort(known - m_known.begin())) + text;
-    if (const auto found = m_shaped.constFind(key); found != m_shaped.cend())
-        return *found;
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(1e6);
-    layout.endLayout();
-    Shaped result;
-    const QList<QGlyphRun> runs = line.glyphRuns();
-    qsizetype glyphs = 0;
-    for (const QGlyphRun &run : runs)
-        glyphs += run.glyphIndexes().size();
-    result.spelled = glyphs == text.size() && !text.isRightToLeft();
-    qsizetype index = 0;
-    for (const QGlyphRun &run : runs) {
-        const int used = fontIndex(run.rawFont());
-        PdfFont &own = *m_fonts[std::size_t(used)];
-        const double size = run.rawFont().pixelSize();
-        const QList<quint32> indexes = run.glyphIndexes();
-        const QList<QPointF> positions = run.positions();
-        Run out{used, positions.isEmpty() ? 0 : positions.first().x(), "[<"};
-        double pen = out.from;
-        for (qsizetype i = 0; i < indexes.size(); ++i, ++index) {
-            const quint32 glyph = own.use(indexes[i], result.spelled ? text.mid(index, 1) : QString());
-            const double off = (pen - positions[i].x()) * 1000 / size;
-            if (std::abs(off) >= 4) {
-                out.glyphs += ">" + QByteArray::number(qRound(off)) + "<";
-                pen = positions[i].x();
-            }
-            out.glyphs += hex(glyph);
-            pen += own.width(glyph) * size / 1000;
-        }
-        out.glyphs += ">] TJ ";
-        result.runs.push_back(out);
-    }
-    return *m_shaped.insert(key, result);
-}
-
 void PdfEngine::drawTextItem(const QPointF &at, const QTextItem &item)
 {
-    if (item.text().trimmed().isEmpty() || m_pen.style() == Qt::NoPen)
+    writeLine(at, item.text(), item.font());
+}
+
+void PdfEngine::writeLine(QPointF at, const QString &text, const QFont &font)
+{
+    if (text.trimmed().isEmpty() || m_pen.style() == Qt::NoPen)
         return;
-    const QFont font = item.font();
-    const Shaped &words = shaped(item.text(), font);
+    const PdfLine &words = m_shaper.line(text, font);
     setColour(m_pen.color(), false);
     setAlpha(qRound(m_pen.color().alpha() * m_opacity));
     const double pixels = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF();
     if (!words.spelled) {
         m_out.append("/Span<</ActualText<feff");
-        for (const QChar c : item.text())
+        for (const QChar c : text)
             m_out.append(hex(c.unicode()));
         m_out.append(">>>BDC ");
     }
     m_out.append("BT ");
-    for (const Run &run : words.runs) {
+    for (const PdfRun &run : words.runs) {
         const QByteArray set = "/F" + QByteArray::number(run.font) + " " +
-                               QByteArray::number(qRound(pixels * m_scale * perPoint)) + " Tf ";
+                               QByteArray::number(qRound(pixels * m_scale * m_perPoint)) + " Tf ";
         if (set != m_font) {
             m_font = set;
             m_out.append(set);
         }
         m_out.append(m_textMatrix);
-        const QPointF place = m_transform.map(at + QPointF(run.from, 0)) * perPoint;
+        const QPointF place = m_transform.map(at + QPointF(run.from, 0)) * m_perPoint;
         number(std::lround(place.x()) - m_origin.x());
         number(std::lround(place.y()) - m_origin.y());
         m_out.append("Tm ");
-        m_out.append(run.glyphs);
+        m_out.append("[<" + run.glyphs + ">] TJ ");
     }
     m_out.append(words.spelled ? "ET\n" : "ET EMC\n");
 }

@@ -1,13 +1,12 @@
 #pragma once
 
-#include "views/report/pdf/pdffont.h"
+#include "views/canvas/textline.h"
+#include "views/report/pdf/pdfshaper.h"
 
-#include <QHash>
 #include <QPageLayout>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainterPath>
-#include <memory>
 #include <optional>
 #include <set>
 
@@ -15,7 +14,7 @@ namespace baton::report {
 
 // Writes what a painter draws as the content of PDF pages: paths, and text as text. Qt's own writer places every glyph
 // by itself and spells every number with nine digits, which makes a map four times as large.
-class PdfEngine : public QPaintEngine
+class PdfEngine : public QPaintEngine, public TextWriter
 {
 public:
     PdfEngine() : QPaintEngine(AllFeatures) {}
@@ -28,28 +27,18 @@ public:
     void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override;
     void drawRects(const QRectF *rects, int count) override;
     void drawTextItem(const QPointF &at, const QTextItem &item) override;
+    void writeLine(QPointF baseline, const QString &text, const QFont &font) override;
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { m_complete = false; }
 
     QByteArray takePage(); // the content since the last call
+    // Content is in whole numbers: how many of them make a point, for what is painted from here on.
+    void setPerPoint(int perPoint) { m_perPoint = perPoint; }
     // False when something could not be said: a picture.
     bool complete() const { return m_complete; }
-    const std::vector<std::unique_ptr<PdfFont>> &fonts() const { return m_fonts; }
+    const std::vector<std::unique_ptr<PdfFont>> &fonts() const { return m_shaper.fonts(); }
     const std::set<int> &alphas() const { return m_alphas; } // in 255ths, named /A<alpha>
 
-    static constexpr int perPoint = 50; // content is in whole fiftieths of a point: 3,600 to the inch
-
 private:
-    struct Run
-    {
-        int font;
-        double from;       // where it begins
-        QByteArray glyphs; // operand of TJ
-    };
-    struct Shaped
-    {
-        std::vector<Run> runs;
-        bool spelled = true; // every glyph means one character
-    };
     enum Painting { Fill = 1, Stroke = 2 };
 
     void reset();
@@ -59,15 +48,16 @@ private:
     void point(QPointF p, QPointF first);
     void moveOrigin(QPointF to);
     void outline(const QPainterPath &path);
+    void lineTo(const QPainterPath &path, int element, QPointF first, QPointF start);
+    void curveTo(QPointF from, QPointF a, QPointF b, QPointF to, QPointF first);
     int painting() const;
     void prepare(int painting);
     void setColour(const QColor &colour, bool stroke);
     void setAlpha(int alpha);
     void finish(int painting, bool oddEven);
-    const Shaped &shaped(const QString &text, const QFont &font);
-    int fontIndex(const QRawFont &font);
 
     QByteArray m_out;
+    int m_perPoint = 50;
     bool m_complete = true;
     QPen m_pen;
     QBrush m_brush;
@@ -75,12 +65,10 @@ private:
     double m_scale = 1, m_opacity = 1;
     QByteArray m_textMatrix;
     QPoint m_origin; // of the content's coordinates at this moment
-    std::vector<QFont> m_known;
     std::optional<QRgb> m_fill, m_stroke;
     int m_alpha = 255;
     QByteArray m_line, m_font; // operators in force
-    std::vector<std::unique_ptr<PdfFont>> m_fonts;
-    QHash<QString, Shaped> m_shaped;
+    PdfShaper m_shaper;
     std::set<int> m_alphas;
 };
 

@@ -99,7 +99,7 @@ QByteArray pdfFile(const std::vector<PdfPage> &pages, const PdfEngine &engine, c
     QByteArray kids;
     for (const PdfPage &page : pages) {
         const QByteArray height = QByteArray::number(page.size.height(), 'f', 2);
-        const QByteArray unit = QByteArray::number(1.0 / PdfEngine::perPoint);
+        const QByteArray unit = QByteArray::number(1.0 / page.perPoint);
         const int content = writer.addStream(unit + " 0 0 -" + unit + " 0 " + height + " cm\n" + page.content);
         const int object = writer.add("<<\n/Type /Page\n/Parent " + reference(tree) + " /MediaBox [0 0 " +
                                       QByteArray::number(page.size.width(), 'f', 2) + " " + height + "] /Resources " +

@@ -8,7 +8,8 @@ namespace baton::report {
 
 struct PdfPage
 {
-    QSizeF size; // points
+    QSizeF size;  // points
+    int perPoint; // unit of the content
     QByteArray content;
 };
 

@@ -51,6 +51,15 @@ quint32 PdfFont::use(quint32 glyph, const QString &meaning)
     return place->second;
 }
 
+quint32 PdfFont::blank()
+{
+    if (!m_blank) {
+        const QList<quint32> glyphs = m_font.glyphIndexesForString(QStringLiteral(" "));
+        m_blank = use(glyphs.isEmpty() ? 0 : glyphs.first(), QStringLiteral(" "));
+    }
+    return *m_blank;
+}
+
 QByteArray PdfFont::file() const
 {
     const QTransform upwards = QTransform::fromScale(1, -1);

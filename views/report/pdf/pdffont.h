@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QRawFont>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace baton::report {
@@ -17,6 +18,7 @@ public:
     bool same(const QRawFont &font) const;
     // The number of the glyph in the new font. `meaning` is what copying it gives; the first one given stays.
     quint32 use(quint32 glyph, const QString &meaning);
+    quint32 blank();                                                    // the number of the one between words
     double width(quint32 index) const { return m_glyphs[index].width; } // thousandths of the font size
 
     QByteArray name() const { return m_name; } // for /BaseFont
@@ -36,6 +38,7 @@ private:
     QByteArray m_name, m_head;
     std::vector<Glyph> m_glyphs;
     std::map<quint32, quint32> m_index;
+    std::optional<quint32> m_blank;
 };
 
 } // namespace baton::report

@@ -1,0 +1,26 @@
+#include "views/canvas/textline.h"
+
+#include "views/canvas/textwidths.h"
+
+#include <QFontMetricsF>
+#include <QPaintEngine>
+#include <QPainter>
+
+namespace baton {
+
+void drawLine(QPainter &painter, const QRectF &room, LineFrom from, const QString &text)
+{
+    const QFont font = painter.font();
+    const QFontMetricsF metrics(font);
+    const double spare = from == LineFrom::Middle ? (room.width() - textWidth(text, font)) / 2 : 0;
+    const QPointF baseline(room.left() + spare, room.center().y() + (metrics.ascent() - metrics.descent()) / 2);
+    QPaintEngine *engine = painter.paintEngine();
+    if (auto *writer = dynamic_cast<TextWriter *>(engine)) {
+        engine->syncState();
+        writer->writeLine(baseline, text, font);
+    } else {
+        painter.drawText(baseline, text);
+    }
+}
+
+} // namespace baton

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QFont>
+#include <QString>
+#include <QStringList>
+
+// How wide texts are. A map measures thousands of them, and shaping one takes longer than drawing its card: widths of
+// words are remembered, by thread, and a text is as wide as its words and the blanks between them.
+namespace baton {
+
+double textWidth(const QString &text, const QFont &font);
+
+// With an ellipsis at its end where it is wider.
+QString elidedText(const QString &text, const QFont &font, double width);
+
+// At most so many lines, broken where lines may break; what does not fit gives way to an ellipsis.
+QStringList wrappedText(const QString &text, const QFont &font, double width, int lines);
+
+} // namespace baton
