@@ -115,9 +115,8 @@ private:
         std::sort(m_rows.begin(), m_rows.end(), [](const ElementRow &a, const ElementRow &b) {
             return std::tie(a.kind, a.order, a.id) < std::tie(b.kind, b.order, b.id);
         });
-        for (const ElementRow &row : m_rows)
-            if (const Status status = putRow(row, m_content.map); !status)
-                return status.error();
+        if (const Status status = putRows(m_rows, m_content.map); !status)
+            return status.error();
         if (const Status status = checkIntegrity(m_content.map); !status)
             return damaged(codeName(status.error().code));
         for (const Row &row : m_journal)

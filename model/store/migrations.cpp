@@ -31,7 +31,7 @@ Status readElements(Database &database, ProcessMap &map)
         const std::optional<std::size_t> kind = kindNamed(rows.text(0));
         if (!kind)
             return Error(ErrorCode::DamagedDocument, {rows.text(0)});
-        if (const Status status = putRow({*kind, rows.text(1), rows.integer(2), rows.text(3)}, map); !status)
+        if (const Status status = putRows({{*kind, rows.text(1), rows.integer(2), rows.text(3)}}, map); !status)
             return status;
     }
     return step == Statement::Step::Done ? Status(Done{}) : Status(database.lastError());

@@ -5,13 +5,18 @@
 #include "model/map/elementjson.h"
 #include "model/store/intentnames.h"
 
+#include <algorithm>
 #include <array>
+#include <span>
+#include <thread>
 
 namespace baton::store {
 
 namespace {
 
 constexpr std::array kindNames{"map", "calendar", "party", "step", "handoff", "scenario", "placement", "route", "note"};
+constexpr std::size_t fewRows = 500;      // not worth a thread
+constexpr std::size_t rowsAtOnce = 8'000; // read ahead of being put: bounds the memory
 static_assert(kindNames.size() == std::variant_size_v<AnyChange>);
 
 Error damaged(const std::string &what)
@@ -136,17 +141,56 @@ Result<ElementRow> readMapRow(const JsonValue &object, std::vector<JsonValue> &b
     return ElementRow{*kind, textOf(object, "id"), *order, {}};
 }
 
-Status putParsed(const ElementRow &row, const JsonValue &body, ProcessMap &map)
+template <class Changes>
+struct ElementsOf;
+template <class... Changes>
+struct ElementsOf<std::variant<Changes...>>
 {
-    return withKind(row.kind, [&]<class T>() -> Status {
+    using type = std::variant<typename decltype(Changes::before)::value_type...>;
+};
+using AnyElement = ElementsOf<AnyChange>::type;
+
+Result<AnyElement> readAny(const ElementRow &row, const JsonValue &body)
+{
+    return withKind(row.kind, [&]<class T>() -> Result<AnyElement> {
         Result<T> element = readRow<T>(row.id, row.order, body);
-        if (!element)
-            return element.error();
-        if (std::is_same_v<T, MapInfo> && row.id != map.info.id)
-            return damaged(row.id);
-        putElement(map, std::move(*element));
-        return Done{};
+        return element ? Result<AnyElement>(std::move(*element)) : Result<AnyElement>(element.error());
     });
+}
+
+Result<AnyElement> readAny(const ElementRow &row)
+{
+    const Result<JsonValue> body = parseJson(row.body);
+    return body ? readAny(row, *body) : Result<AnyElement>(damaged(row.id));
+}
+
+Status putAny(Result<AnyElement> element, ProcessMap &map)
+{
+    if (!element)
+        return element.error();
+    if (const auto *info = std::get_if<MapInfo>(&*element); info && info->id != map.info.id)
+        return damaged(info->id);
+    std::visit([&](auto &&value) { putElement(map, std::move(value)); }, std::move(*element));
+    return Done{};
+}
+
+// One Result a row, in their order.
+std::vector<std::optional<Result<AnyElement>>> readAll(std::span<const ElementRow> rows)
+{
+    std::vector<std::optional<Result<AnyElement>>> read(rows.size());
+    const auto part = [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i)
+            read[i] = readAny(rows[i]);
+    };
+    const std::size_t threads = rows.size() < fewRows ? 1 : std::clamp(std::thread::hardware_concurrency(), 1u, 4u);
+    const std::size_t each = (rows.size() + threads - 1) / threads;
+    std::vector<std::thread> others;
+    for (std::size_t from = each; from < rows.size(); from += each)
+        others.emplace_back(part, from, std::min(from + each, rows.size()));
+    part(0, std::min(each, rows.size()));
+    for (std::thread &thread : others)
+        thread.join();
+    return read;
 }
 
 } // namespace
@@ -182,10 +226,15 @@ std::optional<ElementRow> rowAfter(const AnyChange &any, ElementRow &key)
         any);
 }
 
-Status putRow(const ElementRow &row, ProcessMap &map)
+Status putRows(const std::vector<ElementRow> &rows, ProcessMap &map)
 {
-    const Result<JsonValue> body = parseJson(row.body);
-    return body ? putParsed(row, *body, map) : Status(damaged(row.id));
+    for (std::size_t from = 0; from < rows.size(); from += rowsAtOnce) {
+        const std::size_t count = std::min(rowsAtOnce, rows.size() - from);
+        for (std::optional<Result<AnyElement>> &element : readAll({rows.data() + from, count}))
+            if (const Status status = putAny(std::move(*element), map); !status)
+                return status;
+    }
+    return Done{};
 }
 
 std::string writeBatch(const Batch &batch)
@@ -241,7 +290,7 @@ Result<ProcessMap> readWholeMap(std::string_view text)
         const Result<ElementRow> row = readMapRow(item, body);
         if (!row)
             return row.error();
-        if (const Status status = putParsed(*row, body.front(), map); !status)
+        if (const Status status = putAny(readAny(*row, body.front()), map); !status)
             return status.error();
     }
     return map;

@@ -17,8 +17,8 @@ struct ElementRow
 std::vector<ElementRow> rowsOf(const ProcessMap &map);
 // What a change leaves behind, or nothing when it removes. `key` is set in both cases.
 std::optional<ElementRow> rowAfter(const AnyChange &change, ElementRow &key);
-// Errors: DamagedDocument {what}.
-Status putRow(const ElementRow &row, ProcessMap &map);
+// In the order of the rows, which are read by several threads. Errors: DamagedDocument {what}, of the first that is.
+Status putRows(const std::vector<ElementRow> &rows, ProcessMap &map);
 
 std::string writeBatch(const Batch &batch);
 Result<Batch> readBatch(std::string_view text);

@@ -17,6 +17,7 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 #include <ctime>
 
 using namespace baton;
@@ -308,6 +309,30 @@ private Q_SLOTS:
         const QPointF middle =
             geometry.step("coding")->rect.topLeft() + QPointF(3, 37) - geometry.bounds().topLeft() + QPointF(24, 24);
         QVERIFY(image.pixelColor(middle.toPoint()) != QColor(Qt::white)); // the colour band of its party
+    }
+
+    // A pointer that rests on an element, and a screen reader, are told what it is; text stays text.
+    void theSvgSaysWhatEachElementIs()
+    {
+        ProcessMap map = clinic();
+        Step step = *map.steps.find("coding");
+        step.name = "Coding & <checks>\x01";
+        map.steps.put(step);
+        const QByteArray bytes = *svg(map, {}, dated());
+        QXmlStreamReader xml(bytes);
+        QStringList titles, texts;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement() && xml.name() == QLatin1String("title"))
+                titles << xml.readElementText();
+            else if (xml.isStartElement() && xml.name() == QLatin1String("text"))
+                texts << xml.readElementText();
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY2(titles.filter(QStringLiteral("Coding & <checks>, coding")).size() == 1, qPrintable(titles.join(u'|')));
+        QCOMPARE(titles.filter(QStringLiteral("coded visit")).size(), 2); // the line and its label
+        QVERIFY(texts.contains(QStringLiteral("insurance data")));
+        QVERIFY(bytes.size() < 30'000);
     }
 
     void thePictureIsAsLargeAsAskedUpToALimit()

@@ -91,6 +91,7 @@ void ArrowPainter::paintLine(const HandoffShape &handoff, MapPainter::Emphasis e
 {
     if (handoff.points.size() < 2)
         return;
+    const PaintedElement painted(m_painter, handoff.id, ElementKind::Handoff);
     const HandoffMark &mark = m_map.mark(handoff);
     const double width = widthOf(mark, emphasis) / (m_map.m_scale < 0.5 ? 2 * m_map.m_scale : 1.0);
     const QColor colour = lineColour(mark, emphasis);
@@ -105,6 +106,7 @@ void ArrowPainter::paintLabel(const HandoffShape &handoff, MapPainter::Emphasis 
 {
     if (handoff.text.isEmpty() || m_map.m_scale < labelsFrom)
         return;
+    const PaintedElement painted(m_painter, handoff.id, ElementKind::Handoff);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_map.groundAt(handoff.label.center()));
     m_painter.drawRoundedRect(handoff.label, 4, 4);

@@ -63,6 +63,7 @@ PillColours pillColours(Grade grade, const Colours &colours)
 
 void CardPainter::paint(const StepShape &step, MapPainter::Emphasis emphasis) const
 {
+    const PaintedElement painted(m_painter, step.id, ElementKind::Step);
     const StepMark &mark = m_map.mark(step);
     if (emphasis != MapPainter::Emphasis::None)
         paintRing(step.rect, emphasis);

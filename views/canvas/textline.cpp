@@ -8,6 +8,19 @@
 
 namespace baton {
 
+PaintedElement::PaintedElement(QPainter &painter, const Id &id, ElementKind kind)
+    : m_writer(dynamic_cast<TextWriter *>(painter.paintEngine()))
+{
+    if (m_writer)
+        m_writer->beginElement(id, kind);
+}
+
+PaintedElement::~PaintedElement()
+{
+    if (m_writer)
+        m_writer->endElement();
+}
+
 void drawLine(QPainter &painter, const QRectF &room, LineFrom from, const QString &text)
 {
     const QFont font = painter.font();

@@ -2,13 +2,14 @@
 
 #include "views/report/pdf/pdffile.h"
 #include "views/report/sheets.h"
+#include "views/report/svg/svgengine.h"
+#include "views/text/sentences.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSvgGenerator>
 #include <cmath>
 
 namespace baton::report {
@@ -33,6 +34,22 @@ void stamp(QByteArray &pdf, const QDateTime &date)
     const QByteArray whole = date.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + "+00'00'";
     const qsizetype room = end - from;
     pdf.replace(from, room, room < whole.size() ? whole.left(room) : whole.leftJustified(room));
+}
+
+// "Coding, Revenue office"; "Coding to Billing: coded visit".
+QString titleOf(const ProcessMap &map, const Id &id, ElementKind kind)
+{
+    if (kind == ElementKind::Handoff) {
+        const Handoff *handoff = map.handoffs.find(id);
+        const QString what = handoff ? QString::fromStdString(handoff->deliverable) : QString();
+        const QString name = text::handoffName(map, id);
+        return what.isEmpty() ? name : name + QStringLiteral(": ") + what;
+    }
+    const Step *step = map.steps.find(id);
+    const Party *party = step ? map.partyOf(*step) : nullptr;
+    const QString name = text::stepName(map, id);
+    return party && party->name != step->name ? name + QStringLiteral(", ") + QString::fromStdString(party->name)
+                                              : name;
 }
 
 Sheets planned(const PaperMap &paper, const ProcessMap &map, const ReportContent &content, const ReportOptions &options,
@@ -128,20 +145,14 @@ Result<QByteArray> svg(const ProcessMap &map, const LensView &lens, const Report
         return Error(ErrorCode::EmptyMap);
     const QSizeF size = paper.bounds().size();
     const Heading heading = headingOf(map, lens, options);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setTitle(heading.title);
-    generator.setDescription(heading.line);
-    generator.setResolution(96);
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF(QPointF(), size));
-    QPainter painter(&generator);
+    SvgEngine engine([&map](const Id &id, ElementKind kind) { return titleOf(map, id, kind); });
+    engine.open(size, heading.title, heading.line);
+    SvgCanvas canvas(engine, size);
+    QPainter painter(&canvas);
     painter.fillRect(QRectF(QPointF(), size), Qt::white);
     paper.paint(painter, paper.bounds(), {}, 1);
     painter.end();
-    return buffer.data();
+    return engine.finished();
 }
 
 Result<QByteArray> png(const ProcessMap &map, const LensView &lens, const ReportOptions &options, double scale)

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "views/canvas/textline.h"
+
+#include <QBuffer>
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QPen>
+#include <QSizeF>
+#include <QTransform>
+#include <QXmlStreamWriter>
+#include <functional>
+
+class QPainterPath;
+
+namespace baton::report {
+
+// Writes what a painter draws as SVG: shapes as paths, text as text, and round each step and handoff a group that says
+// what it is (<title>), to be read by a pointer that rests there and by a screen reader.
+class SvgEngine : public QPaintEngine, public TextWriter
+{
+public:
+    using TitleOf = std::function<QString(const Id &, ElementKind)>;
+
+    explicit SvgEngine(TitleOf titleOf);
+    void open(QSizeF size, const QString &title, const QString &description);
+    QByteArray finished();
+
+    bool begin(QPaintDevice *) override { return true; }
+    bool end() override { return true; }
+    Type type() const override { return User; }
+    void updateState(const QPaintEngineState &state) override;
+    void drawPath(const QPainterPath &path) override;
+    void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override;
+    void drawRects(const QRectF *rects, int count) override;
+    void drawTextItem(const QPointF &at, const QTextItem &item) override;
+    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {} // a map has none
+    void writeLine(QPointF baseline, const QString &text, const QFont &font) override;
+    void beginElement(const Id &id, ElementKind kind) override;
+    void endElement() override;
+
+private:
+    void write(const QPainterPath &path, bool filled);
+    void paint(const char *property, const QColor &colour);
+    void stroke();
+
+    TitleOf m_titleOf;
+    QBuffer m_buffer;
+    QXmlStreamWriter m_xml;
+    QPen m_pen;
+    QBrush m_brush;
+    QTransform m_transform;
+    double m_opacity = 1;
+};
+
+class SvgCanvas : public QPaintDevice
+{
+public:
+    SvgCanvas(SvgEngine &engine, QSizeF size) : m_engine(engine), m_size(size) {}
+    QPaintEngine *paintEngine() const override { return &m_engine; }
+
+protected:
+    int metric(PaintDeviceMetric metric) const override;
+
+private:
+    SvgEngine &m_engine;
+    QSizeF m_size;
+};
+
+} // namespace baton::report
