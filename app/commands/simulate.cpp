@@ -51,6 +51,11 @@ void saySimulation(const Simulation &simulation, const ProcessMap &map, const Co
                             pool.wait.known ? text::duration(pool.wait.mean) : QStringLiteral("-")};
     for (const QString &line : table(rows))
         console.say(line);
+    for (const SimulatedPool &pool : simulation.pools)
+        if (pool.growth.known)
+            console.say(QCoreApplication::translate("simulate", "%1: %2 more items wait each hour (95 %: %3).")
+                            .arg(text::partyName(map, pool.party), text::number(pool.growth.mean, 2),
+                                 range(pool.growth.ci, [](double rate) { return text::number(rate, 2); })));
     for (const SimulatedStandard &standard : simulation.standards)
         if (standard.deliveries > 0)
             console.say(QCoreApplication::translate("simulate", "%1 keeps its standard %2 of the time.")

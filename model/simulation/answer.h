@@ -60,6 +60,9 @@ struct SimulatedPool
     Estimate wait; // s
     double queueMean = 0;
     double busiestShare = 0; // share of runs in which this pool was the busiest
+    // Asked for more than its people can do: no wait and no queue length, but how many more wait each hour.
+    bool neverSettles = false;
+    Estimate growth; // per hour
 };
 struct SimulatedStep
 {
@@ -72,6 +75,15 @@ struct SimulatedHandoff
     Id handoff;
     double count = 0;         // per run
     double waitForOthers = 0; // s, mean wait at an ALL join after arriving here
+    // At an ALL join: the share of cases for which this one came last, and for whom it waited where it did not.
+    struct WaitFor
+    {
+        Id handoff;
+        double share = 0; // of the cases that met
+        double wait = 0;  // s, mean over those
+    };
+    double cameLast = 0;
+    std::vector<WaitFor> waitsFor;
 };
 struct SimulatedStandard
 {
@@ -111,7 +123,8 @@ struct Simulation
     std::vector<SimulatedStandard> standards;
     double errorsIntroduced = 0, errorsFound = 0, errorsEscaped = 0; // per case
     double rework = 0;                                               // s per case
-    double littleCheck = 0;                                          // |L - lambda W| / L, largest over pools
+    double openAtEnd = 0, openAge = 0; // cases per run that were not through at the end, and their mean age in s
+    double littleCheck = 0;            // |L - lambda W| / L, largest over pools; NaN where a queue only grows
     bool stable = true;
     std::vector<SimulationRemark> remarks;
 };

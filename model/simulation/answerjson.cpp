@@ -94,7 +94,38 @@ JsonValue notes(const std::vector<SimulationRemark> &remarks, const Sentence &se
     });
 }
 
-JsonValue poolJson(const SimulatedPool &pool)
+// What is not available says so, and why: in the words of the remark about the pool, or about the first of them.
+void addUnavailable(JsonValue &o, const Simulation &s, const Id &party, const Sentence &sentence)
+{
+    o.add("label", JsonValue::ofText("unavailable"));
+    for (const SimulationRemark &remark : s.remarks)
+        if (remark.note == SimulationNote::Overloaded && (party.empty() || remark.elements.front() == party))
+            return void(o.add("reason", JsonValue::ofText(sentence ? sentence(remark) : noteCode(remark.note))));
+}
+
+bool hasAverages(const Simulation &s)
+{
+    return std::none_of(s.pools.begin(), s.pools.end(), [](const SimulatedPool &pool) { return pool.neverSettles; });
+}
+
+JsonValue handoffJson(const SimulatedHandoff &h)
+{
+    JsonValue o = JsonValue::ofObject();
+    o.add("handoff", JsonValue::ofText(h.handoff));
+    o.add("count", number(h.count));
+    o.add("wait_for_others_s", number(h.waitForOthers));
+    o.add("came_last", number(h.cameLast));
+    o.add("waits_for", list(h.waitsFor, [](const SimulatedHandoff::WaitFor &other) {
+              JsonValue row = JsonValue::ofObject();
+              row.add("handoff", JsonValue::ofText(other.handoff));
+              row.add("share", number(other.share));
+              row.add("wait_mean_s", number(other.wait));
+              return row;
+          }));
+    return o;
+}
+
+JsonValue poolJson(const SimulatedPool &pool, const Simulation &s, const Sentence &sentence)
 {
     JsonValue o = JsonValue::ofObject();
     o.add("party", JsonValue::ofText(pool.party));
@@ -102,6 +133,10 @@ JsonValue poolJson(const SimulatedPool &pool)
     o.add("wait_mean_s", estimate(pool.wait));
     o.add("queue_mean", number(pool.queueMean));
     o.add("busiest_share", number(pool.busiestShare));
+    if (pool.neverSettles) {
+        o.add("backlog_growth_per_h", estimate(pool.growth));
+        addUnavailable(o, s, pool.party, sentence);
+    }
     return o;
 }
 
@@ -140,7 +175,7 @@ JsonValue standardJson(const SimulatedStandard &standard)
     return o;
 }
 
-JsonValue leadTimeJson(const Simulation &s)
+JsonValue leadTimeJson(const Simulation &s, const Sentence &sentence)
 {
     JsonValue o = JsonValue::ofObject();
     o.add("mean_s", number(s.leadTime.mean));
@@ -148,6 +183,8 @@ JsonValue leadTimeJson(const Simulation &s)
     o.add("p50_s", number(s.p50));
     o.add("p90_s", number(s.p90.mean));
     o.add("p90_ci_s", interval(s.p90.ci));
+    if (!hasAverages(s))
+        addUnavailable(o, s, {}, sentence);
     return o;
 }
 
@@ -236,17 +273,11 @@ JsonValue toJson(const Simulation &s, const Sentence &sentence)
     o.add("events", number(static_cast<double>(s.events)));
     o.add("horizon_s", number(s.horizon));
     o.add("warmup_s", number(s.warmup));
-    o.add("lead_time", leadTimeJson(s));
+    o.add("lead_time", leadTimeJson(s, sentence));
     o.add("throughput_per_h", estimate(s.throughput));
-    o.add("pools", list(s.pools, poolJson));
+    o.add("pools", list(s.pools, [&](const SimulatedPool &pool) { return poolJson(pool, s, sentence); }));
     o.add("steps", list(s.steps, stepJson));
-    o.add("handoffs", list(s.handoffs, [](const SimulatedHandoff &h) {
-              JsonValue row = JsonValue::ofObject();
-              row.add("handoff", JsonValue::ofText(h.handoff));
-              row.add("count", number(h.count));
-              row.add("wait_for_others_s", number(h.waitForOthers));
-              return row;
-          }));
+    o.add("handoffs", list(s.handoffs, handoffJson));
     o.add("standards", list(s.standards, standardJson));
     JsonValue errors = JsonValue::ofObject();
     errors.add("introduced", number(s.errorsIntroduced));
@@ -254,7 +285,14 @@ JsonValue toJson(const Simulation &s, const Sentence &sentence)
     errors.add("escaped", number(s.errorsEscaped));
     errors.add("rework_s", number(s.rework));
     o.add("errors", std::move(errors));
+    o.add("open_at_end", number(s.openAtEnd));
+    o.add("open_age_s", number(s.openAge));
     o.add("little_check", number(s.littleCheck));
+    if (!hasAverages(s)) {
+        JsonValue why = JsonValue::ofObject();
+        addUnavailable(why, s, {}, sentence);
+        o.add("little_check_unavailable", std::move(why));
+    }
     o.add("stable", JsonValue::ofBool(s.stable));
     o.add("notes", notes(s.remarks, sentence));
     return o;

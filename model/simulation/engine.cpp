@@ -31,6 +31,7 @@ void Engine::reset()
     m_nextBatch = 0;
     m_depth = 0;
     m_open = 0;
+    m_openEntered = 0;
     m_stop = Stop::Running;
     m_culprit = none;
     m_queue.clear();

@@ -198,8 +198,9 @@ private:
     Micros m_released = 0;
     Micros m_now = 0;
     std::uint32_t m_nextBatch = 0;
-    int m_depth = 0;         // of gateways passed in one event
-    std::int64_t m_open = 0; // cases that count and are not through
+    int m_depth = 0;          // of gateways passed in one event
+    std::int64_t m_open = 0;  // cases that count and are not through
+    double m_openEntered = 0; // sum of when they entered
     Stop m_stop = Stop::Running;
     Index m_culprit = none;
     EventQueue m_queue;

@@ -53,6 +53,7 @@ bool Engine::countEntry()
     const bool counted = counts(m_now);
     m_tally.entered += counted;
     m_open += counted;
+    m_openEntered += counted ? static_cast<double>(m_now) : 0;
     return counted;
 }
 

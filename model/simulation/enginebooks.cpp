@@ -65,6 +65,7 @@ void Engine::leave(const Token &token)
     if (!token.counted)
         return;
     --m_open;
+    m_openEntered -= static_cast<double>(token.entered);
     ++m_tally.completed;
     const Micros time = m_now - token.entered;
     m_tally.leadTime += static_cast<double>(time);
@@ -78,6 +79,7 @@ void Engine::closeBooks()
 {
     m_tally.end = m_now;
     m_tally.openAtEnd = m_open;
+    m_tally.openAge = m_open ? static_cast<double>(m_open) * static_cast<double>(m_now) - m_openEntered : 0;
     for (std::size_t p = 0; p < m_pools.size(); ++p) {
         PoolTally &tally = m_tally.pools[p];
         for (Index t = m_pools[p].waiting ? m_pools[p].head : none; t != none; t = m_tokens[t].next) {

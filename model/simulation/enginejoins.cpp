@@ -123,13 +123,20 @@ void Engine::complete(Index index, Index group)
     Token &token = m_tokens[index];
     CaseState &owner = m_cases[token.caseSlot];
     const bool counted = token.counted;
-    if (counted)
-        ++m_tally.links[token.link].joined;
+    const Index last = token.link;
+    if (counted) {
+        ++m_tally.links[last].joined;
+        ++m_tally.meetings[m_network->meetingOf(last, last)].count;
+    }
     for (Index t = m_groups[group].tokens; t != none;) {
         Token &other = m_tokens[t];
         if (counted) {
+            const auto wait = static_cast<double>(m_now - other.queued);
             ++m_tally.links[other.link].joined;
-            m_tally.links[other.link].waitForOthers += static_cast<double>(m_now - other.queued);
+            m_tally.links[other.link].waitForOthers += wait;
+            LinkTally::Meeting &meeting = m_tally.meetings[m_network->meetingOf(other.link, last)];
+            ++meeting.count;
+            meeting.wait += wait;
         }
         recordStanding(other.step, -1);
         trace(t, TraceKind::Merge, other.step, token.link);
@@ -206,12 +213,14 @@ void Engine::starve(Index caseSlot)
     CaseState &owner = m_cases[caseSlot];
     const bool through = owner.redone && owner.ended;
     bool counted = false, left = false;
+    Micros entered = 0;
     for (Index g = owner.groups; g != none;) {
         const Index following = m_groups[g].next;
         for (Index t = m_groups[g].tokens; t != none;) {
             Token &token = m_tokens[t];
             const Index next = token.next;
             counted = token.counted;
+            entered = token.entered;
             if (through && !left)
                 leave(token);
             else if (counted && !through)
@@ -232,6 +241,7 @@ void Engine::starve(Index caseSlot)
     if (!through) {
         m_tally.starved += counted;
         m_open -= counted;
+        m_openEntered -= counted ? static_cast<double>(entered) : 0;
     }
     m_cases.give(caseSlot);
 }

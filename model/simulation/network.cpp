@@ -198,6 +198,8 @@ private:
             step.limited = step.pool != none && m_network.pools[step.pool].people > 0;
             step.forks = step.split != Split::One && step.outCount > 1;
             step.joins = step.join == Join::All && step.inCount > 1;
+            step.firstMeeting = m_network.meetings;
+            m_network.meetings += step.joins ? std::size_t{step.inCount} * step.inCount : 0;
         }
     }
 

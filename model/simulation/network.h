@@ -65,6 +65,7 @@ struct alignas(64) StepNode // what every event asks for comes first
     bool limited = false; // by the number of people of its pool
     bool forks = false;   // onto several handoffs at once
     bool joins = false;   // waits for all of several handoffs
+    std::size_t firstMeeting = 0;
     bool finishAtClosing = false;
     bool redo = false;
     bool checks = false;  // catches anything
@@ -125,6 +126,14 @@ struct Network
     std::vector<Index> linkOfHandoff;    // position in map.handoffs -> link
     std::vector<Index> handoffOfLink;
     std::vector<std::uint8_t> matches; // [split step * steps + join step]: that split can feed the whole join
+
+    std::size_t meetings = 0; // pairs of incoming handoffs, over all ALL joins
+    // Position of such a pair, both of the same join.
+    std::size_t meetingOf(Index link, Index last) const
+    {
+        const StepNode &join = steps[links[link].to];
+        return join.firstMeeting + std::size_t{links[link].slot} * join.inCount + links[last].slot;
+    }
 
     bool revisits = false; // a case can pass a step more than once
     bool plain = false;    // no calendars, errors, parallel branches, joins, batches, standards or costs

@@ -42,6 +42,7 @@ void Tally::reset(const Network &network)
     steps.assign(network.steps.size(), {});
     pools.assign(network.pools.size(), {});
     links.assign(network.links.size(), {});
+    meetings.assign(network.meetings, {});
     standards.assign(network.standards.size(), {});
     starvedAt.assign(network.steps.size(), 0);
     leadTimes.clear();

@@ -26,6 +26,12 @@ struct PoolTally
 
 struct LinkTally
 {
+    // Of one incoming handoff with the one that came last at an ALL join; itself: how often it was the last.
+    struct Meeting
+    {
+        std::int64_t count = 0;
+        double wait = 0;
+    };
     std::int64_t count = 0;
     std::int64_t joined = 0;
     double waitForOthers = 0;
@@ -70,6 +76,7 @@ struct Figures
     std::vector<StepTally> steps;
     std::vector<PoolTally> pools;
     std::vector<LinkTally> links;
+    std::vector<LinkTally::Meeting> meetings; // Network::meetingOf
     std::vector<StandardTally> standards;
     double leadTime = 0;
     std::int64_t entered = 0, completed = 0; // cases that count
@@ -82,6 +89,7 @@ struct Figures
     std::vector<std::int64_t> starvedAt; // by joining step
     Micros end = 0;                      // time of the last event
     std::int64_t openAtEnd = 0;          // cases that count and were not through
+    double openAge = 0;                  // sum over them
 };
 
 struct Tally : Figures

@@ -102,6 +102,10 @@ private Q_SLOTS:
     void standardsCountMissesAndKeeps();
     void standardOfCompleteWaitsForTheRepair();
     void overloadIsSaid();
+    void overloadShowsGrowthInsteadOfAverages();
+    void overloadOfCasesRunOutHasAverages();
+    void joinTellsWhoWaitsForWhom();
+    void whatEntersLeavesOrIsStillThere();
     void endlessLoopIsRefused();
     void unhurriedPoolNeverWaits();
     void threadsDoNotChangeTheAnswer();
@@ -417,6 +421,73 @@ void TestSimulate::overloadIsSaid()
     QVERIFY(note);
     QCOMPARE(note->elements, std::vector<Id>{"desk"});
     QVERIFY(near(note->value, 1.2, 1e-9));
+}
+
+void TestSimulate::overloadShowsGrowthInsteadOfAverages()
+{
+    SimulationSettings settings;
+    settings.runs = 30;
+    settings.horizon = 4000 * hour;
+    settings.warmup = 500 * hour;
+    const Simulation s =
+        run(textMap("a -> b\nstep a work=exp(1h) arrivals=exp(48min)\nstep b work=exp(30min)"), settings);
+    QVERIFY(std::isnan(s.leadTime.mean));
+    QVERIFY(std::isnan(s.p50));
+    QVERIFY(std::isnan(s.littleCheck));
+    QVERIFY(std::isnan(step(s, "a").waitMean));
+    QVERIFY(std::isnan(s.pools.at(0).wait.mean));
+    // 1.25 come in an hour, one is done.
+    QVERIFY(s.pools.at(0).growth.ci.low < 0.25 && 0.25 < s.pools.at(0).growth.ci.high);
+    QVERIFY(near(s.pools.at(0).growth.mean, 0.25, 0.05));
+    // Behind it everything is as with arrivals at the rate of the bottleneck: M/M/1 at load one half.
+    QVERIFY(!s.pools.at(1).neverSettles);
+    QVERIFY(near(s.pools.at(1).wait.mean, 0.5 * hour, 0.05));
+    const QByteArray text = QByteArray::fromStdString(json(s));
+    QVERIFY(text.contains("\"backlog_growth_per_h\""));
+    QVERIFY(text.contains("\"label\":\"unavailable\""));
+    QVERIFY(!remark(s, SimulationNote::TooFewRuns));
+}
+
+void TestSimulate::overloadOfCasesRunOutHasAverages()
+{
+    const Simulation s = run(textMap("step desk work=1h arrivals=30min"), cases(3));
+    QVERIFY(near(s.leadTime.mean, 1.5 * hour, 1e-12));
+    QVERIFY(!s.pools.at(0).neverSettles);
+    QVERIFY(near(s.pools.at(0).wait.mean, 0.5 * hour, 1e-12));
+}
+
+void TestSimulate::joinTellsWhoWaitsForWhom()
+{
+    // The lab takes an hour; the form takes two for one case in four, else half an hour.
+    const Simulation s = run(textMap("in -> lab -> out\nin -> form -> out\nstep in arrivals=10h split=all\n"
+                                     "step lab work=1h\nstep form work=empirical(2h:1, 30min:3)\nstep out join=all"),
+                             cases(20'000));
+    const auto handoff = [&](const Id &id) {
+        return std::find_if(s.handoffs.begin(), s.handoffs.end(), [&](const auto &h) { return h.handoff == id; });
+    };
+    const auto lab = handoff("lab-out"), form = handoff("form-out");
+    QVERIFY(near(form->cameLast, 0.25, 0.03));
+    QVERIFY(near(lab->cameLast, 0.75, 0.01));
+    QCOMPARE(lab->waitsFor.size(), std::size_t{1});
+    QCOMPARE(lab->waitsFor[0].handoff, Id("form-out"));
+    QCOMPARE(lab->waitsFor[0].share, form->cameLast);
+    QVERIFY(near(lab->waitsFor[0].wait, 1 * hour, 1e-9));
+    QVERIFY(near(form->waitsFor.at(0).wait, 0.5 * hour, 1e-9));
+    QVERIFY(near(form->waitForOthers, lab->cameLast * 0.5 * hour, 1e-9));
+}
+
+void TestSimulate::whatEntersLeavesOrIsStillThere()
+{
+    // One a day, each at work for five: the four that came after the 95th day are open when the run is cut.
+    SimulationSettings settings;
+    settings.cases = 1000;
+    settings.horizon = 100 * 24 * hour;
+    settings.warmup = 0;
+    settings.runs = 1;
+    const Simulation s = run(textMap("step a work=5d arrivals=24h\nparty a people=null kind=vendor"), settings);
+    QCOMPARE(s.cases, 99);
+    QCOMPARE(s.openAtEnd, 4.0);
+    QVERIFY(near(s.openAge, 2.5 * 24 * hour, 1e-9)); // 1, 2, 3 and 4 days
 }
 
 void TestSimulate::endlessLoopIsRefused()
