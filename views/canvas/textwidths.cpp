@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QTextBoundaryFinder>
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace baton {
@@ -17,20 +18,23 @@ struct Known
 {
     QFont font;
     QHash<QString, double> words;
+    QHash<std::pair<QString, double>, QString> shortened; // by text and room
 };
 
-QHash<QString, double> &wordsOf(const QFont &font)
+Known &knownOf(const QFont &font)
 {
     thread_local std::vector<Known> known;
     auto found = std::find_if(known.begin(), known.end(), [&](const Known &one) { return one.font == font; });
     if (found == known.end()) {
         if (known.size() >= mostFonts)
             known.clear();
-        found = known.insert(known.end(), Known{font, {}});
+        found = known.insert(known.end(), Known{font, {}, {}});
     }
     if (found->words.size() > mostWords)
         found->words.clear();
-    return found->words;
+    if (found->shortened.size() > mostWords)
+        found->shortened.clear();
+    return *found;
 }
 
 double wordWidth(const QString &word, const QFont &font, QHash<QString, double> &words)
@@ -58,7 +62,7 @@ qsizetype firstLineEnd(const QString &text, const QFont &font, double width)
 
 double textWidth(const QString &text, const QFont &font)
 {
-    QHash<QString, double> &words = wordsOf(font);
+    QHash<QString, double> &words = knownOf(font).words;
     const double blank = wordWidth(QStringLiteral(" "), font, words);
     double width = 0;
     qsizetype from = 0;
@@ -76,7 +80,12 @@ double textWidth(const QString &text, const QFont &font)
 
 QString elidedText(const QString &text, const QFont &font, double width)
 {
-    return textWidth(text, font) <= width ? text : QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    if (textWidth(text, font) <= width)
+        return text;
+    QString &shortened = knownOf(font).shortened[{text, width}];
+    if (shortened.isNull())
+        shortened = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    return shortened;
 }
 
 QStringList wrappedText(const QString &text, const QFont &font, double width, int lines)

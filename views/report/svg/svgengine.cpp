@@ -106,8 +106,9 @@ SvgEngine::SvgEngine(TitleOf titleOf) : QPaintEngine(AllFeatures), m_titleOf(std
     m_xml.setDevice(&m_buffer);
 }
 
-void SvgEngine::open(QSizeF size, const QString &title, const QString &description)
+void SvgEngine::open(QSizeF size, const QString &family, const QString &title, const QString &description)
 {
+    m_family = family;
     m_xml.writeStartDocument();
     m_xml.writeCharacters(QStringLiteral("\n"));
     m_xml.writeStartElement(QStringLiteral("svg"));
@@ -116,6 +117,7 @@ void SvgEngine::open(QSizeF size, const QString &title, const QString &descripti
     m_xml.writeAttribute(QStringLiteral("height"), number(size.height()));
     m_xml.writeAttribute(QStringLiteral("viewBox"),
                          QStringLiteral("0 0 %1 %2").arg(number(size.width()), number(size.height())));
+    m_xml.writeAttribute(QStringLiteral("font-family"), family + QStringLiteral(", sans-serif"));
     m_xml.writeTextElement(QStringLiteral("title"), written(title));
     m_xml.writeTextElement(QStringLiteral("desc"), written(description));
 }
@@ -232,7 +234,8 @@ void SvgEngine::writeLine(QPointF at, const QString &text, const QFont &font)
             matrix << number(part);
         m_xml.writeAttribute(QStringLiteral("transform"), QStringLiteral("matrix(%1)").arg(matrix.join(u' ')));
     }
-    m_xml.writeAttribute(QStringLiteral("font-family"), font.family() + QStringLiteral(", sans-serif"));
+    if (font.family() != m_family)
+        m_xml.writeAttribute(QStringLiteral("font-family"), font.family() + QStringLiteral(", sans-serif"));
     m_xml.writeAttribute(QStringLiteral("font-size"), number(size * scale));
     if (font.weight() != QFont::Normal)
         m_xml.writeAttribute(QStringLiteral("font-weight"), QString::number(font.weight()));

@@ -23,7 +23,8 @@ public:
     using TitleOf = std::function<QString(const Id &, ElementKind)>;
 
     explicit SvgEngine(TitleOf titleOf);
-    void open(QSizeF size, const QString &title, const QString &description);
+    // `family`: of most texts.
+    void open(QSizeF size, const QString &family, const QString &title, const QString &description);
     QByteArray finished();
 
     bool begin(QPaintDevice *) override { return true; }
@@ -45,6 +46,7 @@ private:
     void stroke();
 
     TitleOf m_titleOf;
+    QString m_family;
     QBuffer m_buffer;
     QXmlStreamWriter m_xml;
     QPen m_pen;
