@@ -1,4 +1,5 @@
 #include "model/edit/batchbuilder.h"
+#include "model/edit/scenariomentions.h"
 
 namespace baton::intents {
 
@@ -54,6 +55,7 @@ Batch remove(const ProcessMap &map, const Selection &selection)
         builder.remove<Step>(id);
     for (const Id &id : std::set<Id>(selection.notes.begin(), selection.notes.end()))
         builder.remove<Note>(id);
+    forgetInScenarios(builder, map, {steps, handoffs, {}, {}});
     return builder.take();
 }
 
@@ -71,6 +73,7 @@ Batch removeParty(const ProcessMap &map, const Id &party)
         builder.put(std::move(orphan));
     }
     builder.remove<Party>(party);
+    forgetInScenarios(builder, map, {{}, {}, {party}, {}});
     return builder.take();
 }
 
@@ -93,6 +96,7 @@ Batch removeCalendar(const ProcessMap &map, const Id &calendar)
         builder.put(std::move(step));
     }
     builder.remove<Calendar>(calendar);
+    forgetInScenarios(builder, map, {{}, {}, {}, {calendar}});
     return builder.take();
 }
 

@@ -75,6 +75,7 @@ Result<ProcessMap> withScenario(const ProcessMap &map, std::string_view scenario
     for (const std::string &edit : found->edits)
         if (const Status status = applyLine(edit, changed); !status)
             return status.error();
+    changed.scenarios = map.scenarios; // what is tried speaks of the map alone
     return changed;
 }
 

@@ -1,3 +1,4 @@
+#include "model/edit/script.h"
 #include "tests/edit/maps.h"
 #include "tests/support/registry.h"
 
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void idsAreMadeFromNamesAndNeverTwice();
     void removingAStepRemovesItsHandoffsPlacementAndRoutes();
     void removingAStepIsUndoneAsAWhole();
+    void scenariosForgetWhatIsRemoved();
     void growingMakesAStepItsHandoffAndRoom();
     void insertingAStepKeepsTheDataOnBothHalves();
     void puttingWhatIsThereIsNothing();
@@ -61,6 +63,36 @@ void TestIntents::removingAStepIsUndoneAsAWhole()
     QVERIFY(apply(batch, map).ok());
     QVERIFY(apply(batch.inverse(), map).ok());
     QVERIFY(map == clinic());
+}
+
+void TestIntents::scenariosForgetWhatIsRemoved()
+{
+    ProcessMap map = clinic();
+    Scenario scenario;
+    scenario.id = scenario.name = "trial";
+    scenario.edits = {
+        R"({"put":{"step":{"id":"triage","work":"5min"}}})",
+        R"([{"put":{"party":{"id":"ward","people":3}}},{"put":{"handoff":{"id":"triage-billing","share":0.5}}}])",
+        R"({"put":{"handoff":{"id":"short-cut","from":"registration","to":"triage"}}})",
+        R"({"put":{"handoff":{"id":"short-cut","share":0.2}}})",
+        R"({"put":{"step":{"id":"billing","catches":{"triage":0.5,"*":0.1}}}})",
+        R"({"remove":{"handoff":"registration-triage"}})",
+        R"({"put":{"step":{"id":"billing","party":"ward"}}})"};
+    scenario.unknown["delay"] = R"({"handoff":"triage-billing","kind":"case","by_s":60})";
+    QVERIFY(apply(intents::put(map, scenario), map).ok());
+    const Batch batch = intents::remove(map, {{"triage"}, {}, {}});
+    ProcessMap left = map;
+    QVERIFY(apply(batch, left).ok());
+    const Scenario &kept = *left.scenarios.find("trial");
+    QCOMPARE(kept.edits, (std::vector<std::string>{R"([{"put":{"party":{"id":"ward","people":3}}}])",
+                                                   R"({"put":{"step":{"id":"billing","catches":{"*":0.1}}}})",
+                                                   R"({"put":{"step":{"id":"billing","party":"ward"}}})"}));
+    QVERIFY(kept.unknown.empty());
+    QVERIFY(withScenario(left, "trial").ok());
+    QVERIFY(apply(batch.inverse(), left).ok());
+    QVERIFY(left == map);
+    QVERIFY(apply(intents::removeParty(map, "ward"), map).ok());
+    QCOMPARE(map.scenarios.find("trial")->edits.back(), std::string(R"({"remove":{"handoff":"registration-triage"}})"));
 }
 
 void TestIntents::growingMakesAStepItsHandoffAndRoom()
