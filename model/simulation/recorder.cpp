@@ -16,29 +16,29 @@ namespace {
 constexpr double day = 86400, week = 7 * day;
 constexpr double eventsAtOnce = 20'000;
 
-std::optional<Stage> stageOf(TraceKind kind)
+std::optional<CaseStage> stageOf(TraceKind kind)
 {
     switch (kind) {
     case TraceKind::Enqueue:
-        return Stage::Waiting;
+        return CaseStage::Waiting;
     case TraceKind::Start:
-        return Stage::Working;
+        return CaseStage::Working;
     case TraceKind::Gather:
-        return Stage::Gathering;
+        return CaseStage::Gathering;
     case TraceKind::Leave:
-        return Stage::Travelling;
+        return CaseStage::Travelling;
     case TraceKind::HeldUp:
-        return Stage::HeldBack;
+        return CaseStage::HeldBack;
     case TraceKind::Hold:
-        return Stage::WaitingForOthers;
+        return CaseStage::WaitingForOthers;
     case TraceKind::Look:
-        return Stage::WaitingForCheck;
+        return CaseStage::WaitingForCheck;
     case TraceKind::LookStart:
-        return Stage::Checking;
+        return CaseStage::Checking;
     case TraceKind::Mend:
-        return Stage::WaitingForRepair;
+        return CaseStage::WaitingForRepair;
     case TraceKind::MendStart:
-        return Stage::Repairing;
+        return CaseStage::Repairing;
     default:
         return std::nullopt;
     }
@@ -111,7 +111,7 @@ private:
         }
         return book;
     }
-    void openStay(Book &book, const TraceEvent &event, Stage stage)
+    void openStay(Book &book, const TraceEvent &event, CaseStage stage)
     {
         if (event.token >= m_places.size())
             m_places.resize(event.token + 1);
@@ -153,7 +153,7 @@ private:
         }
         book.about.starves = true;
         for (Stay &stay : book.stays)
-            if (stay.stage == Stage::WaitingForOthers && stay.step == event.step && stay.to == event.time &&
+            if (stay.stage == CaseStage::WaitingForOthers && stay.step == event.step && stay.to == event.time &&
                 stay.waitsFor == nowhere)
                 stay.open = true;
     }
@@ -173,7 +173,7 @@ private:
     void keepOpen(Book &book, Micros to)
     {
         for (Stay &stay : book.stays)
-            if (stay.open && (stay.to < to || stay.stage == Stage::WaitingForOthers))
+            if (stay.open && (stay.to < to || stay.stage == CaseStage::WaitingForOthers))
                 stay.to = to;
         keep(book);
     }
@@ -183,7 +183,7 @@ private:
         m_open -= book.stays.size();
         if (book.about.ended >= 0 && book.about.ended < m_from)
             return;
-        std::erase_if(book.stays, [](const Stay &s) { return s.to <= s.from && s.stage != Stage::Working && !s.open; });
+        std::erase_if(book.stays, [](const Stay &s) { return s.to <= s.from && s.stage != CaseStage::Working && !s.open; });
         m_kept += book.stays.size();
         m_stories.push_back(std::move(book));
     }
@@ -316,7 +316,7 @@ private:
             if (one.number == keeper.heldFirst())
                 about.who = static_cast<std::uint32_t>(&one - made.cases().data());
         for (const Stay &stay : about.who == nowhere ? std::span<const Stay>() : made.story(about.who))
-            if (stay.stage == Stage::HeldBack)
+            if (stay.stage == CaseStage::HeldBack)
                 about.until = stay.to;
         return about;
     }

@@ -11,7 +11,7 @@ namespace baton {
 
 inline constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
 
-enum class Stage : std::uint8_t {
+enum class CaseStage : std::uint8_t {
     Waiting, // for people or for opening
     Working,
     Gathering, // on a handoff, until the batch is full
@@ -34,7 +34,7 @@ struct Stay
     std::uint32_t waitsFor =
         nowhere;             // WaitingForOthers: the handoff by which the last one came; nowhere: none came yet
     std::uint16_t visit = 0; // 0 on the first pass of the case through the step
-    Stage stage = Stage::Waiting;
+    CaseStage stage = CaseStage::Waiting;
     bool open = false; // not over when the recording ends: `to` is then the planned end of work and ways, else its end
 
     // Share of the way or of the work that lies behind at `at`, 0..1. Closing time counts as the rest.

@@ -59,7 +59,7 @@ QStringList storyOf(const Recording &recording, const ProcessMap &map, std::size
                                             "is held",    "waits to join", "waits for check", "is checked",
                                             "waits mend", "is mended"};
         const Id &where =
-            stay.stage == Stage::Gathering || stay.stage == Stage::Travelling || stay.stage == Stage::HeldBack
+            stay.stage == CaseStage::Gathering || stay.stage == CaseStage::Travelling || stay.stage == CaseStage::HeldBack
                 ? map.handoffs[stay.handoff].id
                 : map.steps[stay.step].id;
         lines << QStringLiteral("%1 %2 %3-%4")
@@ -108,7 +108,7 @@ void TestRecording::aCaseTellsWhereItIsAndWhatIsDone()
     const std::vector<std::uint32_t> now = at(recording, begin + hour * 15 / 8);
     QCOMPARE(now.size(), std::size_t{2});
     const Stay &moving = recording.stays()[now[0]];
-    QVERIFY(moving.stage == Stage::Travelling && moving.who == 0);
+    QVERIFY(moving.stage == CaseStage::Travelling && moving.who == 0);
     QCOMPARE(moving.behind(begin + hour * 15 / 8), 0.5);
     QVERIFY(at(recording, begin + hour * 7 / 2).empty());
 }
@@ -159,11 +159,11 @@ void TestRecording::recordingAndEventLogAgree()
         const auto story = recording.story(c);
         for (std::size_t i = 0; i < story.size(); ++i) {
             const Stay &stay = story[i];
-            if (stay.stage != Stage::Working)
+            if (stay.stage != CaseStage::Working)
                 continue;
             Micros queued = stay.from;
             for (const Stay &before : story.subspan(0, i))
-                if (before.stage == Stage::Waiting && before.step == stay.step && before.visit == stay.visit)
+                if (before.stage == CaseStage::Waiting && before.step == stay.step && before.visit == stay.visit)
                     queued = before.from;
             const auto add = [&](Micros time, sim::TraceKind kind) {
                 told.push_back(
@@ -257,7 +257,7 @@ void TestRecording::aBlockedHandoffHoldsBackWhatArrives()
     QCOMPARE(recording.disturbed->until, recording.disturbed->from + 10 * hour);
     int held = 0;
     for (const Stay &stay : recording.stays())
-        if (stay.stage == Stage::HeldBack) {
+        if (stay.stage == CaseStage::HeldBack) {
             ++held;
             QVERIFY(stay.from >= recording.disturbed->from);
             QCOMPARE(stay.to, recording.disturbed->until);
@@ -315,7 +315,7 @@ void TestRecording::starvingCasesStayAtTheirJoin()
         QVERIFY(recording.cases()[c].starves);
         QCOMPARE(recording.cases()[c].ended, Micros(-1));
         const Stay &last = recording.story(c).back();
-        QVERIFY(last.stage == Stage::WaitingForOthers && last.open);
+        QVERIFY(last.stage == CaseStage::WaitingForOthers && last.open);
         QCOMPARE(last.to, recording.to());
     }
     QCOMPARE(at(recording, recording.to() - 1).size(), std::size_t{9});
