@@ -95,7 +95,10 @@ void ArrowPainter::paintLine(const HandoffShape &handoff, MapPainter::Emphasis e
     const HandoffMark &mark = m_map.mark(handoff);
     const double width = widthOf(mark, emphasis) / (m_map.m_scale < 0.5 ? 2 * m_map.m_scale : 1.0);
     const QColor colour = lineColour(mark, emphasis);
-    m_painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (mark.gone)
+        pen.setDashPattern({4, 3});
+    m_painter.setPen(pen);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawPath(shortened(handoff, headLength(width) - 2).path());
     const QPolygonF &points = handoff.points;

@@ -220,6 +220,17 @@ void Canvas::setLensView(LensView view)
     viewport()->update();
 }
 
+void Canvas::setOverlay(MapOverlay *overlay)
+{
+    d->overlay = overlay;
+    viewport()->update();
+}
+
+void Canvas::updateOverlay()
+{
+    viewport()->update();
+}
+
 void Canvas::setReadOnly(bool readOnly)
 {
     d->readOnly = readOnly;

@@ -12,6 +12,7 @@
 namespace baton {
 
 class CanvasTool;
+class MapOverlay;
 class MapGeometry; // boxes, routes, labels of a map in map units; shared with the report
 
 class Canvas : public QAbstractScrollArea
@@ -27,6 +28,8 @@ public:
     // Shows another map in place of the document's (a scenario, a version), read-only; null goes back.
     void setShownMap(std::shared_ptr<const ProcessMap> map);
     void setLensView(LensView view);
+    void setOverlay(MapOverlay *overlay); // not owned; null = none
+    void updateOverlay();                 // it has moved: a frame of the cached map and of it
     void setReadOnly(bool readOnly);
     void setLanesVisible(bool visible);
     bool lanesVisible() const;

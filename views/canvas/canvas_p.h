@@ -5,6 +5,7 @@
 #include "views/canvas/canvashost.h"
 #include "views/canvas/contextpad.h"
 #include "views/canvas/growth.h"
+#include "views/canvas/mapoverlay.h"
 #include "views/canvas/mappainter.h"
 #include "views/canvas/nameeditor.h"
 #include "views/canvas/noteeditor.h"
@@ -138,6 +139,7 @@ struct Canvas::Private final : CanvasHost
     std::shared_ptr<RouteSearch> search; // found, being taken over
     bool routesOpen = false;
     LensView view;
+    MapOverlay *overlay = nullptr;
     Camera camera;
     TileCache tiles;
     intents::Selection selected;

@@ -95,6 +95,8 @@ void Canvas::Private::paintOverlay(QPainter &screen)
     paintSelection(screen);
     paintPreview(screen);
     paintFlash(screen);
+    if (overlay)
+        overlay->paint(screen, shape, visibleArea(), camera.zoom());
     activeTool().paint(screen);
     if (!shape.lanes().empty())
         painter().paintLaneTitles(screen, visibleArea().left(), 1 / camera.zoom());

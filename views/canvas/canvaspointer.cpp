@@ -121,6 +121,8 @@ void Canvas::Private::press(QMouseEvent *event)
         }
         connectFrom.clear();
     }
+    if (overlay && event->button() == Qt::LeftButton && overlay->press(pointer.map, shape, camera.zoom()))
+        return;
     pad->hide();
     activeTool().press(pointer);
     updateCursor(pointer);

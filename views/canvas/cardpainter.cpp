@@ -68,7 +68,7 @@ void CardPainter::paint(const StepShape &step, MapPainter::Emphasis emphasis) co
     if (emphasis != MapPainter::Emphasis::None)
         paintRing(step.rect, emphasis);
     paintBody(step, mark);
-    if (!step.external)
+    if (!step.external && !mark.gone)
         paintBand(step);
     if (m_map.m_scale >= nameOnlyBelow)
         paintTexts(step, mark);
@@ -106,11 +106,11 @@ void CardPainter::paintBody(const StepShape &step, const StepMark &mark) const
         m_painter.setBrush(m_colours.cardShadow);
         m_painter.drawRoundedRect(step.rect.translated(0, 1.5), radius, radius);
     }
-    QPen border(borderFor(mark.grade, m_colours), step.external ? 1.4 : 1);
-    if (step.external)
+    QPen border(mark.gone ? m_colours.textMuted : borderFor(mark.grade, m_colours), step.external ? 1.4 : 1);
+    if (step.external || mark.gone)
         border.setDashPattern({4, 3});
     m_painter.setPen(border);
-    m_painter.setBrush(fillFor(mark.grade, m_colours));
+    m_painter.setBrush(mark.gone ? m_colours.canvas : fillFor(mark.grade, m_colours));
     m_painter.drawRoundedRect(step.rect, radius, radius);
 }
 
@@ -149,8 +149,10 @@ void CardPainter::paintTexts(const StepShape &step, const StepMark &mark) const
     const double left = step.rect.left() + textInset;
     const double width = step.rect.width() - textInset - textEdge;
     double y = step.rect.top() + 8;
-    m_painter.setFont(m_map.m_fonts.name);
-    m_painter.setPen(m_colours.text);
+    QFont name = m_map.m_fonts.name;
+    name.setStrikeOut(mark.gone);
+    m_painter.setFont(name);
+    m_painter.setPen(mark.gone ? m_colours.textMuted : m_colours.text);
     for (const QString &line : step.text.name) {
         drawLine(m_painter, QRectF(left, y, width + textEdge, 20), LineFrom::Left, line);
         y += 18;

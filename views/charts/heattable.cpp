@@ -62,7 +62,7 @@ int HeatTable::nameWidth() const
     int widest = 60;
     for (const QString &row : m_rows)
         widest = qMax(widest, metrics.horizontalAdvance(row));
-    return qMin(widest, 150) + 12;
+    return qMin(widest + 4, 160) + 12;
 }
 
 QSize HeatTable::sizeHint() const

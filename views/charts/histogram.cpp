@@ -51,46 +51,4 @@ void Histogram::paintEvent(QPaintEvent *)
     painter.drawText(labels, Qt::AlignRight, tr("%1 late").arg(text::duration(last)));
 }
 
-StackBar::StackBar(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void StackBar::setParts(std::vector<Part> parts)
-{
-    m_parts = std::move(parts);
-    QStringList spoken;
-    for (const Part &part : m_parts)
-        spoken << QStringLiteral("%1 %2").arg(part.name, text::percent(part.share));
-    setAccessibleName(spoken.join(QStringLiteral(", ")));
-    parts::setPlainToolTip(this, accessibleName());
-    update();
-}
-
-void StackBar::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QFont font = parts::smallFont();
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    const QFontMetrics metrics(font);
-    static const Grade grades[] = {Grade::Hot, Grade::Warm, Grade::Calm, Grade::Neutral};
-    double left = 0;
-    for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        const double wide = width() * m_parts[i].share;
-        const QRectF area(left, 0, std::max(1.0, wide - 2), height());
-        const Grade grade = grades[std::min<std::size_t>(i, 3)];
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(parts::fill(grade));
-        painter.drawRoundedRect(area, 4, 4);
-        painter.setPen(parts::onFill(grade));
-        const QString full = QStringLiteral("%1 %2").arg(m_parts[i].name, text::percent(m_parts[i].share));
-        const QString shown = metrics.horizontalAdvance(full) < area.width() - 12 ? full : m_parts[i].name;
-        if (metrics.horizontalAdvance(shown) < area.width() - 8)
-            painter.drawText(area.adjusted(6, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, shown);
-        left += wide;
-    }
-}
-
 } // namespace baton

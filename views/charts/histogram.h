@@ -23,25 +23,4 @@ private:
     double m_p90 = 0;
 };
 
-// Parts of a whole in one bar with their names: whose errors Billing repairs.
-class StackBar : public QWidget
-{
-    Q_OBJECT
-public:
-    struct Part
-    {
-        QString name;
-        double share = 0; // 0..1
-    };
-    explicit StackBar(QWidget *parent = nullptr);
-    void setParts(std::vector<Part> parts);
-    QSize sizeHint() const override { return {260, 24}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    std::vector<Part> m_parts;
-};
-
 } // namespace baton

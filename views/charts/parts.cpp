@@ -45,7 +45,9 @@ QLabel *sentence(const QString &text, QWidget *parent)
 
 QLabel *heading(const QString &text, QWidget *parent)
 {
-    return label(text, "heading", parent);
+    QLabel *made = label(text, "heading", parent);
+    made->setWordWrap(true);
+    return made;
 }
 
 QLabel *small(const QString &text, QWidget *parent)
@@ -59,6 +61,57 @@ QWidget *rule(QWidget *parent)
     line->setProperty("rule", true);
     line->setFixedHeight(1);
     return line;
+}
+
+void section(QVBoxLayout *layout, const QString &words, const QString &unit)
+{
+    layout->addSpacing(8);
+    layout->addWidget(rule());
+    layout->addSpacing(6);
+    auto *row = new QHBoxLayout;
+    row->addWidget(heading(words), 1);
+    if (!unit.isEmpty()) {
+        QLabel *right = label(unit, "muted", nullptr);
+        row->addWidget(right, 0, Qt::AlignRight | Qt::AlignBottom);
+    }
+    layout->addLayout(row);
+    layout->addSpacing(2);
+}
+
+void bullets(QVBoxLayout *layout, const QStringList &sentences)
+{
+    for (const QString &each : sentences) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        QLabel *dot = label(QStringLiteral("•"), "small", nullptr);
+        dot->setProperty("role", "warning");
+        row->addWidget(dot, 0, Qt::AlignTop);
+        QLabel *words = label(each, "small", nullptr);
+        words->setWordWrap(true);
+        row->addWidget(words, 1);
+        layout->addLayout(row);
+    }
+}
+
+Strip strip(const QString &words, const QString &note)
+{
+    Strip made;
+    made.widget = new QWidget;
+    made.widget->setProperty("surface", "strip");
+    made.widget->setAttribute(Qt::WA_StyledBackground);
+    auto *whole = new QVBoxLayout(made.widget);
+    whole->setContentsMargins(20, 10, 20, 12);
+    whole->setSpacing(8);
+    made.head = new QHBoxLayout;
+    made.head->setSpacing(20);
+    made.head->addWidget(caption(words));
+    made.note = small(note);
+    made.head->addWidget(made.note, 1);
+    whole->addLayout(made.head);
+    made.column = new QVBoxLayout;
+    made.column->setSpacing(6);
+    whole->addLayout(made.column);
+    return made;
 }
 
 QFont smallFont()

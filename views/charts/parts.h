@@ -3,6 +3,7 @@
 #include "views/lenses/lensview.h"
 
 #include <QColor>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -15,6 +16,20 @@ QLabel *sentence(const QString &text = {}, QWidget *parent = nullptr); // muted,
 QLabel *heading(const QString &text, QWidget *parent = nullptr);
 QLabel *small(const QString &text = {}, QWidget *parent = nullptr); // muted and small, wraps
 QWidget *rule(QWidget *parent = nullptr);
+
+// What stands above a part of a panel: a rule, a heading, and at the right what its figures are.
+void section(QVBoxLayout *layout, const QString &heading, const QString &unit = {});
+// Sentences with a dot before each, their lines in line.
+void bullets(QVBoxLayout *layout, const QStringList &sentences);
+// The frame of a strip: its caption and, beside it, how to read it.
+struct Strip
+{
+    QWidget *widget;
+    QVBoxLayout *column; // below the caption
+    QHBoxLayout *head;   // what else stands beside the caption
+    QLabel *note;
+};
+Strip strip(const QString &caption, const QString &note = {});
 
 // Tooltips guess HTML: this one shows the text as it stands, whatever it holds.
 void setPlainToolTip(QWidget *widget, const QString &text);

@@ -46,7 +46,7 @@ int RippleChart::nameWidth() const
     int widest = 60;
     for (const Row &row : m_rows)
         widest = std::max(widest, metrics.horizontalAdvance(row.name));
-    return std::min(widest, 150) + 12;
+    return std::min(widest + 4, 160) + 12;
 }
 
 QSize RippleChart::sizeHint() const
@@ -63,7 +63,7 @@ double RippleChart::span() const
 {
     double last = 0;
     for (const Row &row : m_rows)
-        last = std::max(last, row.plannedEnd + std::max(0.0, row.late));
+        last = std::max({last, row.plannedEnd, row.lateEnd});
     return last > 0 ? last * 1.04 : 1;
 }
 
@@ -99,10 +99,9 @@ void RippleChart::paintEvent(QPaintEvent *)
         painter.setBrush(c.handoff);
         const double from = xOf(row.plannedStart), to = std::max(from + 3, xOf(row.plannedEnd));
         painter.drawRoundedRect(QRectF(from, barTop, to - from, barHeight), 2, 2);
-        if (row.late < 1)
+        if (row.lateEnd - row.plannedEnd < 1)
             continue;
-        const double lateFrom = xOf(row.plannedStart + row.late),
-                     lateTo = std::max(lateFrom + 3, xOf(row.plannedEnd + row.late));
+        const double lateFrom = xOf(row.lateStart), lateTo = std::max(lateFrom + 3, xOf(row.lateEnd));
         painter.setPen(QPen(c.hot, 1, Qt::DashLine));
         painter.drawLine(QPointF(std::min(to, lateFrom), top + rowHeight() / 2.0),
                          QPointF(lateFrom, top + rowHeight() / 2.0));

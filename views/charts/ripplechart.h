@@ -14,7 +14,7 @@ public:
     {
         QString name;
         double plannedStart = 0, plannedEnd = 0; // s since the case entered
-        double late = 0;                         // s
+        double lateStart = 0, lateEnd = 0;       // s; the same where the delay does not reach
     };
 
     explicit RippleChart(QWidget *parent = nullptr);

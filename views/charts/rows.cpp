@@ -1,6 +1,7 @@
 #include "views/charts/rows.h"
 
 #include "views/charts/parts.h"
+#include "views/charts/rowpaint.h"
 #include "views/theme/theme.h"
 
 #include <QPainter>
@@ -8,16 +9,13 @@
 
 namespace baton {
 
+using parts::bodyFont;
+using parts::drawElided;
+using parts::paintFocus;
+
 namespace {
 
-QFont bodyFont(bool strong = false)
-{
-    QFont font = Theme::instance().font(Theme::Text::Small);
-    font.setWeight(strong ? QFont::DemiBold : QFont::Medium);
-    return font;
-}
-
-// Columns of a bar row: name up to 36 %, bar to 66 %, figure, value to the right edge.
+// Columns of a bar row: name, bar, its figure, value to the right edge.
 struct Columns
 {
     QRect name, bar, figure, value;
@@ -25,21 +23,12 @@ struct Columns
     explicit Columns(const QRect &row)
     {
         const int width = row.width();
-        name = QRect(row.left(), row.top(), int(width * 0.355), row.height());
-        bar = QRect(row.left() + int(width * 0.365), row.center().y() - 4, int(width * 0.27), 10);
-        figure = QRect(bar.right() + 8, row.top(), int(width * 0.16), row.height());
+        name = QRect(row.left(), row.top(), int(width * 0.37), row.height());
+        bar = QRect(row.left() + int(width * 0.385), row.center().y() - 4, int(width * 0.2), 10);
+        figure = QRect(bar.right() + 8, row.top(), int(width * 0.15), row.height());
         value = QRect(figure.right(), row.top(), row.right() - figure.right(), row.height());
     }
 };
-
-void paintFocus(QPainter &painter, const QWidget *widget, int radius)
-{
-    if (!widget->hasFocus())
-        return;
-    painter.setPen(QPen(Theme::instance().colours().focus, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(widget->rect()).adjusted(1, 1, -1, -1), radius, radius);
-}
 
 void paintBar(QPainter &painter, const QRect &area, double fraction, Grade grade)
 {
@@ -58,12 +47,6 @@ void paintBar(QPainter &painter, const QRect &area, double fraction, Grade grade
     painter.restore();
 }
 
-void drawElided(QPainter &painter, const QRect &area, const QString &text, int flags)
-{
-    painter.drawText(area, flags | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
-}
-
 } // namespace
 
 BarRow::BarRow(Content content, QWidget *parent) : QAbstractButton(parent), m_content(std::move(content))
@@ -75,9 +58,20 @@ BarRow::BarRow(Content content, QWidget *parent) : QAbstractButton(parent), m_co
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+// A name may take two lines before it is cut.
 QSize BarRow::sizeHint() const
 {
-    return {260, qMax(28, QFontMetrics(bodyFont()).height() + 10)};
+    const QFontMetrics metrics(bodyFont());
+    const int room = Columns(QRect(0, 0, qMax(width(), 260), 10)).name.width();
+    const bool two = metrics.horizontalAdvance(m_content.name) > room && m_content.name.contains(u' ');
+    return {260, qMax(28, metrics.height() * (two ? 2 : 1) + (two ? 6 : 10))};
+}
+
+void BarRow::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (sizeHint().height() != height())
+        updateGeometry();
 }
 
 QSize BarRow::minimumSizeHint() const
@@ -98,7 +92,7 @@ void BarRow::paintEvent(QPaintEvent *)
     const Columns columns(rect());
     painter.setFont(bodyFont());
     painter.setPen(c.text);
-    drawElided(painter, columns.name, m_content.name, Qt::AlignLeft);
+    parts::drawWrapped(painter, columns.name, m_content.name, 2);
     paintBar(painter, columns.bar, m_content.fraction, m_content.grade);
     painter.setPen(c.textMuted);
     painter.setFont(parts::smallFont());
@@ -132,10 +126,10 @@ void BarHeader::paintEvent(QPaintEvent *)
     painter.setPen(Theme::instance().colours().textMuted);
     const Columns columns(rect());
     drawElided(painter, columns.name, m_name, Qt::AlignLeft);
-    const int half = (rect().right() - columns.bar.left()) / 2;
-    drawElided(painter, QRect(columns.bar.left(), 0, half, height()), m_figure, Qt::AlignLeft);
-    drawElided(painter, QRect(columns.bar.left() + half, 0, rect().right() - columns.bar.left() - half, height()),
-               m_value, Qt::AlignRight);
+    const int wanted = painter.fontMetrics().horizontalAdvance(m_value) + 2;
+    const int left = qMax(columns.bar.left(), rect().right() - wanted);
+    drawElided(painter, QRect(columns.bar.left(), 0, left - columns.bar.left() - 6, height()), m_figure, Qt::AlignLeft);
+    drawElided(painter, QRect(left, 0, rect().right() - left, height()), m_value, Qt::AlignRight);
 }
 
 TryRow::TryRow(QString what, QString gain, QWidget *parent)
@@ -227,58 +221,6 @@ void ValueRow::paintEvent(QPaintEvent *)
     painter.setFont(bodyFont(true));
     painter.setPen(m_grade == Grade::None ? c.text : parts::words(m_grade));
     painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, m_value);
-}
-
-FindingCard::FindingCard(Grade grade, QString title, QString sentence, QString action, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_grade(grade)
-    , m_title(std::move(title))
-    , m_sentence(std::move(sentence))
-    , m_action(std::move(action))
-{
-    setAccessibleName(m_title + QStringLiteral(". ") + m_sentence);
-    parts::setPlainToolTip(this, m_sentence);
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMinimumWidth(170);
-    setMaximumWidth(300);
-}
-
-QSize FindingCard::sizeHint() const
-{
-    return {240, QFontMetrics(bodyFont()).height() * 3 + 36};
-}
-
-void FindingCard::paintEvent(QPaintEvent *)
-{
-    const Colours &c = Theme::instance().colours();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    QPainterPath card;
-    card.addRoundedRect(outline, 8, 8);
-    painter.fillPath(card, underMouse() ? c.hover : c.card);
-    painter.save();
-    painter.setClipPath(card);
-    painter.fillRect(QRectF(0, 0, Theme::instance().metrics().band, height()), parts::fill(m_grade));
-    painter.restore();
-    painter.setPen(QPen(c.border, 1));
-    painter.drawPath(card);
-    const QRect inner = rect().adjusted(20, 10, -10, -10);
-    const int line = inner.height() / 3;
-    painter.setFont(bodyFont(true));
-    painter.setPen(c.text);
-    drawElided(painter, QRect(inner.left(), inner.top(), inner.width(), line), m_title, Qt::AlignLeft);
-    painter.setFont(parts::smallFont());
-    painter.setPen(c.textMuted);
-    drawElided(painter, QRect(inner.left(), inner.top() + line, inner.width(), line), m_sentence, Qt::AlignLeft);
-    QFont link = parts::smallFont();
-    link.setWeight(QFont::DemiBold);
-    painter.setFont(link);
-    painter.setPen(c.accent);
-    drawElided(painter, QRect(inner.left(), inner.top() + 2 * line, inner.width(), line), m_action, Qt::AlignLeft);
-    paintFocus(painter, this, 8);
 }
 
 } // namespace baton

@@ -27,6 +27,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Content m_content;
@@ -84,22 +85,6 @@ private:
 
     QString m_name, m_value;
     Grade m_grade;
-};
-
-// A card of the strip "what to fix first": coloured edge, title, sentence, "Show on map".
-class FindingCard : public QAbstractButton
-{
-    Q_OBJECT
-public:
-    FindingCard(Grade grade, QString title, QString sentence, QString action, QWidget *parent = nullptr);
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    Grade m_grade;
-    QString m_title, m_sentence, m_action;
 };
 
 } // namespace baton

@@ -1,9 +1,11 @@
 #include "views/lenses/bottleneckspage.h"
 
+#include "views/charts/findingcard.h"
 #include "views/charts/parts.h"
 #include "views/charts/rows.h"
 #include "views/lenses/answers.h"
 #include "views/lenses/fixfirst.h"
+#include "views/lenses/guesseslist.h"
 #include "views/lenses/lensviews.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
@@ -49,8 +51,26 @@ BottlenecksPage::BottlenecksPage(Answers *answers, QObject *parent) : LensPage(p
 {
     connect(answers, &Answers::analysisChanged, this, [this] {
         refresh();
+        askGuesses();
         Q_EMIT viewChanged();
     });
+    connect(answers, &Answers::stateChanged, this, &BottlenecksPage::askGuesses);
+    connect(answers, &Answers::documentReplaced, this, [this] {
+        if (m_guesses)
+            m_guesses->forget();
+    });
+}
+
+void BottlenecksPage::setActive(bool active)
+{
+    m_active = active;
+    askGuesses();
+}
+
+void BottlenecksPage::askGuesses()
+{
+    if (m_active && m_guesses && m_answers->state() == Answers::State::Fresh)
+        m_guesses->ask(m_answers->analysed());
 }
 
 LensView BottlenecksPage::view() const
@@ -63,9 +83,16 @@ QWidget *BottlenecksPage::panel()
 {
     if (!m_panel) {
         m_panel = new QWidget;
-        m_content = new QVBoxLayout(m_panel);
-        m_content->setContentsMargins(20, 20, 20, 20);
+        auto *column = new QVBoxLayout(m_panel);
+        column->setContentsMargins(20, 20, 20, 20);
+        column->setSpacing(4);
+        m_content = new QVBoxLayout;
         m_content->setSpacing(4);
+        column->addLayout(m_content);
+        m_guesses = new GuessesList;
+        connect(m_guesses, &GuessesList::showOnMap, this, &BottlenecksPage::showOnMap);
+        column->addWidget(m_guesses);
+        column->addStretch();
         refresh();
     }
     return m_panel;
@@ -74,14 +101,11 @@ QWidget *BottlenecksPage::panel()
 QWidget *BottlenecksPage::strip()
 {
     if (!m_strip) {
-        m_strip = new QWidget;
-        auto *column = new QVBoxLayout(m_strip);
-        column->setContentsMargins(20, 10, 20, 14);
-        column->setSpacing(8);
-        column->addWidget(parts::caption(tr("What to fix first")));
+        const parts::Strip made = parts::strip(tr("What to fix first"));
+        m_strip = made.widget;
         m_cards = new QHBoxLayout;
         m_cards->setSpacing(12);
-        column->addLayout(m_cards);
+        made.column->addLayout(m_cards);
         fillCards();
     }
     return m_strip;
@@ -105,8 +129,8 @@ void BottlenecksPage::refresh()
         fillTable(m_content);
         fillWhy(m_content);
         fillTries(m_content);
+        fillNext(m_content);
         fillLeadTime(m_content);
-        m_content->addStretch();
     }
     if (m_strip)
         fillCards();
@@ -127,7 +151,7 @@ void BottlenecksPage::fillHeadline(QVBoxLayout *layout)
     layout->addWidget(parts::title(busy >= 1      ? tr("%1 cannot keep up").arg(name)
                                    : busy >= 0.75 ? tr("%1 holds up the chain").arg(name)
                                                   : tr("Nobody is full; %1 is busiest").arg(name)));
-    layout->addWidget(parts::sentence(text::bottleneck(first, now->analysis, now->map)));
+    layout->addWidget(parts::sentence(text::bottleneckFigures(first)));
     layout->addSpacing(10);
 }
 
@@ -144,7 +168,7 @@ void BottlenecksPage::fillTable(QVBoxLayout *layout)
         return;
     std::stable_sort(pools.begin(), pools.end(),
                      [](const PoolLoad &a, const PoolLoad &b) { return a.utilisation.value > b.utilisation.value; });
-    layout->addWidget(new BarHeader(tr("Who"), tr("Busy"), tr("Wait per item")));
+    layout->addWidget(new BarHeader(tr("Who"), tr("Busy"), tr("Wait")));
     for (const PoolLoad &pool : pools) {
         const Grade grade = gradeOfUtilisation(pool.utilisation.value);
         auto *row =
@@ -164,12 +188,26 @@ void BottlenecksPage::fillWhy(QVBoxLayout *layout)
     const QStringList why = whyBottleneck(now->map, now->analysis, now->analysis.bottlenecks.front());
     if (why.isEmpty())
         return;
-    layout->addSpacing(8);
-    layout->addWidget(parts::rule());
-    layout->addSpacing(6);
-    layout->addWidget(parts::heading(tr("Why")));
-    for (const QString &reason : why)
-        layout->addWidget(parts::small(QStringLiteral("•  ") + reason));
+    parts::section(layout, tr("Why"));
+    parts::bullets(layout, why);
+}
+
+// What limits the chain once the first limit is gone.
+void BottlenecksPage::fillNext(QVBoxLayout *layout)
+{
+    const auto now = told(*m_answers);
+    if (!now || now->analysis.load.limits.size() < 2)
+        return;
+    const Limit &first = now->analysis.load.limits[0], &second = now->analysis.load.limits[1];
+    const QString name = poolName(now->map, first.party);
+    parts::section(layout, tr("And after that"));
+    QStringList said;
+    if (first.peopleToNext)
+        said << tr("With %n people, %1 no longer limits the chain.", nullptr, *first.peopleToNext).arg(name);
+    said << tr("The next limit is %1: %2 cases a week, where %3 allows %4.")
+                .arg(poolName(now->map, second.party), text::number(second.casesPerH * 168, 0), name,
+                     text::number(first.casesPerH * 168, 0));
+    parts::bullets(layout, said);
 }
 
 void BottlenecksPage::fillTries(QVBoxLayout *layout)
@@ -186,14 +224,10 @@ void BottlenecksPage::fillTries(QVBoxLayout *layout)
         return;
     std::stable_sort(gains.begin(), gains.end(),
                      [](const Gain *a, const Gain *b) { return a->leadTime.value > b->leadTime.value; });
-    layout->addSpacing(8);
-    layout->addWidget(parts::rule());
-    layout->addSpacing(6);
-    layout->addWidget(parts::heading(tr("Try it")));
-    layout->addSpacing(2);
+    parts::section(layout, tr("Try it"), tr("a case, end to end"));
     for (std::size_t i = 0; i < gains.size() && i < 4; ++i) {
         const QString what = text::gain(*gains[i], now->map);
-        auto *row = new TryRow(what, tr("%1 end to end").arg(text::durationSigned(-gains[i]->leadTime.value)));
+        auto *row = new TryRow(what, text::durationSigned(-gains[i]->leadTime.value));
         parts::setPlainToolTip(row, tr("Makes a scenario of it; the map stays as it is."));
         connect(row, &QAbstractButton::clicked, this,
                 [this, what, edits = gains[i]->edits] { Q_EMIT tryScenario(what, edits); });
@@ -208,13 +242,12 @@ void BottlenecksPage::fillLeadTime(QVBoxLayout *layout)
     if (!now || now->analysis.bottlenecks.empty())
         return;
     const LeadTime &lead = now->analysis.leadTime;
-    layout->addSpacing(4);
-    layout->addWidget(parts::rule());
+    parts::section(layout, tr("One case, on average"), tr("day = 24 h"));
     layout->addWidget(new ValueRow(tr("From start to end"), figureText(lead.mean)));
     layout->addWidget(new ValueRow(tr("Of that, work"), figureText(lead.work)));
     if (now->analysis.load.maxCasesPerH.available())
         layout->addWidget(
-            new ValueRow(tr("Cases an hour, at most"), text::number(now->analysis.load.maxCasesPerH.value, 2)));
+            new ValueRow(tr("Cases a week, at most"), text::number(now->analysis.load.maxCasesPerH.value * 168, 0)));
     layout->addWidget(parts::small(labelled(lead.mean)));
 }
 
@@ -226,7 +259,7 @@ void BottlenecksPage::fillCards()
     const auto now = told(*m_answers);
     const std::vector<FixFirst> fixes = now ? fixFirst(now->map, now->analysis) : std::vector<FixFirst>{};
     if (fixes.empty())
-        m_cards->addWidget(parts::sentence(tr("Nothing stands out.")));
+        m_cards->addWidget(parts::sentence(tr("Nothing stands out yet.")));
     for (std::size_t i = 0; i < fixes.size() && i < 4; ++i) {
         auto *card = new FindingCard(fixes[i].grade, fixes[i].title, fixes[i].sentence, tr("Show on map"));
         connect(card, &QAbstractButton::clicked, this,

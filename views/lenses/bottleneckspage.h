@@ -6,10 +6,11 @@
 #include <memory>
 
 class QHBoxLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace baton {
+
+class GuessesList;
 
 // Who is full, where work waits, why, and what relieving it would gain.
 class BottlenecksPage : public LensPage
@@ -22,6 +23,7 @@ public:
     QWidget *panel() override;
     QWidget *strip() override;
     LensView view() const override;
+    void setActive(bool active) override;
     std::vector<Stop> tour() const override;
 
 private:
@@ -29,14 +31,18 @@ private:
     void fillHeadline(QVBoxLayout *layout);
     void fillTable(QVBoxLayout *layout);
     void fillWhy(QVBoxLayout *layout);
+    void fillNext(QVBoxLayout *layout);
     void fillTries(QVBoxLayout *layout);
     void fillLeadTime(QVBoxLayout *layout);
     void fillCards();
+    void askGuesses();
 
     Answers *m_answers;
     QPointer<QWidget> m_panel, m_strip;
+    QPointer<GuessesList> m_guesses;
     QVBoxLayout *m_content = nullptr;
     QHBoxLayout *m_cards = nullptr;
+    bool m_active = false;
 };
 
 } // namespace baton

@@ -2,9 +2,9 @@
 
 #include "views/charts/histogram.h"
 #include "views/charts/parts.h"
-#include "views/charts/ripplechart.h"
 #include "views/charts/rows.h"
 #include "views/lenses/answers.h"
+#include "views/lenses/delaystrip.h"
 #include "views/lenses/lasting.h"
 #include "views/lenses/lensviews.h"
 #include "views/text/format.h"
@@ -58,6 +58,8 @@ LensView DelayPage::view() const
 void DelayPage::setActive(bool active)
 {
     m_active = active;
+    if (m_strip)
+        m_strip->setActive(active);
     if (!active) {
         m_answers->forgetDelay();
         return;
@@ -136,23 +138,11 @@ QWidget *DelayPage::panel()
 QWidget *DelayPage::strip()
 {
     if (!m_strip) {
-        m_strip = new QWidget;
-        auto *column = new QVBoxLayout(m_strip);
-        column->setContentsMargins(20, 10, 20, 8);
-        column->setSpacing(6);
-        auto *head = new QHBoxLayout;
-        head->setSpacing(24);
-        head->addWidget(parts::caption(tr("Ripple")));
-        head->addWidget(
-            parts::small(tr("when each step works on one case, as planned and with the delay; mean times, no queues")),
-            1);
-        column->addLayout(head);
-        m_ripple = new RippleChart;
-        connect(m_ripple, &RippleChart::rowPressed, this, [this](int row) {
-            Q_EMIT showOnMap({ElementRef::Kind::Step, m_rippleSteps[std::size_t(row)]});
-        });
-        column->addWidget(parts::scrolled(m_ripple, 190));
-        fillRipple();
+        m_strip = new DelayStrip;
+        connect(m_strip, &DelayStrip::showOnMap, this, &DelayPage::showOnMap);
+        connect(m_strip, &DelayStrip::asked, this, &DelayPage::ask);
+        m_strip->setDelay(m_answers->delay(), m_answers->shown());
+        m_strip->setActive(m_active);
     }
     return m_strip;
 }
@@ -183,7 +173,8 @@ void DelayPage::refresh()
         parts::clear(m_results);
         fillResults(m_results);
     }
-    fillRipple();
+    if (m_strip)
+        m_strip->setDelay(m_answers->delay(), m_answers->shown());
 }
 
 void DelayPage::fillResults(QVBoxLayout *layout)
@@ -197,9 +188,8 @@ void DelayPage::fillResults(QVBoxLayout *layout)
         return;
     }
     if (!delay->answer) {
-        if (delay->exact)
-            layout->addWidget(new ValueRow(tr("Slack that absorbs it"), text::duration(delay->exact->slackAbsorbed)));
-        layout->addWidget(parts::small(tr("Rehearsing with random times...")));
+        fillWaiting(layout, *shown);
+        fillKeep(layout);
         return;
     }
     fillSimulated(layout, *delay->answer, *shown);
@@ -210,16 +200,53 @@ void DelayPage::fillResults(QVBoxLayout *layout)
             : tr("%1 of %2 runs so far, the same luck with and without it.").arg(delay->done).arg(delay->of)));
     for (const SimulationRemark &remark : delay->answer->remarks)
         layout->addWidget(parts::small(text::remark(remark, *shown)));
-    layout->addSpacing(8);
+    fillKeep(layout);
+    fillNotices(layout, *delay->answer, *shown);
+}
+
+// The exact part alone, in the places of the figures that are on their way.
+void DelayPage::fillWaiting(QVBoxLayout *layout, const ProcessMap &map)
+{
+    const auto &delay = m_answers->delay();
+    const QString coming = QStringLiteral("…");
+    const ExactLate *last = nullptr;
+    if (delay->exact)
+        for (const ExactLate &step : delay->exact->steps)
+            if (step.late >= 1)
+                last = &step;
+    if (last)
+        layout->addWidget(new ValueRow(tr("One case at %1, nobody in the way").arg(text::stepName(map, last->step)),
+                                       tr("%1 later").arg(text::duration(last->late))));
+    if (delay->exact)
+        layout->addWidget(new ValueRow(tr("Slack that absorbs it"), text::duration(delay->exact->slackAbsorbed)));
+    for (const QString &row :
+         {tr("Nine in ten of them within"), tr("Standards missed more often"), tr("Back to normal, usually after")})
+        layout->addWidget(new ValueRow(row, coming));
+    layout->addWidget(
+        parts::small(delay->of > 0 ? tr("Rehearsing with random times: %1 of %2 runs.").arg(delay->done).arg(delay->of)
+                                   : tr("Rehearsing with random times...")));
+}
+
+void DelayPage::fillKeep(QVBoxLayout *layout)
+{
+    const auto &delay = m_answers->delay();
+    const Snapshot shown = m_answers->shown();
     const QString name = tr("Late: %1").arg(text::handoffName(*shown, delay->question.handoff));
+    auto *ways = new QHBoxLayout;
     auto *keep = new QPushButton(tr("Keep as scenario"));
     keep->setProperty("kind", "accent");
     parts::setPlainToolTip(keep, tr("Keeps it in the document as %1.").arg(quoted(name)));
     connect(keep, &QPushButton::clicked, this, [this, name, question = delay->question, map = shown] {
         Q_EMIT keepQuestion(name, question, lastingEdits(*map, question));
     });
-    layout->addWidget(keep);
-    fillNotices(layout, *delay->answer, *shown);
+    auto *watch = new QPushButton(tr("Watch it"));
+    watch->setProperty("kind", "accent");
+    parts::setPlainToolTip(watch, tr("Shows the cases of one run travelling along the handoffs, with this delay."));
+    connect(watch, &QPushButton::clicked, this, &DelayPage::watchCases);
+    ways->addWidget(keep, 2);
+    ways->addWidget(watch, 1);
+    layout->addSpacing(8);
+    layout->addLayout(ways);
 }
 
 void DelayPage::fillSimulated(QVBoxLayout *layout, const DelayAnswer &answer, const ProcessMap &map)
@@ -227,7 +254,8 @@ void DelayPage::fillSimulated(QVBoxLayout *layout, const DelayAnswer &answer, co
     if (const Lateness *customer = lastCustomer(answer)) {
         layout->addWidget(new ValueRow(tr("%1, half of the late cases").arg(text::stepName(map, customer->step)),
                                        tr("%1 later").arg(text::duration(customer->p50))));
-        layout->addWidget(new ValueRow(tr("Nine in ten within"), tr("%1 later").arg(text::duration(customer->p90))));
+        layout->addWidget(
+            new ValueRow(tr("Nine in ten of them within"), tr("%1 later").arg(text::duration(customer->p90))));
     } else {
         layout->addWidget(parts::sentence(tr("No customer notices: the chain absorbs it.")));
     }
@@ -240,9 +268,10 @@ void DelayPage::fillSimulated(QVBoxLayout *layout, const DelayAnswer &answer, co
                                        tr("%1 of %2").arg(worse).arg(answer.standards.size()),
                                        worse > 0 ? Grade::Hot : Grade::None));
     if (!std::isnan(answer.recoveryP50))
-        layout->addWidget(new ValueRow(tr("Back to normal after"), text::duration(answer.recoveryP50)));
+        layout->addWidget(new ValueRow(tr("Back to normal, usually after"), text::duration(answer.recoveryP50)));
     if (!std::isnan(answer.recoveryP90))
-        layout->addWidget(new ValueRow(tr("Nine times in ten within"), text::duration(answer.recoveryP90)));
+        layout->addWidget(
+            new ValueRow(tr("Back to normal, nine times in ten within"), text::duration(answer.recoveryP90)));
     if (answer.notRecovered > 0)
         layout->addWidget(
             new ValueRow(tr("Runs that did not recover"), text::percent(answer.notRecovered), Grade::Hot));
@@ -256,20 +285,18 @@ void DelayPage::fillHistogram(QVBoxLayout *layout, const DelayAnswer &answer, co
     if (answer.histogram.empty())
         return;
     const Lateness *customer = lastCustomer(answer);
-    layout->addSpacing(8);
-    layout->addWidget(parts::rule());
-    layout->addSpacing(6);
-    layout->addWidget(parts::heading(tr("How late, at %1").arg(text::stepName(map, answer.histogramStep))));
+    parts::section(layout, tr("How late, at %1").arg(text::stepName(map, answer.histogramStep)),
+                   tr("share of the late cases"));
     auto *histogram = new Histogram;
     histogram->setBins(answer.histogram, customer ? customer->p90 : answer.histogram.back().to);
     histogram->setAccessibleName(tr("How late the touched cases are"));
     layout->addWidget(histogram);
 }
 
+// Who is late because of it, and which agreements break.
 void DelayPage::fillNotices(QVBoxLayout *layout, const DelayAnswer &answer, const ProcessMap &map)
 {
-    layout->addSpacing(8);
-    layout->addWidget(parts::heading(tr("Who notices")));
+    parts::section(layout, tr("Who notices"), tr("half of the late cases"));
     bool any = false;
     const auto add = [&](const Lateness &late) {
         if (late.touched <= 0 || late.p50 < 0.01 * answer.question.by)
@@ -278,32 +305,15 @@ void DelayPage::fillNotices(QVBoxLayout *layout, const DelayAnswer &answer, cons
         layout->addWidget(new ValueRow(text::stepName(map, late.step), text::durationSigned(late.p50)));
     };
     std::for_each(answer.steps.begin(), answer.steps.end(), add);
+    QStringList broken;
     for (const StandardEffect &effect : answer.standards)
         if (effect.missedAfter > effect.missedBefore + 0.001)
-            layout->addWidget(
-                parts::small(tr("%1 misses its standard %2 of the time instead of %3.")
-                                 .arg(text::handoffName(map, effect.handoff), text::percent(effect.missedAfter, 1),
-                                      text::percent(effect.missedBefore, 1))));
-    if (!any)
+            broken << tr("%1 misses its standard %2 of the time instead of %3.")
+                          .arg(text::handoffName(map, effect.handoff), text::percent(effect.missedAfter, 1),
+                               text::percent(effect.missedBefore, 1));
+    parts::bullets(layout, broken);
+    if (!any && broken.isEmpty())
         layout->addWidget(parts::small(tr("Nobody.")));
-}
-
-void DelayPage::fillRipple()
-{
-    const auto &delay = m_answers->delay();
-    const Snapshot shown = m_answers->shown();
-    if (!m_ripple)
-        return;
-    std::vector<RippleChart::Row> rows;
-    m_rippleSteps.clear();
-    if (delay && delay->exact && shown.map)
-        for (const ExactLate &step : delay->exact->steps) {
-            if (step.plannedEnd <= step.plannedStart && step.late < 1)
-                continue;
-            rows.push_back({text::stepName(*shown, step.step), step.plannedStart, step.plannedEnd, step.late});
-            m_rippleSteps.push_back(step.step);
-        }
-    m_ripple->setRows(std::move(rows));
 }
 
 } // namespace baton

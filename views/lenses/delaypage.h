@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace baton {
 
-class RippleChart;
+class DelayStrip;
 
 // A handoff that is late: who notices, how bad, what absorbs it, and when it is over.
 class DelayPage : public LensPage
@@ -39,17 +39,17 @@ private:
     void askFirst();
     void refresh();
     void fillResults(QVBoxLayout *layout);
+    void fillWaiting(QVBoxLayout *layout, const ProcessMap &map);
+    void fillKeep(QVBoxLayout *layout);
     void fillSimulated(QVBoxLayout *layout, const DelayAnswer &answer, const ProcessMap &map);
     void fillHistogram(QVBoxLayout *layout, const DelayAnswer &answer, const ProcessMap &map);
     void fillNotices(QVBoxLayout *layout, const DelayAnswer &answer, const ProcessMap &map);
-    void fillRipple();
 
     Answers *m_answers;
-    QPointer<QWidget> m_panel, m_strip;
+    QPointer<QWidget> m_panel;
+    QPointer<DelayStrip> m_strip;
     QPointer<DelayControls> m_controls;
     QVBoxLayout *m_results = nullptr;
-    QPointer<RippleChart> m_ripple;
-    std::vector<Id> m_rippleSteps;
     DelayQuestion m_question;
     bool m_active = false;
 };

@@ -1,16 +1,15 @@
 #include "views/lenses/errorspage.h"
 
-#include "views/charts/heattable.h"
-#include "views/charts/histogram.h"
 #include "views/charts/parts.h"
 #include "views/charts/rows.h"
+#include "views/charts/stackbar.h"
 #include "views/lenses/answers.h"
+#include "views/lenses/errorsstrip.h"
 #include "views/lenses/lensviews.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
 
 #include <algorithm>
-#include <map>
 
 namespace baton {
 
@@ -61,6 +60,16 @@ QString basisOf(const Impact &impact)
         return ErrorsPage::tr(
             "An approximation: the error is copied along parallel ways, and who finds it first depends on time.");
     return impact.reason == Reason::None ? text::label(impact.label) : text::reason(impact.reason);
+}
+
+// What an error that reaches a customer costs on average, noticed or not.
+QString customerCost(const ProcessMap &map, const Id &customer)
+{
+    const Step *step = map.steps.find(customer);
+    if (!step)
+        return {};
+    const double notices = step->notices.value_or(0);
+    return text::money(notices * step->costNoticed + (1 - notices) * step->costUnnoticed, currencyOf(map));
 }
 
 const Reached *mainFinder(const Impact &impact)
@@ -162,23 +171,17 @@ QWidget *ErrorsPage::panel()
 QWidget *ErrorsPage::strip()
 {
     if (!m_strip) {
-        m_strip = new QWidget;
-        auto *column = new QVBoxLayout(m_strip);
-        column->setContentsMargins(20, 10, 20, 12);
-        column->setSpacing(4);
-        auto *head = new QHBoxLayout;
-        head->setSpacing(24);
-        head->addWidget(parts::caption(tr("Who causes whose rework")));
-        head->addWidget(
-            parts::small(tr("hours a week; row: made by, column: repaired by; press a cell to see its handoff")), 1);
-        column->addLayout(head);
-        m_matrix = new HeatTable;
-        m_matrix->setAccessibleName(tr("Who causes whose rework, hours a week"));
-        connect(m_matrix, &HeatTable::cellPressed, this, &ErrorsPage::cellPressed);
-        column->addWidget(parts::scrolled(m_matrix, 190));
-        fillMatrix();
+        m_strip = new ErrorsStrip;
+        connect(m_strip, &ErrorsStrip::pressed, this, &ErrorsPage::showOnMap);
+        fillStrip();
     }
     return m_strip;
+}
+
+void ErrorsPage::fillStrip()
+{
+    if (m_strip && m_answers->analysis())
+        m_strip->fill(*m_answers->analysis(), *m_answers->analysed());
 }
 
 std::vector<LensPage::Stop> ErrorsPage::tour() const
@@ -220,7 +223,7 @@ void ErrorsPage::refresh()
         }
         m_content->addStretch();
     }
-    fillMatrix();
+    fillStrip();
 }
 
 void ErrorsPage::fillJourney(QVBoxLayout *layout, const Impact &impact, const ProcessMap &map)
@@ -235,7 +238,7 @@ void ErrorsPage::fillJourney(QVBoxLayout *layout, const Impact &impact, const Pr
         told << tr("Nobody in the chain finds them.");
     layout->addWidget(parts::sentence(told.join(u' ')));
     layout->addSpacing(8);
-    layout->addWidget(new BarHeader(tr("Found at"), tr("Of 100 errors"), tr("Cost each")));
+    layout->addWidget(new BarHeader(tr("Found at"), tr("Of 100"), tr("Cost each")));
     const auto addRow = [&](const Id &step, double share, const QString &cost) {
         auto *row = new BarRow({text::stepName(map, step), share, text::number(100 * share, share < 0.1 ? 1 : 0), cost,
                                 share >= 0.4 ? Grade::Hot : Grade::Warm});
@@ -249,7 +252,7 @@ void ErrorsPage::fillJourney(QVBoxLayout *layout, const Impact &impact, const Pr
             addRow(reached.step, reached.foundHere, text::money(reached.cost / reached.foundHere, currencyOf(map)));
     for (const CustomerReached &customer : impact.customers)
         if (customer.probability >= 0.0005)
-            addRow(customer.step, customer.probability, QString());
+            addRow(customer.step, customer.probability, customerCost(map, customer.step));
 }
 
 void ErrorsPage::fillCosts(QVBoxLayout *layout, const Impact &impact, const ProcessMap &map)
@@ -280,13 +283,9 @@ void ErrorsPage::fillRepairs(QVBoxLayout *layout, const Analysis &analysis, cons
                 {blame.supplier == customer ? tr("own") : text::stepName(map, blame.supplier), blame.shareOfCustomer});
     std::stable_sort(shares.begin(), shares.end(),
                      [](const StackBar::Part &a, const StackBar::Part &b) { return a.share > b.share; });
-    layout->addSpacing(8);
-    layout->addWidget(parts::rule());
-    layout->addSpacing(6);
-    layout->addWidget(parts::heading(tr("Whose errors %1 repairs").arg(text::stepName(map, customer))));
+    parts::section(layout, tr("Whose errors %1 repairs").arg(text::stepName(map, customer)));
     auto *bar = new StackBar;
     bar->setParts(std::move(shares));
-    layout->addSpacing(2);
     layout->addWidget(bar);
 }
 
@@ -295,20 +294,16 @@ void ErrorsPage::fillChecks(QVBoxLayout *layout, const Analysis &analysis, const
     std::vector<Check> checks = analysis.errors.bestCheck;
     if (checks.empty() || checks.front().saves <= 0)
         return;
-    layout->addSpacing(8);
-    layout->addWidget(parts::rule());
-    layout->addSpacing(6);
-    layout->addWidget(parts::heading(tr("Best place for one check")));
-    layout->addSpacing(2);
+    const bool weekly = analysis.load.casesPerH > 0;
+    parts::section(layout, tr("Best place for one check"), weekly ? tr("saved a week") : tr("saved a case"));
     for (std::size_t i = 0; i < checks.size() && i < 3; ++i) {
         if (checks[i].saves <= 0)
             break;
         const QString what = checks[i].handoff.empty()
-                                 ? tr("Right at %1").arg(text::stepName(map, checks[i].step))
-                                 : tr("On receipt: %1").arg(text::handoffName(map, checks[i].handoff));
-        const double perWeek = checks[i].saves * analysis.load.casesPerH * hoursPerWeek;
-        const QString gain = perWeek > 0 ? tr("saves %1 a week").arg(text::money(perWeek, currencyOf(map)))
-                                         : tr("saves %1 a case").arg(text::money(checks[i].saves, currencyOf(map)));
+                                 ? tr("At %1").arg(text::stepName(map, checks[i].step))
+                                 : tr("On receipt, %1").arg(text::handoffName(map, checks[i].handoff));
+        const double saved = checks[i].saves * (weekly ? analysis.load.casesPerH * hoursPerWeek : 1);
+        const QString gain = text::money(saved, currencyOf(map));
         auto *row = new TryRow(what, gain);
         parts::setPlainToolTip(
             row, tr("A check that finds every error that gets there. Makes a scenario of it; the map stays as it is."));
@@ -318,66 +313,6 @@ void ErrorsPage::fillChecks(QVBoxLayout *layout, const Analysis &analysis, const
         layout->addWidget(row);
         layout->addSpacing(4);
     }
-}
-
-void ErrorsPage::fillMatrix()
-{
-    if (!m_matrix || !m_answers->analysis())
-        return;
-    const Analysis &analysis = *m_answers->analysis();
-    const ProcessMap &map = *m_answers->analysed();
-    const double weekly = analysis.load.casesPerH > 0 ? analysis.load.casesPerH * hoursPerWeek / 3600 : 1.0 / 3600;
-    std::map<std::pair<Id, Id>, double> hours;
-    double most = 0;
-    for (const Blame &blame : analysis.errors.blame) {
-        double &cell = hours[{blame.supplier, blame.customer}];
-        cell += blame.secondsPerCase * weekly;
-        most = std::max(most, cell);
-    }
-    m_suppliers.clear();
-    m_customers.clear();
-    for (const Step &step : map.steps) {
-        const auto isSupplier = [&](const auto &cell) {
-            return cell.first.first == step.id && cell.second > 0;
-        };
-        const auto isCustomer = [&](const auto &cell) {
-            return cell.first.second == step.id && cell.second > 0;
-        };
-        if (std::any_of(hours.begin(), hours.end(), isSupplier))
-            m_suppliers.push_back(step.id);
-        if (std::any_of(hours.begin(), hours.end(), isCustomer))
-            m_customers.push_back(step.id);
-    }
-    QStringList rows, columns;
-    for (const Id &id : m_suppliers)
-        rows << text::stepName(map, id);
-    for (const Id &id : m_customers)
-        columns << text::stepName(map, id);
-    std::vector<std::vector<HeatTable::Cell>> cells(m_suppliers.size(),
-                                                    std::vector<HeatTable::Cell>(m_customers.size()));
-    for (std::size_t r = 0; r < m_suppliers.size(); ++r)
-        for (std::size_t c = 0; c < m_customers.size(); ++c) {
-            const auto found = hours.find({m_suppliers[r], m_customers[c]});
-            if (found == hours.end() || found->second <= 0)
-                continue;
-            cells[r][c] = {text::duration(found->second * 3600), most > 0 ? found->second / most : 0,
-                           tr("%1 repairs errors of %2 for %3 a week")
-                               .arg(columns[int(c)], rows[int(r)], text::duration(found->second * 3600))};
-        }
-    m_matrix->setContent(rows, columns, std::move(cells));
-}
-
-// The handoff between the two, where there is one; else the supplier.
-void ErrorsPage::cellPressed(int row, int column)
-{
-    const Id &supplier = m_suppliers[std::size_t(row)];
-    const Id &customer = m_customers[std::size_t(column)];
-    for (const Handoff &handoff : m_answers->analysed()->handoffs)
-        if (handoff.from == supplier && handoff.to == customer) {
-            Q_EMIT showOnMap({ElementRef::Kind::Handoff, handoff.id});
-            return;
-        }
-    Q_EMIT showOnMap({ElementRef::Kind::Step, supplier});
 }
 
 } // namespace baton

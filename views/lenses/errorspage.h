@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace baton {
 
-class HeatTable;
+class ErrorsStrip;
 
 // What an error made at one place does downstream, who repairs whose errors, and where one check pays most.
 class ErrorsPage : public LensPage
@@ -32,14 +32,12 @@ private:
     void fillCosts(QVBoxLayout *layout, const Impact &impact, const ProcessMap &map);
     void fillRepairs(QVBoxLayout *layout, const Analysis &analysis, const ProcessMap &map);
     void fillChecks(QVBoxLayout *layout, const Analysis &analysis, const ProcessMap &map);
-    void fillMatrix();
-    void cellPressed(int row, int column);
+    void fillStrip();
 
     Answers *m_answers;
-    QPointer<QWidget> m_panel, m_strip;
+    QPointer<QWidget> m_panel;
+    QPointer<ErrorsStrip> m_strip;
     QVBoxLayout *m_content = nullptr;
-    QPointer<HeatTable> m_matrix;
-    std::vector<Id> m_suppliers, m_customers; // rows and columns of the matrix
     intents::Selection m_selection;
     bool m_active = false;
 };

@@ -41,8 +41,8 @@ void addProblems(const ProcessMap &map, const Analysis &analysis, std::vector<Fi
 
 QString gainSentence(const Gain &gain, const ProcessMap &map)
 {
-    return QCoreApplication::translate("FixFirst", "%1: %2 end to end")
-        .arg(text::gain(gain, map), text::durationSigned(-gain.leadTime.value));
+    return QCoreApplication::translate("FixFirst", "%1 takes %2 off each case.")
+        .arg(text::gain(gain, map), text::duration(gain.leadTime.value));
 }
 
 void addBottleneck(const ProcessMap &map, const Analysis &analysis, std::vector<FixFirst> &fixes)
@@ -59,7 +59,7 @@ void addBottleneck(const ProcessMap &map, const Analysis &analysis, std::vector<
         : first.utilisation.value >= 0.75 ? QCoreApplication::translate("FixFirst", "%1 is full").arg(name)
                                           : QCoreApplication::translate("FixFirst", "%1 is the busiest").arg(name);
     QString sentence =
-        QCoreApplication::translate("FixFirst", "Busy %1 of the time").arg(text::percent(first.utilisation.value));
+        QCoreApplication::translate("FixFirst", "Busy %1 of the time.").arg(text::percent(first.utilisation.value));
     if (!first.gains.empty() && first.gains.front().leadTime.available() && first.gains.front().leadTime.value >= 1)
         sentence = gainSentence(first.gains.front(), map);
     fixes.push_back({grade == Grade::Neutral ? Grade::Calm : grade, title, sentence, poolElement(map, first.party)});
@@ -80,7 +80,7 @@ void addErrors(const ProcessMap &map, const Analysis &analysis, std::vector<FixF
             worst = &blame;
     fixes.push_back({Grade::Warm,
                      QCoreApplication::translate("FixFirst", "Errors at %1").arg(text::stepName(map, supplier)),
-                     QCoreApplication::translate("FixFirst", "%1 of the rework at %2 starts here")
+                     QCoreApplication::translate("FixFirst", "%1 of the rework at %2 starts here.")
                          .arg(text::percent(worst->shareOfCustomer), text::stepName(map, worst->customer)),
                      {ElementRef::Kind::Step, supplier}});
 }
@@ -98,7 +98,7 @@ void addLoop(const ProcessMap &map, const Analysis &analysis, std::vector<FixFir
     fixes.push_back({Grade::Warm,
                      worst->pingPong ? QCoreApplication::translate("FixFirst", "Ping-pong between teams")
                                      : QCoreApplication::translate("FixFirst", "Work comes back"),
-                     QCoreApplication::translate("FixFirst", "%1, %2 come back")
+                     QCoreApplication::translate("FixFirst", "%1: %2 of the cases come back.")
                          .arg(between, text::percent(worst->returnProbability)),
                      {ElementRef::Kind::Step, worst->steps.front()}});
 }
@@ -110,7 +110,7 @@ void addSinglePoint(const ProcessMap &map, const Analysis &analysis, std::vector
             continue;
         fixes.push_back({Grade::Calm,
                          QCoreApplication::translate("FixFirst", "One person, every case"),
-                         QCoreApplication::translate("FixFirst", "All work stops if %1 is away")
+                         QCoreApplication::translate("FixFirst", "All work stops when the one person at %1 is away.")
                              .arg(text::stepName(map, exposure.step)),
                          {ElementRef::Kind::Step, exposure.step}});
         return;
@@ -125,6 +125,13 @@ const Loop *loopThrough(const Analysis &analysis, const std::vector<Id> &steps)
             if (std::find(loop.steps.begin(), loop.steps.end(), step) != loop.steps.end())
                 return &loop;
     return nullptr;
+}
+
+// Rates as people count them: in a week, a decimal where there are few.
+QString weekly(double perHour)
+{
+    const double many = perHour * 168;
+    return text::number(many, many < 10 ? 1 : 0);
 }
 
 } // namespace
@@ -172,30 +179,29 @@ QStringList whyBottleneck(const ProcessMap &map, const Analysis &analysis, const
     if (!pool)
         return why;
     if (pool->utilisation.available() && pool->utilisation.value > 0)
-        why << QCoreApplication::translate("FixFirst", "%1 items arrive in an hour on average; %2 could be handled")
-                   .arg(text::number(pool->arrivalsPerH, 2),
-                        text::number(pool->arrivalsPerH / pool->utilisation.value, 2));
+        why << QCoreApplication::translate("FixFirst", "%1 pieces of work arrive in a week; %2 could be handled.")
+                   .arg(weekly(pool->arrivalsPerH), weekly(pool->arrivalsPerH / pool->utilisation.value));
     if (pool->backlogGrowthPerH > 0)
-        why << QCoreApplication::translate("FixFirst", "The backlog grows by %1 items an hour")
-                   .arg(text::number(pool->backlogGrowthPerH, 2));
+        why << QCoreApplication::translate("FixFirst", "The backlog grows by %1 pieces of work a week.")
+                   .arg(weekly(pool->backlogGrowthPerH));
     if (pool->peopleNeeded)
         if (const Party *party = map.parties.find(bottleneck.party);
             party && party->people && *pool->peopleNeeded > *party->people)
-            why << QCoreApplication::translate("FixFirst", "%n people would be needed", nullptr, *pool->peopleNeeded);
+            why << QCoreApplication::translate("FixFirst", "%n people would be needed.", nullptr, *pool->peopleNeeded);
     if (bottleneck.steps.size() > 1)
-        why << QCoreApplication::translate("FixFirst", "The same people work on %n steps", nullptr,
+        why << QCoreApplication::translate("FixFirst", "The same people work on %n steps.", nullptr,
                                            int(bottleneck.steps.size()));
     for (const Id &step : bottleneck.steps)
         if (const StepLoad *load = stepOf(analysis, step); load && load->visits > 1.02)
-            why << QCoreApplication::translate("FixFirst", "%1 is done %2 times a case")
+            why << QCoreApplication::translate("FixFirst", "%1 is done %2 times a case.")
                        .arg(text::stepName(map, step), text::number(load->visits, 2));
     if (const Loop *loop = loopThrough(analysis, bottleneck.steps))
-        why << QCoreApplication::translate("FixFirst", "%1 of the cases come back in a loop")
+        why << QCoreApplication::translate("FixFirst", "%1 of the cases come back in a loop.")
                    .arg(text::percent(loop->returnProbability));
     for (const Exposure &exposure : analysis.structure.exposures)
         if (exposure.singlePoint && std::count(bottleneck.steps.begin(), bottleneck.steps.end(), exposure.step))
             why << QCoreApplication::translate("FixFirst",
-                                               "The only road: every case needs it, and there is one person");
+                                               "The only road: every case needs it, and there is one person.");
     return why;
 }
 

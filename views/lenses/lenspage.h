@@ -41,6 +41,7 @@ Q_SIGNALS:
     void viewChanged();
     void showOnMap(const baton::ElementRef &element);
     void tryScenario(const QString &name, const std::vector<std::string> &edits);
+    void watchCases(); // playback
 };
 
 } // namespace baton

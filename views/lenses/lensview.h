@@ -21,6 +21,7 @@ struct StepMark
     QString figure;    // badge at the top right corner; "" = none
     QStringList chips; // replaces the chips under the name when not empty
     QString spoken;    // for assistive technology
+    bool gone = false; // no longer part of the map: dashed and quiet
 };
 struct HandoffMark
 {
@@ -28,6 +29,7 @@ struct HandoffMark
     double weight = 1; // 1..4: stroke width
     QString figure;    // pill on the arrow; "" = none
     QString spoken;
+    bool gone = false; // no longer part of the map: dashed
 };
 struct LensView
 {

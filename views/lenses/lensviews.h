@@ -5,6 +5,8 @@
 #include "model/simulation/answer.h"
 #include "views/lenses/lensview.h"
 
+#include <atomic>
+
 // What each lens paints, from the answers of the model: pure functions, for the canvas, the report and pictures.
 namespace baton {
 
@@ -24,8 +26,9 @@ Id worstSupplier(const Analysis &analysis);
 // days.
 DelayQuestion firstDelayQuestion(const ProcessMap &map, const Analysis &analysis);
 
-// A lens of a map that stands alone, all answers made here and now (for the command line; may take a second).
-LensView lensViewOf(Lens lens, const ProcessMap &map);
+// A lens of a map that stands alone, all answers made here and now (for the command line; may take a second). When
+// `cancel` turns true it comes back early, and its marks are of no use.
+LensView lensViewOf(Lens lens, const ProcessMap &map, const std::atomic<bool> *cancel = nullptr);
 
 // How full somebody is, as a grade: from 90 % hot, from 75 % warm.
 Grade gradeOfUtilisation(double utilisation);

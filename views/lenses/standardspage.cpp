@@ -1,44 +1,24 @@
 #include "views/lenses/standardspage.h"
 
+#include "views/charts/figuretable.h"
+#include "views/charts/noterow.h"
 #include "views/charts/parts.h"
 #include "views/charts/rows.h"
+#include "views/lenses/agreements.h"
 #include "views/lenses/answers.h"
+#include "views/lenses/conflicts.h"
 #include "views/lenses/lensviews.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
+#include "views/theme/theme.h"
 
 #include <QDate>
+#include <QToolButton>
 #include <algorithm>
-#include <cmath>
 
 namespace baton {
 
 namespace {
-
-struct Kept
-{
-    const Handoff *handoff;
-    const SimulatedStandard *simulated; // null: not known yet
-};
-
-std::vector<Kept> standardsOf(const ProcessMap &map, const Simulation *simulation)
-{
-    std::vector<Kept> all;
-    for (const Handoff &handoff : map.handoffs) {
-        if (!handoff.standard)
-            continue;
-        const SimulatedStandard *found = nullptr;
-        if (simulation)
-            for (const SimulatedStandard &standard : simulation->standards)
-                if (standard.handoff == handoff.id && standard.deliveries > 0 && !std::isnan(standard.compliance))
-                    found = &standard;
-        all.push_back({&handoff, found});
-    }
-    std::stable_sort(all.begin(), all.end(), [](const Kept &a, const Kept &b) {
-        return (a.simulated ? a.simulated->compliance : 2) < (b.simulated ? b.simulated->compliance : 2);
-    });
-    return all;
-}
 
 // What is handed over says more in a narrow column than from whom to whom.
 QString shortName(const ProcessMap &map, const Handoff &handoff)
@@ -47,22 +27,19 @@ QString shortName(const ProcessMap &map, const Handoff &handoff)
                                        : QString::fromStdString(handoff.deliverable);
 }
 
-Grade gradeOf(const Kept &kept)
-{
-    if (!kept.simulated || kept.simulated->compliance >= kept.handoff->standard->share)
-        return Grade::Calm;
-    return kept.simulated->compliance >= kept.handoff->standard->share - 0.15 ? Grade::Warm : Grade::Hot;
-}
-
 } // namespace
 
-StandardsPage::StandardsPage(Answers *answers, QObject *parent) : LensPage(parent), m_answers(answers)
+StandardsPage::StandardsPage(Answers *answers, QObject *parent) : LensPage(parent), m_answers(answers), m_work(this)
 {
     connect(answers, &Answers::simulationChanged, this, [this] {
         refresh();
         Q_EMIT viewChanged();
     });
     connect(answers, &Answers::analysisChanged, this, &StandardsPage::askWhenStale);
+    connect(answers, &Answers::documentReplaced, this, [this] {
+        m_conflictsOf = -1;
+        m_conflicts.clear();
+    });
 }
 
 LensView StandardsPage::view() const
@@ -84,8 +61,24 @@ void StandardsPage::askWhenStale()
     const Answers::Simulated &simulated = m_answers->simulated();
     if (!simulated.running && (!simulated.answer || simulated.stale))
         m_answers->askSimulation({});
+    askConflicts();
     refresh();
     Q_EMIT viewChanged();
+}
+
+void StandardsPage::askConflicts()
+{
+    const Snapshot shown = m_answers->shown();
+    if (!shown.map || shown.revision == m_conflictsOf)
+        return;
+    m_conflictsOf = shown.revision;
+    m_conflicts.clear();
+    m_work.ask([this, shown](const std::atomic<bool> &, const Latest::Post &post) {
+        post([this, found = checkAgreements(*shown).conflicts] {
+            m_conflicts = found;
+            refresh();
+        });
+    });
 }
 
 QWidget *StandardsPage::panel()
@@ -106,18 +99,64 @@ std::vector<LensPage::Stop> StandardsPage::tour() const
     const Snapshot shown = m_answers->shown();
     if (!shown.map)
         return stops;
-    for (const Kept &kept : standardsOf(*shown, m_answers->simulated().answer.get()))
-        if (kept.simulated)
-            stops.push_back(
-                {{ElementRef::Kind::Handoff, kept.handoff->id},
-                 tr("%1 keeps its standard %2 of the time; %3 was agreed.")
-                     .arg(text::handoffName(*shown, kept.handoff->id), text::percent(kept.simulated->compliance),
-                          text::percent(kept.handoff->standard->share))});
+    for (const Agreement &one : agreementsOf(*shown, m_answers->simulated().answer.get()))
+        if (one.simulated)
+            stops.push_back({{ElementRef::Kind::Handoff, one.handoff->id},
+                             tr("%1 keeps its standard %2 of the time; %3 was agreed.")
+                                 .arg(text::handoffName(*shown, one.handoff->id), text::percent(one.kept()),
+                                      text::percent(one.handoff->standard->share))});
     return stops;
+}
+
+QWidget *StandardsPage::strip()
+{
+    if (!m_strip) {
+        const parts::Strip made = parts::strip(tr("Agreements"));
+        m_strip = made.widget;
+        m_note = made.note;
+        auto *copy = new QToolButton;
+        copy->setIcon(Theme::instance().icon(QStringLiteral("copy")));
+        copy->setToolTip(tr("Copy the table"));
+        copy->setAccessibleName(copy->toolTip());
+        made.head->addWidget(copy);
+        m_table = new FigureTable;
+        m_table->setSortable(true);
+        m_table->setColumns(agreementColumns());
+        m_table->setAccessibleName(tr("Agreed response times and how they are kept"));
+        connect(copy, &QToolButton::clicked, m_table, &FigureTable::copy);
+        connect(m_table, &FigureTable::rowPressed, this, [this](int row) {
+            const Snapshot shown = m_answers->shown();
+            if (!shown.map)
+                return;
+            const auto all = agreementsOf(*shown, m_answers->simulated().answer.get());
+            if (std::size_t(row) < all.size())
+                Q_EMIT showOnMap({ElementRef::Kind::Handoff, all[std::size_t(row)].handoff->id});
+        });
+        made.column->addWidget(m_table);
+        fillStrip();
+    }
+    return m_strip;
+}
+
+void StandardsPage::fillStrip()
+{
+    const Snapshot shown = m_answers->shown();
+    if (!m_strip || !shown.map)
+        return;
+    const Answers::Simulated &simulated = m_answers->simulated();
+    const auto all = agreementsOf(*shown, simulated.answer.get());
+    m_table->setVisible(!all.empty());
+    m_table->setRows(agreementCells(all, *shown));
+    m_note->setText(all.empty()         ? tr("No response times are agreed yet. Say on a handoff within how long it "
+                                                     "should arrive.")
+                    : simulated.running ? tr("Rehearsing...")
+                                        : tr("What misses its agreed share by most stands first; press a row to see "
+                                             "it on the map."));
 }
 
 void StandardsPage::refresh()
 {
+    fillStrip();
     if (!m_panel)
         return;
     parts::clear(m_content);
@@ -125,6 +164,9 @@ void StandardsPage::refresh()
     if (const Snapshot shown = m_answers->shown(); shown.map) {
         fillTable(m_content, *shown);
         fillAgreements(m_content, *shown);
+        fillConflicts(m_content, *shown);
+        fillOrigins(m_content, *shown);
+        fillGenerous(m_content, *shown);
         fillMissing(m_content, *shown);
     }
     m_content->addStretch();
@@ -133,11 +175,11 @@ void StandardsPage::refresh()
 void StandardsPage::fillTable(QVBoxLayout *layout, const ProcessMap &map)
 {
     const Answers::Simulated &simulated = m_answers->simulated();
-    const std::vector<Kept> all = standardsOf(map, simulated.answer.get());
-    const auto missed =
-        std::count_if(all.begin(), all.end(), [](const Kept &kept) { return gradeOf(kept) != Grade::Calm; });
+    const std::vector<Agreement> all = agreementsOf(map, simulated.answer.get());
+    const auto missed = std::count_if(all.begin(), all.end(), [](const Agreement &one) { return one.missed(); });
     const bool known = simulated.answer != nullptr;
-    layout->addWidget(parts::title(!known        ? tr("Rehearsing the agreements")
+    layout->addWidget(parts::title(all.empty()   ? tr("Nothing is agreed yet")
+                                   : !known      ? tr("Rehearsing the agreements")
                                    : missed == 0 ? tr("Every agreed standard is kept")
                                                  : tr("%n of the agreed standards is missed", "", int(missed))));
     if (simulated.error)
@@ -147,19 +189,83 @@ void StandardsPage::fillTable(QVBoxLayout *layout, const ProcessMap &map)
     else if (known)
         layout->addWidget(parts::sentence(
             tr("Share of deliveries within the agreed time, from %n rehearsed run(s).", "", simulated.answer->runs)));
+    if (all.empty())
+        return;
     layout->addSpacing(8);
     layout->addWidget(new BarHeader(tr("Handoff"), tr("Kept"), tr("Agreed")));
-    for (const Kept &kept : all) {
-        const double share = kept.simulated ? kept.simulated->compliance : 0;
-        auto *row = new BarRow({shortName(map, *kept.handoff), share,
-                                kept.simulated ? text::percent(share) : QStringLiteral("–"),
-                                text::fieldText(kept.handoff->standard->within), gradeOf(kept)});
-        parts::setPlainToolTip(row, text::handoffName(map, kept.handoff->id));
-        connect(row, &QAbstractButton::clicked, this, [this, id = kept.handoff->id] {
+    for (const Agreement &one : all) {
+        auto *row = new BarRow({shortName(map, *one.handoff), one.kept(),
+                                one.simulated ? text::percent(one.kept()) : QStringLiteral("–"),
+                                text::percent(one.handoff->standard->share), one.grade()});
+        parts::setPlainToolTip(row, QStringLiteral("%1: %2").arg(text::handoffName(map, one.handoff->id),
+                                                                 text::understood(*one.handoff->standard)));
+        connect(row, &QAbstractButton::clicked, this, [this, id = one.handoff->id] {
             Q_EMIT showOnMap({ElementRef::Kind::Handoff, id});
         });
         layout->addWidget(row);
     }
+}
+
+// What cannot hold together, each with the cheapest way out as a scenario to try.
+void StandardsPage::fillConflicts(QVBoxLayout *layout, const ProcessMap &map)
+{
+    if (m_conflicts.empty())
+        return;
+    parts::section(layout, tr("Cannot hold together"));
+    for (const StandardConflict &conflict : m_conflicts) {
+        const ConflictWords words = wordsOf(conflict, map);
+        auto *row = new NoteRow(words.remedy, words.what);
+        parts::setPlainToolTip(row, tr("Makes a scenario of it; the map stays as it is."));
+        connect(row, &QAbstractButton::clicked, this, [this, words] {
+            Q_EMIT showOnMap({ElementRef::Kind::Handoff, words.handoff});
+            if (!words.edits.empty())
+                Q_EMIT tryScenario(words.remedy, words.edits);
+        });
+        layout->addWidget(row);
+    }
+}
+
+// Lateness that came in with the case, against lateness made here.
+void StandardsPage::fillOrigins(QVBoxLayout *layout, const ProcessMap &map)
+{
+    bool first = true;
+    for (const Agreement &one : agreementsOf(map, m_answers->simulated().answer.get())) {
+        if (!one.simulated || one.simulated->lateMean < 30)
+            continue;
+        if (first) {
+            parts::section(layout, tr("Late: made here, or handed on"));
+            layout->addWidget(new BarHeader(tr("Handoff"), tr("Came in late"), tr("Late by")));
+        }
+        first = false;
+        const double came = one.simulated->inheritedMean / one.simulated->lateMean;
+        auto *row = new BarRow({shortName(map, *one.handoff), came, text::percent(came),
+                                text::duration(one.simulated->lateMean), came >= 0.5 ? Grade::Calm : Grade::Warm});
+        parts::setPlainToolTip(row,
+                               tr("%1 is late by %2 on average; %3 of that came in with the case, the rest is made "
+                                  "here.")
+                                   .arg(text::handoffName(map, one.handoff->id),
+                                        text::duration(one.simulated->lateMean), text::percent(came)));
+        connect(row, &QAbstractButton::clicked, this, [this, id = one.handoff->id] {
+            Q_EMIT showOnMap({ElementRef::Kind::Handoff, id});
+        });
+        layout->addWidget(row);
+    }
+}
+
+// Standards that nobody misses: time that could be given away.
+void StandardsPage::fillGenerous(QVBoxLayout *layout, const ProcessMap &map)
+{
+    QStringList said;
+    for (const Agreement &one : agreementsOf(map, m_answers->simulated().answer.get()))
+        if (one.neverMissed())
+            said << tr("%1: within %2; the longest took %3.")
+                        .arg(shortName(map, *one.handoff), agreedTime(*one.handoff),
+                             text::duration(one.simulated->longest));
+    if (said.isEmpty())
+        return;
+    parts::section(layout, tr("Nobody misses these"));
+    layout->addWidget(parts::small(tr("They could be tighter, or give time to one that is missed.")));
+    parts::bullets(layout, said);
 }
 
 void StandardsPage::fillAgreements(QVBoxLayout *layout, const ProcessMap &map)
@@ -173,8 +279,9 @@ void StandardsPage::fillAgreements(QVBoxLayout *layout, const ProcessMap &map)
         (signatures == 2 ? both : signatures == 1 ? one : none) += 1;
         due += !handoff.review.empty() && handoff.review < today;
     }
-    layout->addSpacing(8);
-    layout->addWidget(parts::rule());
+    if (both + one + none == 0)
+        return;
+    parts::section(layout, tr("Signed"));
     layout->addWidget(new ValueRow(tr("Agreed by both sides"), QString::number(both)));
     layout->addWidget(
         new ValueRow(tr("Agreed by one side only"), QString::number(one), one ? Grade::Warm : Grade::None));
@@ -192,10 +299,9 @@ void StandardsPage::fillMissing(QVBoxLayout *layout, const ProcessMap &map)
             missing.push_back(&handoff);
     if (missing.empty())
         return;
-    layout->addSpacing(8);
-    layout->addWidget(parts::heading(tr("Important, without a standard")));
+    parts::section(layout, tr("Important, without a standard"));
     for (const Handoff *handoff : missing) {
-        auto *row = new TryRow(text::handoffName(map, handoff->id), tr("show"));
+        auto *row = new NoteRow(text::handoffName(map, handoff->id), QString::fromStdString(handoff->deliverable));
         connect(row, &QAbstractButton::clicked, this, [this, id = handoff->id] {
             Q_EMIT showOnMap({ElementRef::Kind::Handoff, id});
         });

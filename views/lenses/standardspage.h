@@ -1,14 +1,20 @@
 #pragma once
 
+#include "model/simulation/agreements.h"
+#include "views/lenses/latest.h"
 #include "views/lenses/lenspage.h"
 
 #include <QPointer>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace baton {
 
-// Agreed response times: kept or missed, who agreed, when they are looked at again.
+class FigureTable;
+
+// Agreed response times: kept or missed, made late here or handed on late, which cannot hold together, which nobody
+// misses, who agreed, when they are looked at again.
 class StandardsPage : public LensPage
 {
     Q_OBJECT
@@ -17,7 +23,7 @@ public:
 
     Lens lens() const override { return Lens::Standards; }
     QWidget *panel() override;
-    QWidget *strip() override { return nullptr; }
+    QWidget *strip() override;
     LensView view() const override;
     void setActive(bool active) override;
     std::vector<Stop> tour() const override;
@@ -28,11 +34,21 @@ private:
     void fillTable(QVBoxLayout *layout, const ProcessMap &map);
     void fillAgreements(QVBoxLayout *layout, const ProcessMap &map);
     void fillMissing(QVBoxLayout *layout, const ProcessMap &map);
+    void fillConflicts(QVBoxLayout *layout, const ProcessMap &map);
+    void fillOrigins(QVBoxLayout *layout, const ProcessMap &map);
+    void fillGenerous(QVBoxLayout *layout, const ProcessMap &map);
+    void fillStrip();
+    void askConflicts();
 
     Answers *m_answers;
-    QPointer<QWidget> m_panel;
+    QPointer<QWidget> m_panel, m_strip;
+    QPointer<FigureTable> m_table;
+    QPointer<QLabel> m_note; // beside the caption of the strip
     QVBoxLayout *m_content = nullptr;
+    std::vector<StandardConflict> m_conflicts;
+    std::int64_t m_conflictsOf = -1; // revision
     bool m_active = false;
+    Latest m_work; // last: its thread ends first
 };
 
 } // namespace baton

@@ -1,6 +1,5 @@
 #include "views/report/report.h"
 
-#include "views/canvas/mapfonts.h"
 #include "views/report/pdf/pdffile.h"
 #include "views/report/sheets.h"
 #include "views/report/svg/svgengine.h"
@@ -88,12 +87,19 @@ int stepsPerPoint(double scale)
     return 200;
 }
 
-// Empty when there is something on a sheet that the small writer does not know.
-QByteArray compactPdf(const Sheets &sheets, const Heading &heading, const QDateTime &date)
+bool cancelled(const ReportOptions &options)
+{
+    return options.cancel && options.cancel->load();
+}
+
+// Empty when it was cancelled, or when there is something on a sheet that the small writer does not know.
+QByteArray compactPdf(const Sheets &sheets, const Heading &heading, const ReportOptions &options)
 {
     PdfCanvas canvas;
     std::vector<PdfPage> pages;
     for (int i = 0; i < sheets.count(); ++i) {
+        if (cancelled(options))
+            return {};
         const QSizeF size = sheets.layout(i).fullRect(QPageLayout::Point).size();
         const int perPoint = stepsPerPoint(sheets.scale(i));
         canvas.setSize(size);
@@ -103,7 +109,7 @@ QByteArray compactPdf(const Sheets &sheets, const Heading &heading, const QDateT
         painter.end();
         pages.push_back({size, perPoint, canvas.engine().takePage()});
     }
-    return canvas.engine().complete() ? pdfFile(pages, canvas.engine(), heading.title, date) : QByteArray();
+    return canvas.engine().complete() ? pdfFile(pages, canvas.engine(), heading.title, dateOf(options)) : QByteArray();
 }
 
 QByteArray writtenByQt(const Sheets &sheets, const Heading &heading, const QDateTime &date)
@@ -135,7 +141,9 @@ Result<QByteArray> pdf(const ProcessMap &map, const LensView &lens, const Report
     if (sheets.count() == 0)
         return Error(ErrorCode::LimitReached, {std::to_string(Sheets::mostSheets)});
     const Heading heading = headingOf(map, lens, options);
-    const QByteArray bytes = compactPdf(sheets, heading, dateOf(options));
+    const QByteArray bytes = compactPdf(sheets, heading, options);
+    if (cancelled(options))
+        return Error(ErrorCode::Cancelled);
     return bytes.isEmpty() ? writtenByQt(sheets, heading, dateOf(options)) : bytes;
 }
 
@@ -147,7 +155,7 @@ Result<QByteArray> svg(const ProcessMap &map, const LensView &lens, const Report
     const QSizeF size = paper.bounds().size();
     const Heading heading = headingOf(map, lens, options);
     SvgEngine engine([&map](const Id &id, ElementKind kind) { return titleOf(map, id, kind); });
-    engine.open(size, MapFonts::current().name.family(), heading.title, heading.line);
+    engine.open(size, heading.title, heading.line);
     SvgCanvas canvas(engine, size);
     QPainter painter(&canvas);
     painter.fillRect(QRectF(QPointF(), size), Qt::white);

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+#include <atomic>
 #include <vector>
 
 class QPrinter;
@@ -37,13 +38,14 @@ struct ReportOptions
     bool poster = false;                              // at `posterScale` over as many sheets as it takes
     double posterScale = 1;                           // 1 = 100 %: a step is 41 mm wide
     bool lanes = false;
-    bool textPages = true; // findings and the table of handoffs after the map
-    QString title;         // "" = the title of the map
-    QString scenario;      // "" = as is
-    QDateTime date;        // invalid = now
+    bool textPages = true;                     // findings and the table of handoffs after the map
+    QString title;                             // "" = the title of the map
+    QString scenario;                          // "" = as is
+    QDateTime date;                            // invalid = now
+    const std::atomic<bool> *cancel = nullptr; // looked at before each sheet; when it is true the answer is Cancelled
 };
 
-// Errors: EmptyMap; LimitReached (more sheets than anybody wants to glue: 400).
+// Errors: EmptyMap; LimitReached (more sheets than anybody wants to glue: 400); Cancelled.
 Result<QByteArray> pdf(const ProcessMap &map, const LensView &lens, const ReportContent &content,
                        const ReportOptions &options = {});
 // The map alone. EmptyMap.

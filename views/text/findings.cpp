@@ -98,14 +98,18 @@ QString problemPattern(ProblemCode code)
     return {};
 }
 
-QString busy(const Bottleneck &bottleneck)
+// With a name, or of what stands in the heading above.
+QString busy(const Bottleneck &bottleneck, const QString &name)
 {
     if (!bottleneck.utilisation.available())
         return {};
-    return bottleneck.utilisation.value >= 1
-               ? fill(Findings::tr("has %1 of the work its people can do, so the backlog grows"),
-                      {percent(bottleneck.utilisation.value)})
-               : fill(Findings::tr("busy %1 of the time"), {percent(bottleneck.utilisation.value)});
+    const bool full = bottleneck.utilisation.value >= 1;
+    const QString share = percent(bottleneck.utilisation.value);
+    if (name.isEmpty())
+        return full ? fill(Findings::tr("There is %1 of the work its people can do, so the backlog grows."), {share})
+                    : fill(Findings::tr("Busy %1 of the time."), {share});
+    return full ? fill(Findings::tr("%1 has %2 of the work its people can do, so the backlog grows."), {name, share})
+                : fill(Findings::tr("%1 is busy %2 of the time."), {name, share});
 }
 
 QString waiting(const Bottleneck &bottleneck)
@@ -113,8 +117,8 @@ QString waiting(const Bottleneck &bottleneck)
     if (!bottleneck.wait.available())
         return {};
     if (!bottleneck.waitShare.available())
-        return fill(Findings::tr("work waits %1 before anyone starts"), {duration(bottleneck.wait.value)});
-    return fill(Findings::tr("work waits %1 before anyone starts, %2 of all waiting"),
+        return fill(Findings::tr("Work waits %1 here before anyone starts."), {duration(bottleneck.wait.value)});
+    return fill(Findings::tr("Work waits %1 here before anyone starts: %2 of all waiting."),
                 {duration(bottleneck.wait.value), percent(bottleneck.waitShare.value)});
 }
 
@@ -124,7 +128,7 @@ QString bestGain(const Bottleneck &bottleneck, const ProcessMap &map)
         bottleneck.gains.front().leadTime.value <= 0)
         return {};
     const Gain &best = bottleneck.gains.front();
-    return fill(Findings::tr("what helps most is “%1”, which takes %2 off each case"),
+    return fill(Findings::tr("What helps most is “%1”: it takes %2 off each case."),
                 {gain(best, map), duration(best.leadTime.value)});
 }
 
@@ -169,16 +173,19 @@ QString gain(const Gain &gain, const ProcessMap &map)
     return {};
 }
 
+QString bottleneckFigures(const Bottleneck &bottleneck)
+{
+    QStringList told{busy(bottleneck, {}), waiting(bottleneck)};
+    told.removeAll(QString());
+    return told.join(u' ');
+}
+
 QString bottleneck(const Bottleneck &bottleneck, const Analysis &, const ProcessMap &map)
 {
-    QStringList parts;
-    for (const QString &part : {busy(bottleneck), waiting(bottleneck), bestGain(bottleneck, map)})
-        if (!part.isEmpty())
-            parts << part;
     const QString name = partyName(map, bottleneck.party);
-    if (parts.isEmpty())
-        return fill(Findings::tr("%1: nothing is known of its load."), {name});
-    return fill(Findings::tr("%1: %2."), {name, parts.join(Findings::tr("; ", "between parts of a sentence"))});
+    QStringList told{busy(bottleneck, name), waiting(bottleneck), bestGain(bottleneck, map)};
+    told.removeAll(QString());
+    return told.isEmpty() ? fill(Findings::tr("%1: nothing is known of its load."), {name}) : told.join(u' ');
 }
 
 } // namespace baton::text

@@ -1,0 +1,199 @@
+#include "model/edit/document.h"
+#include "tests/support/registry.h"
+#include "tests/support/textmap.h"
+#include "views/canvas/canvas.h"
+#include "views/canvas/mapgeometry.h"
+#include "views/playback/caseoverlay.h"
+#include "views/playback/casestory.h"
+#include "views/playback/playbackbar.h"
+#include "views/playback/staywords.h"
+#include "views/playback/storyrow.h"
+#include "views/theme/theme.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <ctime>
+
+using namespace baton;
+
+namespace {
+
+constexpr auto chain = R"(registration -> billing: insurance data
+step registration work=10min arrivals=exp(15min)
+step billing work=8min
+handoff registration-billing delay=2h)";
+
+struct Show
+{
+    Show() : map(std::make_shared<const ProcessMap>(test::textMap(chain))), geometry(*map)
+    {
+        RecordingSettings settings;
+        settings.cases = 60;
+        auto made = record(*map, settings);
+        Q_ASSERT(made.ok());
+        recording = std::make_shared<const Recording>(std::move(made.value()));
+        player.setRecording(recording, Snapshot{map, 1});
+    }
+    // A moment at which somebody is on the handoff and nobody else is near.
+    const Stay &travelling() const
+    {
+        for (const Stay &stay : recording->stays())
+            if (stay.stage == CaseStage::Travelling && stay.from > recording->from())
+                return stay;
+        qFatal("nobody travels");
+    }
+
+    std::shared_ptr<const ProcessMap> map;
+    std::shared_ptr<const Recording> recording;
+    MapGeometry geometry;
+    Player player;
+};
+
+QPointF dotOf(const CaseOverlay &overlay, const MapGeometry &geometry, std::uint32_t who)
+{
+    for (const CaseOverlay::Dot &dot : overlay.dots(geometry, 1))
+        if (dot.who == who)
+            return dot.at;
+    return {};
+}
+
+} // namespace
+
+class TestPlayback : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aCaseTravelsAlongItsHandoff()
+    {
+        Show show;
+        const CaseOverlay overlay(show.player);
+        const Stay &stay = show.travelling();
+        const HandoffShape &arrow = *show.geometry.handoff("registration-billing");
+        show.player.seek(stay.from);
+        const QPointF first = dotOf(overlay, show.geometry, stay.who);
+        show.player.seek((stay.from + stay.to) / 2);
+        const QPointF middle = dotOf(overlay, show.geometry, stay.who);
+        QVERIFY(QLineF(first, arrow.points.first()).length() < 1);
+        QVERIFY(QLineF(first, middle).length() > 20);
+        QVERIFY(arrow.distanceTo(middle) < 1.5);
+    }
+
+    void everybodyUnderWayHasADotOrIsCounted()
+    {
+        Show show;
+        const CaseOverlay overlay(show.player);
+        for (double at = 0; at < 1; at += 0.01) {
+            show.player.seekProgress(at);
+            int counted = 0;
+            for (const CaseOverlay::Dot &dot : overlay.dots(show.geometry, 1))
+                counted += 1 + dot.more;
+            QCOMPARE(counted, int(show.player.underWay().size()));
+        }
+    }
+
+    void aPressOnADotChoosesItsCase()
+    {
+        Show show;
+        CaseOverlay overlay(show.player);
+        const Stay &stay = show.travelling();
+        show.player.seek((stay.from + stay.to) / 2);
+        QVERIFY(!overlay.press({-500, -500}, show.geometry, 1));
+        QVERIFY(overlay.press(dotOf(overlay, show.geometry, stay.who) + QPointF(2, 2), show.geometry, 1));
+        QVERIFY(show.player.chosen().has_value());
+    }
+
+    void steppingGoesFromMomentToMomentOfTheChosenCase()
+    {
+        Show show;
+        show.player.choose(3);
+        const auto story = show.recording->story(3);
+        show.player.seek(story.front().from);
+        std::vector<Micros> seen{show.player.now()};
+        for (Micros before = -1; before != show.player.now();) {
+            before = show.player.now();
+            show.player.step(1);
+            if (show.player.now() != before)
+                seen.push_back(show.player.now());
+        }
+        for (const Stay &stay : story)
+            QVERIFY(std::find(seen.begin(), seen.end(), stay.from) != seen.end());
+        show.player.step(-1);
+        QCOMPARE(show.player.now(), seen[seen.size() - 2]);
+    }
+
+    void theStoryTellsInWhoseHandsTheCaseWas()
+    {
+        Show show;
+        CaseStory story(show.player);
+        show.player.choose(3);
+        QStringList told;
+        for (const StoryRow *row : story.findChildren<StoryRow *>())
+            if (row->isVisibleTo(&story))
+                told << row->accessibleName();
+        const QString all = told.join(u'\n');
+        QVERIFY2(all.contains(QStringLiteral("registration, being worked on")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("registration → billing, on its way, 2")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("billing, being worked on, 8")), qPrintable(all));
+    }
+
+    void allOfItWorksByKeyboard()
+    {
+        Show show;
+        PlaybackBar bar(show.player);
+        QSignalSpy closed(&bar, &PlaybackBar::closed);
+        QTest::keyClick(&bar, Qt::Key_Space);
+        QVERIFY(show.player.playing());
+        QTest::keyClick(&bar, Qt::Key_Space);
+        QVERIFY(!show.player.playing());
+        QTest::keyClick(&bar, Qt::Key_Home);
+        QCOMPARE(show.player.now(), show.recording->from());
+        QTest::keyClick(&bar, Qt::Key_Right);
+        QVERIFY(show.player.now() > show.recording->from());
+        const double speed = show.player.speed();
+        QTest::keyClick(&bar, Qt::Key_Up);
+        QVERIFY(show.player.speed() > speed);
+        QTest::keyClick(&bar, Qt::Key_N);
+        QVERIFY(show.player.chosen().has_value());
+        QTest::keyClick(&bar, Qt::Key_Escape);
+        QVERIFY(!show.player.chosen().has_value());
+        QTest::keyClick(&bar, Qt::Key_Escape);
+        QCOMPARE(closed.size(), 1);
+    }
+
+    void aFrameOfPlaybackPaintsNoTileAndFitsSixtyASecond()
+    {
+        Show show;
+        Document document(*show.map);
+        Canvas canvas;
+        canvas.resize(1200, 800);
+        canvas.setDocument(&document);
+        CaseOverlay overlay(show.player);
+        canvas.setOverlay(&overlay);
+        canvas.show();
+        QTRY_VERIFY(canvas.pictureComplete());
+        constexpr int frames = 100;
+        const std::clock_t before = std::clock(); // of this process: others on the machine do not count
+        for (int i = 0; i < frames; ++i) {
+            show.player.seekProgress(double(i) / frames);
+            canvas.viewport()->repaint();
+        }
+        const double each = 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC / frames;
+        qInfo("%.2f ms a frame", each);
+        QVERIFY2(each < 16, qPrintable(QString::number(each)));
+        canvas.setOverlay(nullptr);
+    }
+
+    void withoutAnimationsItMovesInJumps()
+    {
+        Show show;
+        Theme::instance().setAnimations(false);
+        QSignalSpy moves(&show.player, &Player::moved);
+        show.player.play();
+        QTest::qWait(300);
+        QCOMPARE(moves.size(), 0);
+        show.player.pause();
+    }
+};
+
+BATON_TEST(TestPlayback)
+#include "tst_playback.moc"

@@ -1,0 +1,203 @@
+#include "views/lenses/errorsstrip.h"
+
+#include "views/charts/figuretable.h"
+#include "views/charts/heattable.h"
+#include "views/charts/parts.h"
+#include "views/lenses/failuremodes.h"
+#include "views/text/format.h"
+#include "views/text/sentences.h"
+#include "views/theme/theme.h"
+
+#include <QButtonGroup>
+#include <QFileDialog>
+#include <QLocale>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QToolButton>
+#include <algorithm>
+#include <deque>
+#include <map>
+#include <set>
+
+namespace baton {
+
+namespace {
+
+constexpr double hoursPerWeek = 168;
+constexpr int tallest = 190;
+
+using Pair = std::pair<Id, Id>; // maker, repairer
+
+std::map<Pair, double> secondsAWeek(const Analysis &analysis)
+{
+    const double weekly = analysis.load.casesPerH > 0 ? analysis.load.casesPerH * hoursPerWeek : 1;
+    std::map<Pair, double> seconds;
+    for (const Blame &blame : analysis.errors.blame)
+        if (blame.secondsPerCase > 0)
+            seconds[{blame.supplier, blame.customer}] += blame.secondsPerCase * weekly;
+    return seconds;
+}
+
+// In the order of the map.
+std::vector<Id> stepsAmong(const ProcessMap &map, const std::set<Id> &wanted)
+{
+    std::vector<Id> steps;
+    for (const Step &step : map.steps)
+        if (wanted.contains(step.id))
+            steps.push_back(step.id);
+    return steps;
+}
+
+QStringList names(const ProcessMap &map, const std::vector<Id> &steps)
+{
+    QStringList all;
+    for (const Id &id : steps)
+        all << text::stepName(map, id);
+    return all;
+}
+
+// The handoff between the two; where there is none, the one on which the maker's errors set out for them.
+ElementRef leadTo(const ProcessMap &map, const Id &maker, const Id &repairer)
+{
+    std::map<Id, Id> firstOf; // step -> first handoff of the shortest way there
+    std::deque<Id> front{maker};
+    while (!front.empty() && maker != repairer) {
+        const Id from = front.front();
+        front.pop_front();
+        for (const Handoff &handoff : map.handoffs) {
+            if (handoff.from != from || handoff.to == maker || firstOf.contains(handoff.to))
+                continue;
+            firstOf[handoff.to] = from == maker ? handoff.id : firstOf[from];
+            if (handoff.to == repairer)
+                return {ElementRef::Kind::Handoff, firstOf[repairer]};
+            front.push_back(handoff.to);
+        }
+    }
+    return {ElementRef::Kind::Step, maker};
+}
+
+QToolButton *tool(const QString &icon, const QString &name)
+{
+    auto *made = new QToolButton;
+    made->setIcon(Theme::instance().icon(icon));
+    made->setToolTip(name);
+    made->setAccessibleName(name);
+    return made;
+}
+
+} // namespace
+
+ErrorsStrip::ErrorsStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_matrix(new HeatTable)
+    , m_modes(new FigureTable)
+    , m_which(new QButtonGroup(this))
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    const parts::Strip made = parts::strip(tr("Errors"));
+    whole->addWidget(made.widget);
+    m_legend = made.note;
+    const QString names[] = {tr("Whose rework"), tr("Failure modes")};
+    for (int i = 0; i < 2; ++i) {
+        auto *button = new QPushButton(names[i]);
+        button->setCheckable(true);
+        button->setChecked(i == 0);
+        button->setProperty("kind", "segment");
+        m_which->addButton(button, i);
+        made.head->addWidget(button);
+    }
+    m_copy = tool(QStringLiteral("copy"), tr("Copy the table"));
+    m_save = tool(QStringLiteral("save"), tr("Save the table for a spreadsheet"));
+    made.head->addWidget(m_copy);
+    made.head->addWidget(m_save);
+    m_matrix->setAccessibleName(tr("Who causes whose rework, time a week"));
+    m_matrixFrame = parts::scrolled(m_matrix, tallest);
+    made.column->addWidget(m_matrixFrame);
+    m_modes->setSortable(true);
+    m_modes->setTallest(tallest);
+    m_modes->setColumns(failureModeColumns());
+    m_modes->setAccessibleName(tr("Failure modes and their effects"));
+    made.column->addWidget(m_modes);
+    connect(m_matrix, &HeatTable::cellPressed, this, &ErrorsStrip::cellPressed);
+    connect(m_modes, &FigureTable::rowPressed, this, [this](int row) { Q_EMIT pressed(m_origins[std::size_t(row)]); });
+    connect(m_which, &QButtonGroup::idClicked, this, [this](int which) { showTable(which == 1); });
+    connect(m_copy, &QAbstractButton::clicked, m_modes, &FigureTable::copy);
+    connect(m_save, &QAbstractButton::clicked, this, &ErrorsStrip::save);
+    showTable(false);
+}
+
+void ErrorsStrip::fill(const Analysis &analysis, const ProcessMap &map)
+{
+    m_known = !analysis.errors.blame.empty();
+    fillMatrix(analysis, map);
+    m_origins.clear();
+    for (const FailureMode &mode : analysis.errors.failureModes)
+        m_origins.push_back(mode.origin);
+    m_modes->setRows(failureModeCells(analysis, map));
+    showTable(m_which->checkedId() == 1);
+}
+
+void ErrorsStrip::showTable(bool modes)
+{
+    m_matrixFrame->setVisible(m_known && !modes);
+    m_modes->setVisible(m_known && modes);
+    m_copy->setVisible(m_known && modes);
+    m_save->setVisible(m_known && modes);
+    for (QAbstractButton *button : m_which->buttons())
+        button->setVisible(m_known);
+    m_legend->setText(!m_known ? tr("Once it is known how often errors are made and caught, this shows whose errors "
+                                    "make work for whom.")
+                      : modes  ? tr("FMEA, dearest first; ratings from 1 to 10.")
+                               : tr("Time a week: made by (row), repaired by (column)."));
+}
+
+// Spreadsheets read cells apart by what the language does not use as the decimal sign.
+void ErrorsStrip::save()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the table"), QStringLiteral("fmea.csv"),
+                                                      tr("Table for spreadsheets (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const bool comma = QLocale().decimalPoint() == QLatin1String(",");
+    QSaveFile file(path);
+    const QByteArray bytes = "\xef\xbb\xbf" + m_modes->written(comma ? u';' : u',').toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        m_legend->setText(tr("The table could not be saved there: %1").arg(file.errorString()));
+    else
+        m_legend->setText(tr("Saved as %1.").arg(path));
+}
+
+void ErrorsStrip::fillMatrix(const Analysis &analysis, const ProcessMap &map)
+{
+    const std::map<Pair, double> seconds = secondsAWeek(analysis);
+    std::set<Id> makes, repairs;
+    double most = 0;
+    for (const auto &[pair, time] : seconds) {
+        makes.insert(pair.first);
+        repairs.insert(pair.second);
+        most = std::max(most, time);
+    }
+    const std::vector<Id> makers = stepsAmong(map, makes), repairers = stepsAmong(map, repairs);
+    const QStringList rows = names(map, makers), columns = names(map, repairers);
+    std::vector<std::vector<HeatTable::Cell>> cells(makers.size(), std::vector<HeatTable::Cell>(repairers.size()));
+    m_leads.assign(makers.size(), std::vector<ElementRef>(repairers.size()));
+    for (std::size_t r = 0; r < makers.size(); ++r)
+        for (std::size_t c = 0; c < repairers.size(); ++c) {
+            m_leads[r][c] = leadTo(map, makers[r], repairers[c]);
+            const auto found = seconds.find({makers[r], repairers[c]});
+            if (found == seconds.end())
+                continue;
+            const QString time = text::duration(found->second);
+            cells[r][c] = {time, found->second / most,
+                           tr("%1 repairs errors of %2 for %3 a week.").arg(columns[int(c)], rows[int(r)], time)};
+        }
+    m_matrix->setContent(rows, columns, std::move(cells));
+}
+
+void ErrorsStrip::cellPressed(int row, int column)
+{
+    Q_EMIT pressed(m_leads[std::size_t(row)][std::size_t(column)]);
+}
+
+} // namespace baton
