@@ -1,6 +1,7 @@
 #include "app/changewords.h"
 
 #include "model/map/elementjson.h"
+#include "views/text/format.h"
 #include "views/text/sentences.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,11 @@ QString fieldName(const std::string &field)
                                 : QCoreApplication::translate("ChangeWords", found.value());
 }
 
+bool isShare(const std::string &field)
+{
+    return field == "introduces" || field == "goes_wrong" || field == "inspection" || field == "share";
+}
+
 QString valueWords(const JsonValue *value)
 {
     if (!value || value->kind == JsonValue::Kind::Null)
@@ -47,6 +53,12 @@ QString valueWords(const JsonValue *value)
             return valueWords(within);
     const bool plain = value->kind == JsonValue::Kind::String || value->kind == JsonValue::Kind::Number;
     return QString::fromStdString(plain && !value->text.empty() ? value->text : writeJson(*value));
+}
+
+QString valueOf(const std::string &field, const JsonValue *value)
+{
+    return isShare(field) && value && value->kind == JsonValue::Kind::Number ? text::percent(value->number, 1)
+                                                                             : valueWords(value);
 }
 
 struct Subject
@@ -59,7 +71,7 @@ template <class T>
 Subject subjectIn(const Table<T> &table, const Id &id, const QString &name)
 {
     const T *element = table.find(id);
-    return element ? Subject{name, writeElement(*element)} : Subject{};
+    return element ? Subject{name, writeElement(*element, Members::All)} : Subject{};
 }
 
 Subject subjectOf(const std::string &kind, const Id &id, const ProcessMap &map)
@@ -106,9 +118,9 @@ QString changed(const Subject &subject, const JsonValue &object)
     for (const auto &[field, value] : object.members) {
         if (field == "x" || field == "y")
             moved = true;
-        else if (field != "id" && valueWords(subject.before.find(field)) != valueWords(&value))
+        else if (field != "id" && valueOf(field, subject.before.find(field)) != valueOf(field, &value))
             parts << QCoreApplication::translate("ChangeWords", "%1 %2 → %3")
-                         .arg(fieldName(field), valueWords(subject.before.find(field)), valueWords(&value));
+                         .arg(fieldName(field), valueOf(field, subject.before.find(field)), valueOf(field, &value));
     }
     if (parts.isEmpty() && moved)
         parts << fieldName("x");

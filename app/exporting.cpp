@@ -42,9 +42,11 @@ report::ReportContent contentOf(const Job &job)
     return job.analysis ? reportContent(*job.map, *job.analysis) : reportContent(*job.map, analyze(*job.map));
 }
 
-Result<QByteArray> bytesOf(const Job &job)
+Result<QByteArray> bytesOf(const Job &job, const std::atomic<bool> &cancel)
 {
-    return mapBytes(*job.map, job.choice, job.view ? &*job.view : nullptr, job.analysis.get());
+    ExportChoice choice = job.choice;
+    choice.options.cancel = &cancel;
+    return mapBytes(*job.map, choice, job.view ? &*job.view : nullptr, job.analysis.get());
 }
 
 } // namespace
@@ -64,7 +66,7 @@ std::optional<Status> exportShown(const Parts &parts, const ExportChoice &choice
     const Job job = jobOf(parts, choice);
     Result<QByteArray> bytes = Error(ErrorCode::Cancelled);
     const bool done = doLongWork(window, QCoreApplication::translate("Exporting", "Exporting the map…"),
-                                 [&](const std::atomic<bool> &) { bytes = bytesOf(job); });
+                                 [&](const std::atomic<bool> &cancel) { bytes = bytesOf(job, cancel); });
     if (!done)
         return std::nullopt;
     if (!bytes.ok())

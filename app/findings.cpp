@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t gainsTold = 3;
 constexpr std::size_t blameTold = 5;
+constexpr std::size_t failuresTold = 10;
 
 QStringList bottleneckSentences(const ProcessMap &map, const Analysis &analysis)
 {
@@ -43,6 +44,32 @@ QStringList errorSentences(const ProcessMap &map, const Errors &errors)
     return told;
 }
 
+QString failureSentence(const ProcessMap &map, const FailureMode &mode)
+{
+    const QString origin = mode.origin.kind == ElementRef::Kind::Handoff ? text::handoffName(map, mode.origin.id)
+                                                                         : text::stepName(map, mode.origin.id);
+    const QString often = text::number(100 * mode.perCase, 2), slips = text::percent(mode.slips, 1);
+    const QString cost = text::money(mode.costPerCase, QString::fromStdString(map.info.currency));
+    if (!mode.severity)
+        return QCoreApplication::translate("Findings", "%1: %2 errors in 100 cases, %3 slip through to the customer; "
+                                                       "they cost %4 a case.")
+            .arg(origin, often, slips, cost);
+    return QCoreApplication::translate("Findings", "%1: %2 errors in 100 cases, %3 slip through to the customer; they "
+                                                   "cost %4 a case (severity %5, occurrence %6, detection %7).")
+        .arg(origin, often, slips, cost)
+        .arg(*mode.severity)
+        .arg(mode.occurrence)
+        .arg(mode.detection);
+}
+
+QStringList failureSentences(const ProcessMap &map, const Errors &errors)
+{
+    QStringList told;
+    for (std::size_t i = 0; i < std::min(failuresTold, errors.failureModes.size()); ++i)
+        told << failureSentence(map, errors.failureModes[i]);
+    return told;
+}
+
 } // namespace
 
 report::ReportContent reportContent(const ProcessMap &map, const Analysis &analysis)
@@ -58,6 +85,8 @@ report::ReportContent reportContent(const ProcessMap &map, const Analysis &analy
     add(QCoreApplication::translate("Findings", "Problems of the map"), problems);
     add(QCoreApplication::translate("Findings", "Where it jams"), bottleneckSentences(map, analysis));
     add(QCoreApplication::translate("Findings", "Errors"), errorSentences(map, analysis.errors));
+    add(QCoreApplication::translate("Findings", "What can go wrong, dearest first (ratings from 1 to 10)"),
+        failureSentences(map, analysis.errors));
     return content;
 }
 

@@ -75,6 +75,7 @@ void LensHost::add(LensPage *page)
     });
     connect(page, &LensPage::showOnMap, this, &LensHost::showOnMap);
     connect(page, &LensPage::tryScenario, this, &LensHost::tryScenario);
+    connect(page, &LensPage::watchCases, this, &LensHost::watchCases);
     if (lens == m_lens && m_stage.shown())
         showPage();
 }
@@ -124,10 +125,28 @@ void LensHost::showAside(QWidget *widget)
         m_panels->setCurrentWidget(own->second);
 }
 
+void LensHost::showBelow(QWidget *widget)
+{
+    if (widget && m_strips->indexOf(widget) < 0)
+        m_strips->addWidget(widget);
+    QWidget *shown = widget ? widget : m_stripOf[m_lens];
+    m_strips->setVisible(shown != nullptr);
+    if (shown)
+        m_strips->setCurrentWidget(shown);
+}
+
+void LensHost::showInstead(std::optional<LensView> marks)
+{
+    m_instead = std::move(marks);
+    showMarks();
+}
+
 void LensHost::showMarks()
 {
     m_marksSoon.stop();
-    if (const LensPage *page = current())
+    if (m_instead)
+        m_canvas.setLensView(*m_instead);
+    else if (const LensPage *page = current())
         m_canvas.setLensView(page->view());
 }
 

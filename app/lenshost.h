@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 #include <map>
+#include <optional>
 
 namespace baton {
 
@@ -30,6 +31,10 @@ public:
     void setLens(Lens lens);
     // Another widget in the panel's place (the history), null for the lens's own again.
     void showAside(QWidget *widget);
+    // Another widget in the strip's place (playback, a comparison), null for the lens's own again.
+    void showBelow(QWidget *widget);
+    // Other marks than the lens's, until they are taken away again.
+    void showInstead(std::optional<LensView> marks);
 
     void showOnMap(const ElementRef &element);
 
@@ -39,6 +44,7 @@ public:
 Q_SIGNALS:
     void lensChanged(baton::Lens lens);
     void tryScenario(const QString &name, const std::vector<std::string> &edits);
+    void watchCases();
 
 private:
     void showMarks();
@@ -53,6 +59,7 @@ private:
     std::map<Lens, QWidget *> m_panelOf, m_stripOf;
     Lens m_lens = Lens::Draw;
     QTimer m_marksSoon;
+    std::optional<LensView> m_instead;
 };
 
 } // namespace baton

@@ -3,6 +3,7 @@
 #include "app/actions.h"
 #include "app/banner.h"
 #include "app/canvasoverlays.h"
+#include "app/comparison.h"
 #include "app/delaylinks.h"
 #include "app/documentactions.h"
 #include "app/documentbanner.h"
@@ -12,6 +13,7 @@
 #include "app/helpactions.h"
 #include "app/lenshost.h"
 #include "app/menus.h"
+#include "app/playback.h"
 #include "app/presenter.h"
 #include "app/scenarioactions.h"
 #include "app/sidepanel.h"
@@ -142,6 +144,8 @@ void MainWindow::bindActions()
     auto *delays = new DelayLinks(m->parts, this);
     connect(delays, &DelayLinks::told, this, &MainWindow::say);
     connect(delays, &DelayLinks::refused, this, &MainWindow::refuse);
+    new Comparison(m->parts, this);
+    connect(new Playback(m->parts, this), &Playback::refused, this, &MainWindow::refuse);
     connect(m_documents, &DocumentActions::told, this, &MainWindow::say);
     connect(m_documents, &DocumentActions::refused, this, &MainWindow::refuse);
     connect(m_scenarios, &ScenarioActions::told, this, &MainWindow::say);

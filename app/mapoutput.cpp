@@ -47,12 +47,14 @@ Result<QByteArray> mapBytes(const ProcessMap &map, const ExportChoice &choice, c
         return QByteArray::fromStdString(batonmap::write(map));
     if (choice.format == Format::Table)
         return QByteArray::fromStdString(handofflist::write(map, QLocale().name().left(2).toStdString()));
-    const LensView seen = view ? *view : lensViewOf(choice.lens, map);
+    const LensView seen = view ? *view : lensViewOf(choice.lens, map, choice.options.cancel);
     if (choice.format == Format::Svg)
         return report::svg(map, seen, choice.options);
     if (choice.format == Format::Png)
         return report::png(map, seen, choice.options);
-    return report::pdf(map, seen, reportContent(map, analysis ? *analysis : analyze(map)), choice.options);
+    AnalysisOptions options;
+    options.cancel = choice.options.cancel;
+    return report::pdf(map, seen, reportContent(map, analysis ? *analysis : analyze(map, options)), choice.options);
 }
 
 namespace {

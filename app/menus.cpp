@@ -78,9 +78,10 @@ QMenu *makeMoreMenu(Actions &actions, Session &session, QWidget *parent,
              "draw.tidy", "draw.tidyChosen"});
     subMenu(menu, QCoreApplication::translate("Menus", "View"), actions,
             {"view.zoomIn", "view.zoomOut", "view.actualSize", "view.fit", "view.fitChosen", nullptr, "view.grid",
-             "view.lanes", nullptr, "view.present", "view.fullScreen"});
+             "view.lanes", nullptr, "view.present", "view.playback", "view.fullScreen"});
     subMenu(menu, QCoreApplication::translate("Menus", "What if"), actions,
-            {"scenario.new", "scenario.asIs", nullptr, "scenario.rename", "scenario.adopt", "scenario.remove"});
+            {"scenario.new", "scenario.asIs", "scenario.compare", nullptr, "scenario.rename", "scenario.adopt",
+             "scenario.remove"});
     menu->addSeparator();
     subMenu(menu, QCoreApplication::translate("Menus", "Look"), actions,
             {"look.system", "look.light", "look.dark", "look.contrast"});

@@ -11,6 +11,7 @@ ScenarioBar::ScenarioBar(Stage &stage, Actions &actions, QWidget *parent)
     , m_stage(stage)
     , m_actions(actions)
     , m_shown(new QPushButton)
+    , m_compare(new QToolButton)
     , m_menu(new QMenu(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -24,7 +25,15 @@ ScenarioBar::ScenarioBar(Stage &stage, Actions &actions, QWidget *parent)
     whatIf->setProperty("kind", "quiet");
     whatIf->setToolTip(tr("Try changes without touching the map"));
     row->addWidget(m_shown);
+    row->addWidget(m_compare);
     row->addWidget(whatIf);
+    QAction *comparing = actions["scenario.compare"];
+    m_compare->setIcon(comparing->icon());
+    m_compare->setCheckable(true);
+    m_compare->setToolTip(tr("Compare with as is: figures side by side, differences on the map"));
+    m_compare->setAccessibleName(tr("Compare with as is"));
+    connect(m_compare, &QToolButton::clicked, comparing, &QAction::trigger);
+    connect(comparing, &QAction::toggled, m_compare, &QToolButton::setChecked);
     QAction *fresh = actions["scenario.new"];
     connect(whatIf, &QPushButton::clicked, fresh, &QAction::trigger);
     connect(fresh, &QAction::changed, whatIf, [fresh, whatIf] { whatIf->setEnabled(fresh->isEnabled()); });
@@ -41,6 +50,7 @@ void ScenarioBar::refresh()
     m_shown->setText(fontMetrics().elidedText(name, Qt::ElideRight, 160).replace(u'&', QStringLiteral("&&")));
     m_shown->setToolTip(name);
     m_shown->setEnabled(m_stage.document() != nullptr);
+    m_compare->setVisible(scenario != nullptr);
 }
 
 void ScenarioBar::fillMenu()
@@ -59,7 +69,7 @@ void ScenarioBar::fillMenu()
             add(QString::fromStdString(scenario.name), scenario.id == m_stage.scenario(),
                 [this, id = scenario.id] { (void)m_stage.show(id); });
     m_menu->addSeparator();
-    for (const char *id : {"scenario.new", "scenario.rename", "scenario.adopt", "scenario.remove"})
+    for (const char *id : {"scenario.new", "scenario.compare", "scenario.rename", "scenario.adopt", "scenario.remove"})
         m_menu->addAction(m_actions[id]);
 }
 

@@ -4,6 +4,7 @@
 #include "app/stage.h"
 
 #include <QPushButton>
+#include <QToolButton>
 #include <QWidget>
 
 namespace baton {
@@ -22,6 +23,7 @@ private:
     Stage &m_stage;
     Actions &m_actions;
     QPushButton *m_shown;
+    QToolButton *m_compare;
     QMenu *m_menu;
 };
 

@@ -90,9 +90,16 @@ ScenarioPanel::ScenarioPanel(const Parts &parts, QWidget *parent)
     m_figures->setVerticalSpacing(4);
     column->addLayout(m_figures);
     column->addLayout(m_changes);
+    auto *ways = new QHBoxLayout;
+    auto *compare = new QPushButton(tr("Compare"));
+    compare->setProperty("kind", "accent");
+    compare->setToolTip(tr("Compare with as is: figures side by side, differences on the map"));
+    connect(compare, &QPushButton::clicked, parts.actions["scenario.compare"], &QAction::trigger);
     auto *back = new QPushButton(tr("Back to as is"));
     connect(back, &QPushButton::clicked, &parts.stage, &Stage::showAsIs);
-    column->addWidget(back);
+    ways->addWidget(compare);
+    ways->addWidget(back);
+    column->addLayout(ways);
     connect(&parts.stage, &Stage::shownChanged, this, &ScenarioPanel::follow);
     connect(&parts.stage, &Stage::scenariosChanged, this, &ScenarioPanel::fillChanges);
     connect(&parts.answers, &Answers::analysisChanged, this, &ScenarioPanel::fillFigures);

@@ -136,7 +136,8 @@ Status renderSnapshot(const SnapshotRequest &request)
     if (const Status chosen = choose(window, request.select); !chosen.ok())
         return chosen;
     parts.answers.settle(patienceMs);
-    QApplication::processEvents();
+    for (int i = 0; i < 4; ++i) // what has been answered makes room, which moves what stands beside it
+        QApplication::processEvents();
     parts.canvas.fit(false);
     finishPicture(parts.canvas);
     return write(window, request);

@@ -1,0 +1,103 @@
+#include "app/actions.h"
+#include "app/documentactions.h"
+#include "app/lenshost.h"
+#include "app/mainwindow.h"
+#include "app/parts.h"
+#include "app/session.h"
+#include "app/stage.h"
+#include "app/workspace.h"
+#include "model/edit/intents.h"
+#include "tests/support/registry.h"
+#include "views/canvas/canvas.h"
+#include "views/canvas/mapgeometry.h"
+#include "views/charts/figuretable.h"
+#include "views/playback/playbackbar.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace baton;
+
+namespace {
+
+struct Stand
+{
+    Stand() : session(Session::Keep::Nothing), window(session)
+    {
+        window.holdStill();
+        window.resize(1366, 768);
+        window.parts().workspace.setFolder(folder.path());
+        window.show();
+        window.documents().openSample(QStringLiteral("clinic"));
+    }
+    const Parts &parts() const { return window.parts(); }
+    QAction &action(const char *id) { return *parts().actions[id]; }
+
+    QTemporaryDir folder;
+    Session session;
+    MainWindow window;
+};
+
+} // namespace
+
+class TestComparing : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aScenarioStandsBesideTheMapAsItIs()
+    {
+        Stand stand;
+        QVERIFY(!stand.action("scenario.compare").isEnabled());
+        Stage &stage = stand.parts().stage;
+        QVERIFY(stage
+                    .create(QStringLiteral("Trial"),
+                            {R"({"put":{"party":{"id":"records","people":2}}})", R"({"remove":{"step":"data-query"}})"})
+                    .ok());
+        QTRY_VERIFY(stand.action("scenario.compare").isEnabled());
+        stand.action("scenario.compare").trigger();
+        auto *table = stand.parts().lenses.strip()->findChild<FigureTable *>();
+        QVERIFY(table && table->isVisible());
+        QCOMPARE(table->rowCount(), 4); // as is, both together, each alone
+        QTRY_VERIFY_WITH_TIMEOUT(table->item(3, 1)->text() != QStringLiteral("…"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(table->item(1, 5)->text() != QStringLiteral("…"), 20'000);
+        QVERIFY(table->item(2, 1)->text().contains(QChar(0x2713)));  // one more coder is quicker
+        QVERIFY(stand.parts().canvas.geometry().step("data-query")); // gone, and still to be seen
+        stage.showAsIs();
+        QTRY_VERIFY(!stand.action("scenario.compare").isChecked());
+        QVERIFY(!stand.parts().lenses.strip()->findChild<FigureTable *>() ||
+                !stand.parts().lenses.strip()->findChild<FigureTable *>()->isVisible());
+    }
+
+    void anEditOfTheScenarioIsComparedAtOnce()
+    {
+        Stand stand;
+        Stage &stage = stand.parts().stage;
+        QVERIFY(stage.create(QStringLiteral("Trial")).ok());
+        stand.action("scenario.compare").trigger();
+        Document &trial = *stage.shown();
+        QVERIFY(trial.perform(intents::remove(trial.map(), {{"triage"}, {}, {}})).ok());
+        QTest::qWait(300);
+        QVERIFY(stand.parts().canvas.geometry().step("triage"));
+        stand.action("scenario.compare").trigger();
+        QVERIFY(!stand.parts().canvas.geometry().step("triage"));
+    }
+
+    void casesAreWatchedAndTheMapStaysAsItIs()
+    {
+        Stand stand;
+        stand.action("view.playback").trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(stand.window.findChild<PlaybackBar *>(), 5'000);
+        auto *bar = stand.window.findChild<PlaybackBar *>();
+        QVERIFY(bar->isVisible());
+        const std::int64_t revision = stand.parts().stage.document()->revision();
+        stand.parts().lenses.setLens(Lens::Delay); // the recording is made again, with the delay
+        QVERIFY(bar->isVisible());
+        QTest::keyClick(bar, Qt::Key_Escape);
+        QTRY_VERIFY(!stand.action("view.playback").isChecked());
+        QVERIFY(!stand.window.findChild<PlaybackBar *>());
+        QCOMPARE(stand.parts().stage.document()->revision(), revision);
+    }
+};
+
+BATON_TEST(TestComparing)
+#include "tst_comparing.moc"
