@@ -183,7 +183,8 @@ private:
         m_open -= book.stays.size();
         if (book.about.ended >= 0 && book.about.ended < m_from)
             return;
-        std::erase_if(book.stays, [](const Stay &s) { return s.to <= s.from && s.stage != CaseStage::Working && !s.open; });
+        std::erase_if(book.stays,
+                      [](const Stay &s) { return s.to <= s.from && s.stage != CaseStage::Working && !s.open; });
         m_kept += book.stays.size();
         m_stories.push_back(std::move(book));
     }

@@ -58,10 +58,10 @@ QStringList storyOf(const Recording &recording, const ProcessMap &map, std::size
         static const char *const names[] = {"waits",      "works",         "gathers",         "travels",
                                             "is held",    "waits to join", "waits for check", "is checked",
                                             "waits mend", "is mended"};
-        const Id &where =
-            stay.stage == CaseStage::Gathering || stay.stage == CaseStage::Travelling || stay.stage == CaseStage::HeldBack
-                ? map.handoffs[stay.handoff].id
-                : map.steps[stay.step].id;
+        const Id &where = stay.stage == CaseStage::Gathering || stay.stage == CaseStage::Travelling ||
+                                  stay.stage == CaseStage::HeldBack
+                              ? map.handoffs[stay.handoff].id
+                              : map.steps[stay.step].id;
         lines << QStringLiteral("%1 %2 %3-%4")
                      .arg(QString::fromLatin1(names[int(stay.stage)]), QString::fromStdString(where))
                      .arg(double(stay.from - begin) / hour)
