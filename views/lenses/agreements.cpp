@@ -132,7 +132,6 @@ std::vector<FigureTable::Column> agreementColumns()
 {
     return {{Words::tr("Handoff"), false, {}},
             {Words::tr("Within"), true, Words::tr("Agreed time.")},
-            {Words::tr("Agreed share"), true, Words::tr("Of the deliveries that should keep it.")},
             {Words::tr("Kept"), true, Words::tr("Share of the deliveries that keep it, in rehearsals.")},
             {Words::tr("Likely between"), true, Words::tr("95 % interval (Wilson).")},
             {Words::tr("9 in 10 took"), true, Words::tr("By the clock of the standard.")},
@@ -150,8 +149,8 @@ std::vector<std::vector<FigureTable::Cell>> agreementCells(const std::vector<Agr
         const Standard &standard = *handoff.standard;
         rows.push_back({words(what.isEmpty() ? ends : what, ends),
                         figure(agreedTime(handoff), standard.within.inSeconds(map.info.hoursPerDay)),
-                        figure(text::percent(standard.share), standard.share), keptCell(agreement),
-                        intervalCell(agreement), timeCell(agreement.simulated ? agreement.simulated->p90 : NAN),
+                        keptCell(agreement), intervalCell(agreement),
+                        timeCell(agreement.simulated ? agreement.simulated->p90 : NAN),
                         timeCell(agreement.simulated ? agreement.simulated->reached : NAN), words(signedBy(handoff)),
                         reviewCell(handoff)});
         rows.back()[1].hint = text::understood(standard);
