@@ -1,5 +1,6 @@
 #include "views/report/report.h"
 
+#include "views/canvas/mapfonts.h"
 #include "views/report/pdf/pdffile.h"
 #include "views/report/sheets.h"
 #include "views/report/svg/svgengine.h"
@@ -155,7 +156,7 @@ Result<QByteArray> svg(const ProcessMap &map, const LensView &lens, const Report
     const QSizeF size = paper.bounds().size();
     const Heading heading = headingOf(map, lens, options);
     SvgEngine engine([&map](const Id &id, ElementKind kind) { return titleOf(map, id, kind); });
-    engine.open(size, heading.title, heading.line);
+    engine.open(size, MapFonts::current().name.family(), heading.title, heading.line);
     SvgCanvas canvas(engine, size);
     QPainter painter(&canvas);
     painter.fillRect(QRectF(QPointF(), size), Qt::white);
