@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <sys/resource.h>
+
 #include <cmath>
 
 using namespace baton;
@@ -106,6 +108,7 @@ private Q_SLOTS:
     void overloadOfCasesRunOutHasAverages();
     void joinTellsWhoWaitsForWhom();
     void whatEntersLeavesOrIsStillThere();
+    void memoryDoesNotGrowWithTheNumberOfCases();
     void endlessLoopIsRefused();
     void unhurriedPoolNeverWaits();
     void threadsDoNotChangeTheAnswer();
@@ -488,6 +491,20 @@ void TestSimulate::whatEntersLeavesOrIsStillThere()
     QCOMPARE(s.cases, 99);
     QCOMPARE(s.openAtEnd, 4.0);
     QVERIFY(near(s.openAge, 2.5 * 24 * hour, 1e-9)); // 1, 2, 3 and 4 days
+}
+
+void TestSimulate::memoryDoesNotGrowWithTheNumberOfCases()
+{
+    const auto peak = [] {
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        return usage.ru_maxrss; // KiB
+    };
+    const ProcessMap map = textMap("step desk work=exp(1h) arrivals=exp(2h)");
+    run(map, cases(20'000));
+    const long before = peak();
+    run(map, cases(1'000'000));
+    QVERIFY(peak() - before < 2048);
 }
 
 void TestSimulate::endlessLoopIsRefused()

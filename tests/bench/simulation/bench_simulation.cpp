@@ -9,6 +9,9 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
+#include <optional>
+#include <string>
 
 // The engine beside a minimal hand-written loop for the same network (binary heap with the root replaced in place,
 // xoshiro256++, exponentials by -log, nothing but the mean): the practical bound of one core. User CPU, interleaved
@@ -291,6 +294,21 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+// The same in SimPy, on a fiftieth of the customers: its user seconds for all of them; none where it is not installed.
+std::optional<double> peerSeconds(const Workload &w)
+{
+    const bool replicated = w.runs > 1;
+    const int entities = replicated ? w.entities : w.entities / 50, runs = replicated ? w.runs / 50 : 1;
+    const std::string command = std::string("/usr/bin/python3 " BATON_SOURCE "/tests/bench/simulation/peer.py ") +
+                                std::string(w.name, 2) + ' ' + std::to_string(entities) + ' ' + std::to_string(runs) +
+                                " 2>/dev/null";
+    const std::unique_ptr<std::FILE, int (*)(std::FILE *)> out(popen(command.c_str(), "r"), pclose);
+    double seconds = 0;
+    if (!out || std::fscanf(out.get(), "%lf", &seconds) != 1)
+        return std::nullopt;
+    return seconds * 50;
+}
+
 void compare(const Workload &w, int rounds)
 {
     Result<Network> network = compileNetwork(mapOf(w), 1);
@@ -310,6 +328,9 @@ void compare(const Workload &w, int rounds)
     const double e = median(engine), b = median(bound), total = double(w.entities) * w.runs;
     std::printf("%-12s bound %.3f s (%.2f M/s, mean %.3f)  engine %.3f s (%.2f M/s, mean %.3f)  ratio %.2f\n", w.name,
                 b, total / b / 1e6, boundResult, e, total / e / 1e6, engineResult, e / b);
+    if (const auto peer = peerSeconds(w))
+        std::printf("%-12s SimPy %.1f s (%.4f M/s), %.0f times the engine\n", "", *peer, total / *peer / 1e6,
+                    *peer / e);
 }
 
 } // namespace
