@@ -3,6 +3,8 @@
 #include "model/analysis/soundness.h"
 #include "model/analysis/stages.h"
 
+#include <algorithm>
+
 namespace baton {
 
 using namespace analysis;
@@ -13,9 +15,9 @@ namespace {
 constexpr unsigned chainReads = Form | Choices;
 constexpr unsigned soundnessReads = chainReads | Kinds;
 constexpr unsigned mistakesRead = chainReads | Mistakes;
-constexpr unsigned loadReads = mistakesRead | Repairs | Work | People | Demand | Kinds;
-constexpr unsigned timesRead = loadReads | Delays;
-constexpr unsigned errorsRead = loadReads | Money;
+constexpr unsigned workReads = mistakesRead | Repairs | Work | People | Demand | Kinds;
+constexpr unsigned timesRead = workReads | Delays;
+constexpr unsigned errorsRead = workReads | Money;
 constexpr unsigned redundancyReads = chainReads | Words | Kinds | Work;
 
 class Run
@@ -80,17 +82,24 @@ private:
     }
     bool load()
     {
-        m_loaded = value(Stage::Load, m_kept.loaded, loadReads, [&] { return std::make_shared<Loaded>(loaded()); });
+        m_loaded = value(Stage::Load, m_kept.loaded, loadReads(), [&] { return std::make_shared<Loaded>(loaded()); });
         m_answer.load = m_loaded->answer;
         m_answer.problems.insert(m_answer.problems.end(), m_loaded->problems.begin(), m_loaded->problems.end());
         return !stopped();
+    }
+    // Where people keep hours it matters when in the week work is handed over.
+    unsigned loadReads() const
+    {
+        const bool hours = std::any_of(m_map.pools.begin(), m_map.pools.end(),
+                                       [](const PoolData &pool) { return pool.availability < 1; });
+        return hours ? workReads | Delays : workReads;
     }
     Loaded loaded()
     {
         const ErrorState &mistakes = m_mistaken->state;
         Loaded result;
         result.state = computeLoad(m_map, m_chain->solver, m_chain->order, mistakes.nominal, mistakes.jobs);
-        computeWaits(m_map, result.state);
+        computeWaits(m_map, m_chain->order, result.state);
         result.answer = loadAnswer(m_map, result.state);
         result.problems = loadProblems(result.state, mistakes);
         return result;

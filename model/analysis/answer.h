@@ -36,9 +36,12 @@ enum class Reason {
     NoCustomer,
     SinglePeriod,
     Cancelled,
-    FittedLaw,  // a gamma law with the same mean and spread stands for the unknown one
-    SinglePath, // other paths, which may take longer by chance, are left out
-    NoPrices    // no error costs anything, so none can be called worse
+    FittedLaw,    // a gamma law with the same mean and spread stands for the unknown one
+    WaitsApart,   // waits in different places are taken as if they had nothing to do with each other
+    NobodyWaits,  // what it would be if nobody had to wait
+    NoUpperBound, // waits are estimates: nothing is known to lie above them
+    SinglePath,   // other paths, which may take longer by chance, are left out
+    NoPrices      // no error costs anything, so none can be called worse
 };
 
 // A number with its label. When unavailable, value is NaN and never shown.
@@ -98,7 +101,9 @@ struct PoolLoad
     Figure utilisation;        // 0..; unavailable for unlimited people
     double busyPeople = 0;     // mean number of people at work
     double arrivalsPerH = 0;   // starts of work per hour
-    Figure waitMean;           // s per start
+    Figure waitMean;           // s per start, by the clock
+    Figure waitOpen;           // the same in working time: hours when nobody is there left out
+    Figure waitChance;         // that a start has to wait at all
     Figure queueMean;
     double backlogGrowthPerH = 0; // > 0 only when overloaded
     std::optional<int> peopleNeeded;
@@ -288,6 +293,8 @@ struct Errors
     Reason reason = Reason::None;
     double introducedPerCase = 0;
     Figure escapeProbability; // of one error, weighted by where they are made
+    Figure escapesPerCase;    // errors
+    Figure anyEscape;         // probability that a case ends with an error that nobody has found
     std::vector<Yield> firstPassYield;
     Figure rolledYield;
     Figure reworkPerCase; // s

@@ -44,7 +44,7 @@ public:
             refuse();
             return std::move(m_out);
         }
-        m_whole = static_cast<double>(m_state.origins.size()) * m_map.size() <= mostCells;
+        m_whole = m_state.live || static_cast<double>(m_state.origins.size()) * m_map.size() <= mostCells;
         m_loopsFollowed = m_whole || std::count_if(m_state.origins.begin(), m_state.origins.end(),
                                                    [&](const Origin &o) { return inLoop(o.maker); }) <= mostInLoops;
         if (bestChecks) {
@@ -53,7 +53,11 @@ public:
         }
         m_ownFinds.assign(m_map.size(), 0);
         addTotals();
-        addRows(bestChecks);
+        addEscapes();
+        if (m_state.live)
+            addLiveRows(bestChecks);
+        else
+            addRows(bestChecks);
         if (!m_whole)
             addUnseen(bestChecks);
         addYields();
@@ -72,7 +76,8 @@ private:
             m_out.label = Label::Unavailable;
             m_out.reason = Reason::NoWayOut;
         }
-        m_out.escapeProbability = m_out.reworkPerCase = m_out.costPerCase = Figure::unavailable(m_out.reason);
+        m_out.escapeProbability = m_out.escapesPerCase = m_out.anyEscape = m_out.reworkPerCase = m_out.costPerCase =
+            Figure::unavailable(m_out.reason);
         for (int i = 0; i < m_map.size(); ++i)
             if (m_map.visible(i))
                 m_out.firstPassYield.push_back({m_map.stepId(i), 1 - m_map.steps[i].introduces});
@@ -85,6 +90,21 @@ private:
         m_out.reworkPerCase = labelled(totals.seconds);
         m_out.costPerCase = labelled(totals.cost);
         m_out.escapeProbability = labelled(m_out.introducedPerCase > 0 ? totals.escapes / m_out.introducedPerCase : 0);
+    }
+    // Cases that end with an error nobody has found: exactly where a case is followed with all that is wrong with it.
+    void addEscapes()
+    {
+        m_out.escapesPerCase = m_out.escapeProbability;
+        m_out.escapesPerCase.value *= m_out.introducedPerCase;
+        if (m_state.origins.empty()) {
+            m_out.anyEscape = Figure::exact(0);
+            return;
+        }
+        const std::shared_ptr<const LiveSets> together =
+            m_state.live ? m_state.live : followLiveSets(m_map, liveOrigins(m_state.origins), 4'096);
+        m_out.anyEscape =
+            together ? Figure::exact(together->anyEscape)
+                     : Figure::approximation(1 - std::exp(-m_out.escapesPerCase.value), Reason::ManyErrorTypes);
     }
     // Executions that neither make an error nor stop for somebody else's.
     void addYields()
@@ -144,6 +164,46 @@ private:
             closeFound(maker, births, where);
         }
     }
+    // Where all errors were followed together, the rows say what came of that; failures and checks look at one error.
+    void addLiveRows(bool bestChecks)
+    {
+        m_row.resize(m_map.size());
+        for (const LiveMaker &maker : m_state.live->makers)
+            blameOf(maker);
+        for (const Origin &origin : m_state.origins) {
+            if (!bestChecks)
+                return;
+            const ErrorChain &chain = m_model.chain(origin.maker);
+            const Fate fate = origin.edge < 0 ? chain.fromStep(origin.maker) : chain.fromHandoff(origin.edge);
+            m_failures->add(origin, fate);
+            addSavings(origin, fate);
+        }
+    }
+    void blameOf(const LiveMaker &maker)
+    {
+        const double fixed = maker.foundAnywhere() * m_map.steps[maker.maker].fix.mean;
+        book(maker.maker, fixed);
+        std::vector<double> where(m_map.size());
+        for (int at = 0; at < m_map.size(); ++at) {
+            where[at] = maker.found(at);
+            if (where[at] > negligible)
+                book(at, where[at] * m_map.steps[at].investigate.mean);
+            if (maker.escaped[at] > negligible)
+                add(at, 0.0, maker.escaped[at] * escapeCost(m_map, at));
+        }
+        m_ownFinds[maker.maker] += maker.found(maker.maker);
+        if (const double restarts = maker.restarts(); restarts > 0) {
+            Fate back;
+            back.work = maker.workBack;
+            back.inspection = maker.inspectionBack;
+            std::vector<double> change(m_map.size(), 0);
+            takeAway(m_map, m_solver, back, true, change);
+            change[maker.maker] += restarts;
+            bookAgain(std::move(change), 1);
+        }
+        closeRow(maker.maker);
+        closeFound(maker.maker, maker.births, where);
+    }
     // Of very many makers the ones that cause the most work.
     std::vector<char> shownMakers() const
     {
@@ -202,8 +262,11 @@ private:
     void blameOf(const Redone &redone, std::vector<double> change)
     {
         change[redone.maker] += redone.restarts;
+        bookAgain(std::move(change), m_state.nominal.steps[redone.maker]);
+    }
+    void bookAgain(std::vector<double> change, double runs)
+    {
         m_solver.forward(change);
-        const double runs = m_state.nominal.steps[redone.maker];
         for (int i = 0; i < m_map.size(); ++i)
             if (const double extra = runs * change[i]; extra != 0) {
                 const double seconds = extra * m_load.work[i].mean;
@@ -405,98 +468,7 @@ private:
     std::vector<double> m_restSeconds, m_restCost; // of a case that begins at each step
 };
 
-// h_i = (1 - eps_i) sum of share (1 - w) h_j; over parallel branches the product.
-class Yields
-{
-public:
-    Yields(const Compiled &map, const Collapsed &shape)
-        : m_map(map)
-        , m_shape(shape)
-        , m_solver(shape.graph, shape.parts, shape.order)
-        , m_block(shape.blocks.size(), 1)
-    {}
-
-    double run()
-    {
-        factor();
-        for (std::size_t k = 0; k < m_shape.blocks.size(); ++k) {
-            m_block[k] = branches(m_shape.blocks[k]);
-            factor();
-        }
-        std::vector<double> clean(m_map.size(), 0);
-        for (int c = m_shape.parts.count(); c-- > 0;)
-            component(c, clean);
-        double result = 0;
-        for (int i = 0; i < m_map.size(); ++i)
-            result += m_map.entry[i] * clean[i];
-        return result;
-    }
-
-private:
-    double own(int i) const { return 1 - m_map.steps[i].introduces; }
-    void factor()
-    {
-        std::vector<double> weight(static_cast<std::size_t>(m_shape.graph.edges()), 0);
-        for (int e = 0; e < m_shape.graph.edges(); ++e) {
-            const int from = m_shape.graph.from[e], original = m_shape.original[e];
-            if (original < 0)
-                weight[e] = own(from) * m_block[m_shape.blockOf[from]];
-            else if (m_shape.blockOf[from] < 0)
-                weight[e] = own(from) * m_shape.follow(m_map, original) * (1 - m_map.edges[original].goesWrong);
-        }
-        m_solver.factor(std::move(weight));
-    }
-    double branches(const Block &block)
-    {
-        std::vector<double> clean(m_map.size(), 0), value;
-        if (block.join >= 0)
-            clean[block.join] = 1;
-        for (const Branch &branch : block.branches) {
-            int last = -1;
-            for (std::size_t k = branch.region.size(); k-- > 0;)
-                if (const int c = m_shape.parts.of[branch.region[k]]; c != last) {
-                    component(c, clean);
-                    last = c;
-                }
-            value.push_back((1 - m_map.edges[branch.edge].goesWrong) * clean[m_map.graph.to[branch.edge]]);
-        }
-        double all = 1, none = 1;
-        for (std::size_t b = 0; b < value.size(); ++b) {
-            const double p = m_map.edges[block.branches[b].edge].chance;
-            all *= 1 - p + p * value[b];
-            none *= 1 - p;
-        }
-        return none < 1 ? (all - none) / (1 - none) : 1;
-    }
-    void component(int c, std::vector<double> &clean) const
-    {
-        for (const int i : m_shape.parts.nodes(c)) {
-            clean[i] = m_map.sink(i) ? own(i) : own(i) * m_map.ends(i);
-            if (m_shape.blockOf[i] >= 0 && m_shape.blocks[m_shape.blockOf[i]].join < 0)
-                clean[i] = own(i) * m_block[m_shape.blockOf[i]];
-            for (int e = m_shape.graph.outStart[i]; e < m_shape.graph.outStart[i + 1]; ++e)
-                if (m_shape.parts.of[m_shape.graph.to[e]] != c)
-                    clean[i] += m_solver.weight()[e] * clean[m_shape.graph.to[e]];
-        }
-        m_solver.solveBackward(c, clean);
-    }
-
-    const Compiled &m_map;
-    const Collapsed &m_shape;
-    FlowSolver m_solver;
-    std::vector<double> m_block;
-};
-
 } // namespace
-
-Figure rolledYield(const Compiled &map, const Collapsed &shape)
-{
-    if (map.size() == 0)
-        return Figure::unavailable(Reason::NoWork);
-    const double value = Yields(map, shape).run();
-    const bool loose = std::find(shape.loose.begin(), shape.loose.end(), 1) != shape.loose.end();
-    return loose ? Figure::approximation(value, Reason::AndJoin) : Figure::exact(value);
-}
 
 Errors errorsAnswer(const Compiled &map, const Collapsed &shape, const ErrorModel &model, const ErrorState &state,
                     const LoadState &load, const Passes &base, const FlowSolver &solver, bool bestChecks)

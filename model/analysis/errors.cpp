@@ -10,7 +10,6 @@ namespace baton::analysis {
 
 namespace {
 
-constexpr double negligible = 1e-13;
 constexpr std::size_t mostDense = 200;
 constexpr double mostWork = 2e7; // chains, times what one of them holds
 
@@ -95,6 +94,7 @@ public:
             findRedone();
             solvePasses();
             addJobs();
+            followTogether();
         }
         judge();
         return std::move(m_out);
@@ -301,6 +301,31 @@ private:
             m_out.jobs.fixes[origin.maker] += m_out.births(origin) * origin.found;
     }
 
+    // Redone work changes what becomes of other errors: where it can be, everything is followed together.
+    void followTogether()
+    {
+        if (m_out.redone.empty() || m_out.avalanche || m_out.endless || cancelled())
+            return;
+        m_out.live = followLiveSets(m_map, liveOrigins(m_out.origins), 20'000, m_cancel);
+        if (!m_out.live)
+            return;
+        m_out.nominal.steps = m_out.live->steps;
+        m_out.nominal.handoffs = m_out.live->handoffs;
+        for (std::vector<double> *sum :
+             {&m_out.jobs.investigations, &m_out.jobs.fixes, &m_out.escaped, &m_out.restarts})
+            sum->assign(m_map.size(), 0);
+        for (const LiveMaker &maker : m_out.live->makers) {
+            m_out.jobs.fixes[maker.maker] = maker.foundAnywhere();
+            m_out.restarts[maker.maker] = maker.restarts();
+            for (int i = 0; i < m_map.size(); ++i) {
+                m_out.jobs.investigations[i] += maker.found(i);
+                m_out.escaped[i] += maker.escaped[i];
+            }
+        }
+        for (int i = 0; i < m_map.size(); ++i)
+            m_out.again[i] = m_out.nominal.steps[i] - m_base.steps[i];
+    }
+
     void judge()
     {
         const auto parallel = [&](int i) {
@@ -319,6 +344,8 @@ private:
             return;
         else if (splits)
             set(Label::Approximation, Reason::AndJoin);
+        else if (m_out.live)
+            return;
         else if (!m_out.redone.empty() && kindsOfErrors() > 1)
             set(Label::Approximation, Reason::ManyErrorTypes);
         else if (!m_out.redone.empty() && makerIsRevisited())
@@ -356,133 +383,18 @@ private:
 
 } // namespace
 
+std::vector<LiveOrigin> liveOrigins(const std::vector<Origin> &origins)
+{
+    std::vector<LiveOrigin> result;
+    for (const Origin &origin : origins)
+        result.push_back({origin.maker, origin.edge});
+    return result;
+}
+
 ErrorState computeErrors(const Compiled &map, const ErrorModel &model, const FlowSolver &solver, const Passes &base,
                          const std::atomic<bool> *cancel)
 {
     return Builder(map, model, solver, base, cancel).run();
-}
-
-namespace {
-
-// Working time as it passes for a case: closed hours and the wait for the people included.
-Moments stretched(const Compiled &map, const LoadState &load, int step, const Moments &work)
-{
-    const int pool = map.steps[step].pool;
-    const double open = pool < 0 ? 1 : map.pools[pool].availability;
-    const double wait = work.mean > 0 && pool >= 0 ? load.pools[pool].wait.value : 0;
-    return Moments{work.mean / open + wait, work.variance / (open * open)};
-}
-
-// At every finder, per case: the sum of the times to put right what it finds, and of their squares.
-struct FixTimes
-{
-    std::vector<double> mean, square;
-};
-// Where the maker's people never catch up there is no time to put it right.
-void neverFixed(const Compiled &map, const ErrorModel &model, const ErrorState &state, const std::vector<int> &group,
-                const std::vector<Moments> &fix, std::vector<double> &mean)
-{
-    const auto never = [&](int k) {
-        return std::isnan(fix[state.origins[k].maker].mean);
-    };
-    if (std::none_of(group.begin(), group.end(), never))
-        return;
-    const Fate fate = together(model, state, group, [&](const Origin &origin) {
-        return std::isnan(fix[origin.maker].mean) ? state.births(origin) : 0;
-    });
-    for (int i = 0; i < map.size(); ++i)
-        if (fate.found(i) > negligible)
-            mean[i] = std::numeric_limits<double>::quiet_NaN();
-}
-
-FixTimes fixTimes(const Compiled &map, const ErrorModel &model, const ErrorState &state, const LoadState &load)
-{
-    FixTimes times{std::vector<double>(map.size(), 0), std::vector<double>(map.size(), 0)};
-    std::vector<Moments> fix(map.size());
-    for (int i = 0; i < map.size(); ++i)
-        fix[i] = stretched(map, load, i, map.steps[i].fix);
-    const auto addTo = [&](std::vector<double> &sum, const std::vector<int> &group, auto worth) {
-        const auto known = [&](const Origin &origin) {
-            const double value = worth(fix[origin.maker]);
-            return std::isfinite(value) ? state.births(origin) * value : 0;
-        };
-        const auto some = [&](int k) {
-            return known(state.origins[k]) > 0;
-        };
-        if (std::none_of(group.begin(), group.end(), some))
-            return;
-        const Fate fate = together(model, state, group, known);
-        for (int i = 0; i < map.size(); ++i)
-            sum[i] += fate.found(i);
-    };
-    for (const std::vector<int> &group : state.groups) {
-        addTo(times.mean, group, [](const Moments &m) { return m.mean; });
-        addTo(times.square, group, [](const Moments &m) { return m.variance + m.mean * m.mean; });
-        neverFixed(map, model, state, group, fix, times.mean);
-    }
-    return times;
-}
-
-} // namespace
-
-ErrorTime errorTime(const Compiled &map, const ErrorModel &model, const ErrorState &state, const LoadState &load,
-                    const Passes &base)
-{
-    ErrorTime time;
-    if (state.origins.empty() || state.avalanche || state.tooMany)
-        return time;
-    time.perExecution.resize(map.size());
-    std::vector<double> second(map.size(), 0);
-    const FixTimes fixes = fixTimes(map, model, state, load);
-    for (int i = 0; i < map.size(); ++i) {
-        const double runs = state.nominal.steps[i];
-        if (runs <= 0)
-            continue;
-        const Moments look = stretched(map, load, i, map.steps[i].investigate);
-        const double often = state.jobs.investigations[i];
-        if (often <= negligible)
-            continue;
-        time.perExecution[i].mean = (often * look.mean + fixes.mean[i]) / runs;
-        second[i] =
-            (often * (look.variance + look.mean * look.mean) + 2 * look.mean * fixes.mean[i] + fixes.square[i]) / runs;
-    }
-    for (int i = 0; i < map.size(); ++i) {
-        Moments &m = time.perExecution[i];
-        m.variance = std::max(0.0, second[i] - m.mean * m.mean);
-        time.any = time.any || m.mean > 0;
-    }
-    for (int i = 0; i < map.size(); ++i) {
-        const int pool = map.steps[i].pool;
-        const double open = pool < 0 ? 1 : map.pools[pool].availability;
-        const double own = load.work[i].jobMean / open + load.wait[i] + time.perExecution[i].mean;
-        time.perCase += (state.nominal.steps[i] - base.steps[i]) * own;
-    }
-    for (int e = 0; e < map.graph.edges(); ++e)
-        time.perCase += (state.nominal.handoffs[e] - base.handoffs[e]) * (map.edges[e].delay.mean + load.formation[e]);
-    time.any = time.any || time.perCase != 0;
-    return time;
-}
-
-double escapeCost(const Compiled &map, int step)
-{
-    const StepData &s = map.steps[step];
-    return s.notices * s.costNoticed + (1 - s.notices) * s.costUnnoticed;
-}
-
-ErrorTotals errorTotals(const Compiled &map, const ErrorState &state, const std::vector<StepWork> &work)
-{
-    ErrorTotals totals;
-    const auto add = [&](int step, double seconds) {
-        totals.seconds += seconds;
-        totals.cost += seconds * map.rate(step);
-    };
-    for (int i = 0; i < map.size(); ++i) {
-        add(i, state.jobs.fixes[i] * map.steps[i].fix.mean +
-                   state.jobs.investigations[i] * map.steps[i].investigate.mean + state.again[i] * work[i].mean);
-        totals.cost += state.again[i] * map.steps[i].costPerCase + state.escaped[i] * escapeCost(map, i);
-        totals.escapes += state.escaped[i];
-    }
-    return totals;
 }
 
 } // namespace baton::analysis

@@ -2,6 +2,7 @@
 
 #include "model/analysis/errorchain.h"
 #include "model/analysis/leadtime.h"
+#include "model/analysis/liveset.h"
 
 #include <atomic>
 
@@ -35,6 +36,9 @@ struct ErrorState
     std::vector<double> again;    // executions per case that redone work adds, by step
     std::vector<double> escaped;  // errors per case that leave the chain unfound, by step
     std::vector<double> restarts; // per case, by maker
+    // Where work is redone and everything could be followed together: the passes, jobs and escapes above are those of
+    // this chain. Null otherwise.
+    std::shared_ptr<const LiveSets> live;
     bool avalanche = false;
     std::vector<int> avalancheSteps;
     bool endless = false;
@@ -44,6 +48,8 @@ struct ErrorState
 
     double births(const Origin &origin) const { return nominal.steps[origin.maker] * origin.perExecution; }
 };
+
+std::vector<LiveOrigin> liveOrigins(const std::vector<Origin> &origins);
 
 // Chains, each shared by the makers whose errors are found in the same way. Worked out when first asked for: not from
 // two threads at once.

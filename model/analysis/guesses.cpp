@@ -127,7 +127,7 @@ private:
                       const ErrorState &errors) const
     {
         LoadState load = computeLoad(map, solver, m_order, errors.nominal, errors.jobs);
-        computeWaits(map, load);
+        computeWaits(map, m_order, load);
         Headline result;
         result.leadTime = computeLeadTime(map, m_shape, load, errorTime(map, model, errors, load, base)).answer.mean;
         const ErrorTotals totals = errorTotals(map, errors, load.work);

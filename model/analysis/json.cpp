@@ -170,9 +170,12 @@ private:
         addFigure(o, "utilisation", p.utilisation, "utilisation_");
         o.add("busy_people", number(p.busyPeople));
         o.add("arrivals_per_h", number(p.arrivalsPerH));
-        o.add("wait_mean_s", value(p.waitMean)).add("queue_mean", value(p.queueMean));
+        o.add("wait_mean_s", value(p.waitMean))
+            .add("wait_open_s", value(p.waitOpen))
+            .add("queue_mean", value(p.queueMean));
         o.add("backlog_growth_per_h", number(p.backlogGrowthPerH));
         o.add("people_needed", p.peopleNeeded ? number(*p.peopleNeeded) : JsonValue::ofNull());
+        addFigure(o, "wait_chance", p.waitChance, "wait_chance_");
         addFigure(o, "takt_s", p.takt, "takt_");
         addLabel(o, "", p.waitMean, true);
         return o;
@@ -296,6 +299,8 @@ private:
         addLabel(o, "", Figure{0, e.label, e.reason}, true);
         o.add("introduced_per_case", e.label == Label::Unavailable ? JsonValue::ofNull() : number(e.introducedPerCase));
         addFigure(o, "escape_probability", e.escapeProbability, "escape_");
+        addFigure(o, "escapes_per_case", e.escapesPerCase, "escapes_");
+        addFigure(o, "case_escape_probability", e.anyEscape, "case_escape_");
         o.add("first_pass_yield", array(e.firstPassYield, [](const Yield &y) {
                   JsonValue item = JsonValue::ofObject();
                   item.add("step", text(y.step)).add("value", number(y.value));

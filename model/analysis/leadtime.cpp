@@ -1,222 +1,17 @@
 #include "model/analysis/leadtime.h"
-#include "model/analysis/maximum.h"
+
+#include "model/analysis/leadsweep.h"
+#include "model/analysis/queueing.h"
 
 #include <boost/math/special_functions/gamma.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace baton::analysis {
 
 namespace {
-
-// Time to the end (or to the join of the block looked at) from each step: mean, second moment, value-adding part.
-struct Times
-{
-    std::vector<double> mean, second, value;
-    explicit Times(int n) : mean(n, 0), second(n, 0), value(n, 0) {}
-};
-
-enum class Mode { Lower, Independent };
-
-class Sweep
-{
-public:
-    Sweep(const Compiled &map, const Collapsed &shape, FlowSolver &solver, const std::vector<Moments> &step,
-          const std::vector<Moments> &delay, const std::vector<double> &value, const std::vector<char> &known,
-          Mode mode)
-        : m_map(map)
-        , m_shape(shape)
-        , m_solver(solver)
-        , m_step(step)
-        , m_delay(delay)
-        , m_value(value)
-        , m_known(known)
-        , m_mode(mode)
-        , m_inner(map.size())
-        , m_innerValue(map.size(), 0)
-        , m_local(map.size())
-    {}
-
-    Times run()
-    {
-        for (const Block &block : m_shape.blocks)
-            solveBlock(block);
-        Times times(m_map.size());
-        for (int c = m_shape.parts.count(); c-- > 0;)
-            component(c, times);
-        return times;
-    }
-    bool exact() const { return m_exact; }
-
-private:
-    void solveBlock(const Block &block)
-    {
-        std::vector<BranchTime> branches;
-        std::vector<double> values;
-        for (const Branch &branch : block.branches) {
-            if (block.join >= 0)
-                m_local.mean[block.join] = m_local.second[block.join] = m_local.value[block.join] = 0;
-            int last = -1;
-            for (std::size_t k = branch.region.size(); k-- > 0;)
-                if (const int c = m_shape.parts.of[branch.region[k]]; c != last) {
-                    component(c, m_local);
-                    last = c;
-                }
-            branches.push_back(branchTime(branch.edge, m_local, block.join));
-            values.push_back(m_local.value[m_map.graph.to[branch.edge]]);
-        }
-        m_inner[block.split] = combine(branches);
-        m_innerValue[block.split] = criticalValue(branches, values);
-    }
-    BranchTime branchTime(int edge, const Times &times, int join)
-    {
-        const int head = m_map.graph.to[edge];
-        const Moments &delay = m_delay[edge];
-        BranchTime branch;
-        branch.chance = m_map.edges[edge].chance;
-        branch.time.mean = delay.mean + times.mean[head];
-        branch.time.variance = delay.variance + std::max(0.0, times.second[head] - times.mean[head] * times.mean[head]);
-        if (branch.time.variance < 1e-14 * branch.time.mean * branch.time.mean)
-            branch.time.variance = 0;
-        if (head != join && m_known[head] && delay.variance == 0 && goesStraightTo(head, join)) {
-            branch.law = &m_map.steps[head].law;
-            branch.scale = m_map.steps[head].workScale;
-            branch.shift = branch.time.mean - m_step[head].mean;
-        }
-        return branch;
-    }
-    bool goesStraightTo(int head, int join) const
-    {
-        if (m_map.sink(head))
-            return join < 0;
-        if (m_map.out(head) != 1)
-            return false;
-        const int e = m_map.graph.outStart[head];
-        return m_map.graph.to[e] == join && m_map.edges[e].share == 1 && m_delay[e].variance == 0;
-    }
-    Moments combine(const std::vector<BranchTime> &branches)
-    {
-        if (m_mode == Mode::Lower)
-            return {maximumOfMeans(branches), 0};
-        const MaximumTime maximum = independentMaximum(branches);
-        m_exact = m_exact && maximum.exact;
-        return maximum.time;
-    }
-    // Value-adding time counts along the branch that takes longest.
-    static double criticalValue(const std::vector<BranchTime> &branches, const std::vector<double> &values)
-    {
-        std::size_t longest = 0;
-        for (std::size_t b = 1; b < branches.size(); ++b)
-            if (branches[b].time.mean > branches[longest].time.mean)
-                longest = b;
-        return values.empty() ? 0 : values[longest];
-    }
-
-    void component(int c, Times &times)
-    {
-        const auto nodes = m_shape.parts.nodes(c);
-        if (!m_shape.parts.loop[c]) {
-            const int node = nodes[0];
-            if (m_shape.loose[node])
-                loose(node, times);
-            else
-                single(node, times);
-            return;
-        }
-        loop(c, nodes, times);
-    }
-    Moments own(int node) const
-    {
-        return {m_step[node].mean + m_inner[node].mean, m_step[node].variance + m_inner[node].variance};
-    }
-    template <class F>
-    void eachNext(int node, F f) const
-    {
-        const int block = m_shape.blockOf[node];
-        if (block >= 0) {
-            if (const int join = m_shape.blocks[block].join; join >= 0)
-                f(join, 1.0, Moments{});
-            return;
-        }
-        for (int e = m_map.graph.outStart[node]; e < m_map.graph.outStart[node + 1]; ++e)
-            f(m_map.graph.to[e], m_shape.follow(m_map, e), m_delay[e]);
-    }
-    void single(int node, Times &times) const
-    {
-        const Moments s = own(node);
-        double rest = 0, second = 0, value = 0;
-        eachNext(node, [&](int next, double p, const Moments &d) {
-            rest += p * (d.mean + times.mean[next]);
-            second += p * (d.variance + d.mean * d.mean + 2 * d.mean * times.mean[next] + times.second[next]);
-            value += p * times.value[next];
-        });
-        times.mean[node] = s.mean + rest;
-        times.second[node] = s.variance + s.mean * s.mean + 2 * s.mean * rest + second;
-        times.value[node] = m_value[node] + m_innerValue[node] + value;
-    }
-    void loop(int c, std::span<const int> nodes, Times &times) const
-    {
-        const auto inside = [&](int node) {
-            return m_shape.parts.of[node] == c;
-        };
-        for (const int node : nodes) {
-            times.mean[node] = own(node).mean;
-            times.value[node] = m_value[node] + m_innerValue[node];
-            eachNext(node, [&](int next, double p, const Moments &d) {
-                times.mean[node] += p * (d.mean + (inside(next) ? 0 : times.mean[next]));
-                times.value[node] += p * (inside(next) ? 0 : times.value[next]);
-            });
-        }
-        m_solver.solveBackward(c, times.mean);
-        m_solver.solveBackward(c, times.value);
-        for (const int node : nodes) {
-            const Moments s = own(node);
-            double second = s.variance + s.mean * s.mean;
-            eachNext(node, [&](int next, double p, const Moments &d) {
-                second += p * (2 * s.mean * (d.mean + times.mean[next]) + d.variance + d.mean * d.mean +
-                               2 * d.mean * times.mean[next] + (inside(next) ? 0 : times.second[next]));
-            });
-            times.second[node] = second;
-        }
-        m_solver.solveBackward(c, times.second);
-    }
-    // Branches that mix: the last of them to end, as if they had nothing in common.
-    void loose(int node, Times &times)
-    {
-        std::vector<BranchTime> branches;
-        std::vector<double> values;
-        for (int e = m_map.graph.outStart[node]; e < m_map.graph.outStart[node + 1]; ++e) {
-            branches.push_back(branchTime(e, times, -1));
-            values.push_back(times.value[m_map.graph.to[e]]);
-        }
-        const Moments last = combine(branches);
-        m_exact = false;
-        const double mean = m_step[node].mean + last.mean;
-        times.mean[node] = mean;
-        times.second[node] = m_step[node].variance + last.variance + mean * mean;
-        times.value[node] = m_value[node] + criticalValue(branches, values);
-    }
-
-    const Compiled &m_map;
-    const Collapsed &m_shape;
-    FlowSolver &m_solver;
-    const std::vector<Moments> &m_step, &m_delay;
-    const std::vector<double> &m_value;
-    const std::vector<char> &m_known;
-    Mode m_mode;
-    std::vector<Moments> m_inner;
-    std::vector<double> m_innerValue;
-    Times m_local;
-    bool m_exact = true;
-};
-
-struct Inputs
-{
-    std::vector<Moments> step, delay;
-    std::vector<double> value;
-    std::vector<char> known; // the step's time is its law and nothing else
-};
 
 // A wait is 0 with probability 1 - C and exponential otherwise: exact for M/M/c.
 double waitVariance(const Compiled &map, const LoadState &load, int step)
@@ -244,9 +39,9 @@ bool valueAdding(const Compiled &map, int step, bool anyAdding)
     return anyAdding ? value == ValueClass::Adding : value != ValueClass::Waste;
 }
 
-Inputs inputs(const Compiled &map, const LoadState &load, const ErrorTime &errors)
+TimeInputs inputs(const Compiled &map, const LoadState &load, const ErrorTime &errors)
 {
-    Inputs in;
+    TimeInputs in;
     const int n = map.size();
     in.step.resize(n);
     in.value.assign(n, 0);
@@ -256,7 +51,7 @@ Inputs inputs(const Compiled &map, const LoadState &load, const ErrorTime &error
     for (int i = 0; i < n; ++i) {
         const StepWork &work = load.work[i];
         const double open = map.steps[i].pool >= 0 ? map.pools[map.steps[i].pool].availability : 1;
-        in.step[i] = {work.jobMean / open + load.wait[i],
+        in.step[i] = {clockWork(map, load, i) + load.wait[i],
                       work.jobVariance / (open * open) + waitVariance(map, load, i)};
         in.known[i] = open == 1 && load.wait[i] == 0 && work.batch == 1 && map.steps[i].setup.mean == 0;
         if (!errors.perExecution.empty() && errors.perExecution[i].mean > 0) {
@@ -278,8 +73,9 @@ Inputs inputs(const Compiled &map, const LoadState &load, const ErrorTime &error
 }
 
 // Mean time at which a case leaves each customer: passes weighted by the time of arrival, in one linear system.
-std::vector<CustomerTime> byCustomer(const Compiled &map, const Collapsed &shape, FlowSolver &solver, const Inputs &in,
-                                     const std::vector<Moments> &inner, double redone, const Figure &like)
+std::vector<CustomerTime> byCustomer(const Compiled &map, const Collapsed &shape, FlowSolver &solver,
+                                     const TimeInputs &in, const std::vector<Moments> &inner, double redone,
+                                     const Figure &like)
 {
     std::vector<double> reach = map.entry;
     solver.forward(reach);
@@ -331,19 +127,76 @@ bool anyBatch(const Compiled &map)
     return std::any_of(map.edges.begin(), map.edges.end(), [](const EdgeData &e) { return e.batch > 1; });
 }
 
+// A fork over equal M/M/1 queues with nothing else on the way: mean time until the last branch is done, else 0.
+double equalQueues(const Compiled &map, const LoadState &load, const TimeInputs &in, const Block &block)
+{
+    const auto branches = static_cast<int>(block.branches.size());
+    if (!map.demand || block.join < 0 || branches < 2 || branches > 32 || map.steps[block.split].split != Split::All)
+        return 0;
+    double rate = 0, work = 0;
+    std::set<int> pools;
+    for (const Branch &branch : block.branches) {
+        const int head = map.graph.to[branch.edge];
+        if (branch.region.size() != 1 || map.out(head) != 1 || map.steps[head].law.kind != LawKind::Exponential)
+            return 0;
+        const int e = map.graph.outStart[head], pool = map.steps[head].pool;
+        if (map.edges[e].share != 1 || in.delay[e].mean > 0 || in.delay[branch.edge].mean > 0)
+            return 0;
+        if (pool < 0 || map.pools[pool].people != 1 || load.pools[pool].types != 1 || !pools.insert(pool).second ||
+            load.pools[pool].wait.label != Label::Exact)
+            return 0;
+        if (pools.size() == 1)
+            work = load.work[head].mean;
+        if (std::abs(load.work[head].mean - work) > 1e-12 * work)
+            return 0;
+        rate = map.arrivals * load.throttled.steps[head];
+    }
+    if (!(work > 0) || !(rate > 0))
+        return 0;
+    return branches == 2 ? forkJoinTwo(rate, 1 / work) : forkJoin(branches, rate, 1 / work);
+}
+
+// Queues on different branches have the arrivals in common: only the formula for two equal ones is exact.
+bool queuesApart(const Collapsed &shape, const LoadState &load, const std::vector<double> &forks)
+{
+    for (std::size_t k = 0; k < shape.blocks.size(); ++k) {
+        if (forks[k] > 0 && shape.blocks[k].branches.size() == 2)
+            continue;
+        for (const Branch &branch : shape.blocks[k].branches)
+            for (const int step : branch.region)
+                if (load.wait[step] != 0)
+                    return false;
+    }
+    return true;
+}
+
+// Whether the spread is known as well as the mean: nobody waits, or once in a queue with exponential work.
+bool spreadKnown(const Compiled &map, const Collapsed &shape, const LoadState &load)
+{
+    int waits = 0;
+    for (int i = 0; i < map.size(); ++i) {
+        if (!(load.wait[i] > 0) || load.nominal.steps[i] <= 0)
+            continue;
+        if (map.steps[i].law.kind != LawKind::Exponential || shape.parts.loop[shape.parts.of[i]] || shape.parallel)
+            return false;
+        ++waits;
+    }
+    return waits <= 1;
+}
+
 // How much the figure can be trusted, the most serious reason first.
-Figure judged(const Compiled &map, const Collapsed &shape, const LoadState &load, const ErrorTime &errors, double value,
-              bool exactMaximum)
+Figure judged(const Compiled &map, const LoadState &load, const ErrorTime &errors, double value, bool exactMaximum)
 {
     if (anyCalendar(map))
         return Figure::approximation(value, Reason::Calendars);
     if (!load.exactWaits)
         return Figure::approximation(value, load.reason);
-    if (shape.parallel && (!exactMaximum || load.wait != std::vector<double>(load.wait.size(), 0)))
+    if (!exactMaximum)
         return Figure::approximation(value, Reason::AndJoin);
     if (anyBatch(map))
         return Figure::approximation(value, Reason::Batches);
-    if (errors.any)
+    if (errors.any &&
+        (!errors.exact || std::any_of(load.wait.begin(), load.wait.end(), [](double w) { return w != 0; })))
         return Figure::approximation(value, Reason::Loops);
     return Figure::exact(value);
 }
@@ -351,7 +204,9 @@ Figure judged(const Compiled &map, const Collapsed &shape, const LoadState &load
 // Of a gamma law with this mean and spread.
 Figure ninetieth(const Figure &mean, const Figure &sd)
 {
-    if (!sd.available() || !(sd.value > 1e-9 * mean.value))
+    if (!sd.available())
+        return sd;
+    if (!(sd.value > 1e-9 * mean.value))
         return mean;
     const double ratio = sd.value / mean.value;
     const double time = mean.value * ratio * ratio * boost::math::gamma_p_inv(1 / (ratio * ratio), 0.9);
@@ -387,12 +242,110 @@ Figure workPerCase(const LoadState &load, const Compiled &map)
     return Figure::exact(work);
 }
 
-Figure bound(const Figure &mean, double value)
+// Work alone, without waiting, closed hours, repairs or redone work: no case can be quicker on average.
+TimeInputs workAlone(const Compiled &map, const LoadState &load)
 {
-    if (mean.label == Label::Exact && std::abs(mean.value - value) <= 1e-12 * std::abs(value))
-        return mean;
-    return Figure::bound(value, Reason::AndJoin);
+    TimeInputs in;
+    for (const StepWork &work : load.work)
+        in.step.push_back({work.jobMean, work.jobVariance});
+    for (const EdgeData &edge : map.edges)
+        in.delay.push_back(edge.delay);
+    in.value.assign(map.size(), 0);
+    in.known.assign(map.size(), 0);
+    return in;
 }
+
+class Summary
+{
+public:
+    Summary(const Compiled &map, const Collapsed &shape, const LoadState &load, const ErrorTime &errors,
+            const TimeInputs &in)
+        : m_map(map)
+        , m_shape(shape)
+        , m_load(load)
+        , m_errors(errors)
+        , m_in(in)
+        , m_solver(shape.graph, shape.parts, shape.order)
+    {
+        m_solver.factor(followWeights(map, shape, false));
+        for (const Block &block : shape.blocks)
+            m_forks.push_back(equalQueues(map, load, in, block));
+    }
+
+    void fill(LeadTime &answer)
+    {
+        const Times times = sweepTimes(m_map, m_shape, m_solver, m_in, Mode::Independent, m_forks);
+        const double mean = weighted(m_map.entry, times.mean);
+        answer.mean = judged(m_map, m_load, m_errors, mean + m_errors.perCase,
+                             times.exact && queuesApart(m_shape, m_load, m_forks));
+        addBounds(answer);
+        answer.sd = spread(answer.mean, weighted(m_map.entry, times.second) - mean * mean);
+        answer.p90 = ninetieth(answer.mean, answer.sd);
+        answer.inProgress = inProgress(m_map, answer.mean);
+        answer.cycleEfficiency = answer.mean;
+        answer.cycleEfficiency.value = weighted(m_map.entry, times.value) / answer.mean.value;
+        if (!(answer.mean.value > 0))
+            answer.cycleEfficiency = Figure::unavailable(Reason::NoWork);
+        addCustomers(answer, times);
+    }
+
+private:
+    // True limits only: where waits are estimates there is none above, and below it only the work itself.
+    void addBounds(LeadTime &answer)
+    {
+        if (answer.mean.label == Label::Exact) {
+            answer.lower = answer.upper = answer.mean;
+            if (!m_shape.parallel)
+                return;
+        }
+        if (!m_load.exactWaits || anyCalendar(m_map) || anyBatch(m_map) || m_errors.any) {
+            answer.lower = Figure::bound(sweptMean(workAlone(m_map, m_load), Mode::Lower), Reason::NobodyWaits);
+            answer.upper = Figure::unavailable(Reason::NoUpperBound);
+            return;
+        }
+        const double lower = sweptMean(m_in, Mode::Lower), upper = sweptMean(m_in, Mode::Independent);
+        if (upper - lower <= 1e-12 * upper) // they leave nothing open
+            answer.mean = answer.lower = answer.upper = Figure::exact(lower);
+        else {
+            answer.lower = Figure::bound(lower, Reason::AndJoin);
+            answer.upper = Figure::bound(upper, Reason::AndJoin);
+        }
+    }
+    double sweptMean(const TimeInputs &in, Mode mode) const
+    {
+        return weighted(m_map.entry, sweepTimes(m_map, m_shape, m_solver, in, mode).mean);
+    }
+    Figure spread(const Figure &mean, double variance) const
+    {
+        if (m_errors.perCase != 0) // redone passes are known on average only
+            return Figure::unavailable(Reason::Loops);
+        Figure sd = mean;
+        sd.value = std::sqrt(std::max(0.0, variance));
+        if (sd.label == Label::Exact && m_errors.any)
+            return Figure::approximation(sd.value, Reason::Loops);
+        if (sd.label == Label::Exact && !spreadKnown(m_map, m_shape, m_load))
+            return Figure::approximation(sd.value, Reason::WaitsApart);
+        return sd;
+    }
+    void addCustomers(LeadTime &answer, const Times &times)
+    {
+        std::vector<Moments> inner(m_map.size());
+        for (const Block &block : m_shape.blocks)
+            if (block.join >= 0)
+                inner[block.split].mean =
+                    times.mean[block.split] - m_in.step[block.split].mean - times.mean[block.join];
+        m_solver.factor(followWeights(m_map, m_shape, true));
+        answer.byCustomer = byCustomer(m_map, m_shape, m_solver, m_in, inner, m_errors.perCase, answer.mean);
+    }
+
+    const Compiled &m_map;
+    const Collapsed &m_shape;
+    const LoadState &m_load;
+    const ErrorTime &m_errors;
+    const TimeInputs &m_in;
+    FlowSolver m_solver;
+    std::vector<double> m_forks;
+};
 
 } // namespace
 
@@ -402,41 +355,11 @@ LeadTimeState computeLeadTime(const Compiled &map, const Collapsed &shape, const
     LeadTimeState state;
     state.answer = unavailable(load.nominal.bounded ? Reason::Overloaded : Reason::NoWayOut);
     state.answer.work = workPerCase(load, map);
-    const Inputs in = inputs(map, load, errors);
+    const TimeInputs in = inputs(map, load, errors);
     for (const Moments &step : in.step)
         state.stepTime.push_back(step.mean);
-    if (load.overloaded || !load.nominal.bounded || map.size() == 0)
-        return state;
-
-    FlowSolver solver(shape.graph, shape.parts, shape.order);
-    solver.factor(followWeights(map, shape, false));
-    Sweep independent(map, shape, solver, in.step, in.delay, in.value, in.known, Mode::Independent);
-    const Times times = independent.run();
-    const double mean = weighted(map.entry, times.mean);
-    const double second = weighted(map.entry, times.second);
-    LeadTime &answer = state.answer;
-    answer.mean = judged(map, shape, load, errors, mean + errors.perCase, independent.exact());
-    answer.sd = answer.mean;
-    answer.sd.value = std::sqrt(std::max(0.0, second - mean * mean));
-    answer.p90 = ninetieth(answer.mean, answer.sd);
-    answer.inProgress = inProgress(map, answer.mean);
-    if (shape.parallel) {
-        Sweep lower(map, shape, solver, in.step, in.delay, in.value, in.known, Mode::Lower);
-        answer.lower = bound(answer.mean, weighted(map.entry, lower.run().mean) + errors.perCase);
-        answer.upper = bound(answer.mean, answer.mean.value);
-    } else {
-        answer.lower = answer.upper = answer.mean;
-    }
-    answer.cycleEfficiency = answer.mean;
-    answer.cycleEfficiency.value = answer.mean.value > 0 ? weighted(map.entry, times.value) / answer.mean.value : 0;
-    if (!(answer.mean.value > 0))
-        answer.cycleEfficiency = Figure::unavailable(Reason::NoWork);
-    std::vector<Moments> inner(map.size());
-    for (const Block &block : shape.blocks)
-        if (block.join >= 0)
-            inner[block.split].mean = times.mean[block.split] - in.step[block.split].mean - times.mean[block.join];
-    solver.factor(followWeights(map, shape, true));
-    answer.byCustomer = byCustomer(map, shape, solver, in, inner, errors.perCase, answer.mean);
+    if (!load.overloaded && load.nominal.bounded && map.size() > 0)
+        Summary(map, shape, load, errors, in).fill(state.answer);
     return state;
 }
 

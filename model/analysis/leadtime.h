@@ -11,6 +11,7 @@ struct ErrorTime
     std::vector<Moments> perExecution; // by step; empty = none
     double perCase = 0;
     bool any = false;
+    bool exact = false; // as far as nobody waits
 };
 
 struct LeadTimeState

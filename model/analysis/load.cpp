@@ -161,6 +161,14 @@ LoadState computeLoad(const Compiled &map, FlowSolver &solver, const Spine &, co
     return load;
 }
 
+double clockWork(const Compiled &map, const LoadState &load, int step)
+{
+    if (!load.elapsed.empty() && load.elapsed[step] > 0)
+        return load.elapsed[step];
+    const int pool = map.steps[step].pool;
+    return load.work[step].jobMean / (pool < 0 ? 1 : map.pools[pool].availability);
+}
+
 namespace {
 
 constexpr double perHour = 3600;
@@ -176,6 +184,8 @@ PoolLoad poolAnswer(const Compiled &map, const LoadState &load, int p)
     answer.busyPeople = data.people > 0 ? std::min(state.erlangs, data.people * data.availability) : state.erlangs;
     answer.arrivalsPerH = state.jobs * perHour;
     answer.waitMean = answer.finalWait = state.wait;
+    answer.waitChance = state.waitChance;
+    answer.waitOpen = state.waitOpen;
     answer.takt =
         map.demand ? Figure::exact(data.availability / map.arrivals) : Figure::unavailable(Reason::NoArrivals);
     if (data.people == 0) {
@@ -261,6 +271,8 @@ Load loadAnswer(const Compiled &map, const LoadState &load)
         step.work = load.work[i].mean;
         const int pool = map.steps[i].pool;
         step.poolWait = pool >= 0 && load.work[i].mean > 0 ? load.pools[pool].wait : Figure::exact(0);
+        if (step.poolWait.available())
+            step.poolWait.value = load.wait[i];
         answer.steps.push_back(step);
     }
     for (const int e : map.edgeOfHandoff)

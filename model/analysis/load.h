@@ -46,7 +46,9 @@ struct PoolState
     double serviceScv = 0;
     int types = 0; // job types with work
     bool throttled = false;
-    Figure wait; // s per start, elapsed
+    Figure wait;       // s per start, elapsed
+    Figure waitOpen;   // the same in working time, hours when nobody is there left out
+    Figure waitChance; // that a start has to wait at all
 };
 
 struct LoadState
@@ -56,7 +58,10 @@ struct LoadState
     ReworkJobs jobs;
     std::vector<StepWork> work;
     std::vector<PoolState> pools;
-    std::vector<double> wait;      // s per execution of each step; NaN where there is no steady state
+    std::vector<double> wait; // s per execution of each step; NaN where there is no steady state
+    // By the clock where people have hours, else empty: s until work that came before is done and people are there
+    // (part of `wait`), and s that the work of one job takes.
+    std::vector<double> opening, elapsed;
     std::vector<double> formation; // s per passage of each handoff until its batch is complete
     bool overloaded = false;
     bool exactWaits = true; // all waits are exact (or there are none)
@@ -67,10 +72,13 @@ struct LoadState
 LoadState computeLoad(const Compiled &map, FlowSolver &solver, const Spine &spine, const Passes &nominal,
                       const ReworkJobs &rework);
 // Mean wait for the pool and its label.
-void computeWaits(const Compiled &map, LoadState &load);
+void computeWaits(const Compiled &map, const Spine &order, LoadState &load);
 
 // Demand that everybody can meet, per hour.
 Figure maximumDemand(const Compiled &map, const LoadState &load);
+
+// Time that the work of one job takes by the clock.
+double clockWork(const Compiled &map, const LoadState &load, int step);
 
 Load loadAnswer(const Compiled &map, const LoadState &load);
 

@@ -35,7 +35,7 @@ void findFullest(const Compiled &map, const LoadState &load, Worth &worth)
 Worth worthOf(const Compiled &map, const Common &common, const ErrorState &errors)
 {
     LoadState load = computeLoad(map, common.solver, common.order, errors.nominal, errors.jobs);
-    computeWaits(map, load);
+    computeWaits(map, common.order, load);
     Worth worth;
     const LeadTime lead =
         computeLeadTime(map, common.shape, load, errorTime(map, common.model, errors, load, common.base)).answer;

@@ -1,8 +1,9 @@
-#include "model/analysis/load.h"
+#include "model/analysis/opening.h"
 #include "model/analysis/queueing.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace baton::analysis {
 
@@ -147,6 +148,91 @@ bool exponentialPools(const Compiled &map, const LoadState &load)
     return true;
 }
 
+// Where cases come as a Poisson stream: from outside, past people who never let anybody wait, and past queues with
+// exponential work (Burke 1956). A split hands on Poisson streams too, but those have something to do with each other.
+class PoissonStreams
+{
+public:
+    PoissonStreams(const Compiled &map, const LoadState &load, const Spine &order)
+        : m_map(map)
+        , m_load(load)
+        , m_arriving(map.size(), 0)
+        , m_leaving(map.size(), 0)
+        , m_stepOf(map.pools.size(), none)
+    {
+        findPools();
+        for (const int i : order.order) {
+            m_arriving[i] = arriving(i, order);
+            m_leaving[i] = m_arriving[i] && passesOn(i);
+        }
+    }
+
+    // One step's work alone, and all of it a Poisson stream: M/G/1 and M/M/c hold.
+    bool fed(int pool) const { return m_stepOf[pool] >= 0 && m_arriving[m_stepOf[pool]]; }
+    bool exponential(int pool) const { return m_stepOf[pool] >= 0 && exponentialWork(m_stepOf[pool]); }
+
+private:
+    static constexpr int none = -1, several = -2;
+
+    bool works(int i) const { return m_map.limited(i) && m_load.throttled.steps[i] > 0 && m_load.work[i].jobMean > 0; }
+    bool exponentialWork(int i) const
+    {
+        return m_map.steps[i].law.kind == LawKind::Exponential && m_map.steps[i].setup.mean == 0 &&
+               m_load.work[i].batch == 1;
+    }
+    void findPools()
+    {
+        for (int i = 0; i < m_map.size(); ++i) {
+            if (m_map.steps[i].pool < 0)
+                continue;
+            int &step = m_stepOf[m_map.steps[i].pool];
+            if (works(i))
+                step = step == none ? i : several;
+            if (m_load.jobs.investigations[i] * m_map.steps[i].investigate.mean > 0 ||
+                m_load.jobs.fixes[i] * m_map.steps[i].fix.mean > 0)
+                step = several;
+        }
+    }
+    bool arriving(int i, const Spine &order)
+    {
+        const StepData &step = m_map.steps[i];
+        if (step.all || (step.arrivals > 0 && !poissonArrivals(step)))
+            return false;
+        int streams = step.arrivals > 0;
+        bool copied = false;
+        for (const int e : m_map.graph.in(i)) {
+            const int from = m_map.graph.from[e];
+            if (m_load.throttled.handoffs[e] <= 0)
+                continue;
+            if (order.backward(m_map.graph, e) || !m_leaving[from] || m_map.edges[e].batch > 1)
+                return false;
+            copied =
+                copied || m_copied.contains(from) || (m_map.steps[from].split != Split::One && m_map.out(from) > 1);
+            ++streams;
+        }
+        if (copied)
+            m_copied.insert(i);
+        return streams == 1 || (streams > 1 && !copied);
+    }
+    bool poissonArrivals(const StepData &step) const
+    {
+        return m_map.map->steps[step.row].arrivals->kind() == LawKind::Exponential && step.arrivalsCalendar < 0;
+    }
+    bool passesOn(int i) const
+    {
+        const int pool = m_map.steps[i].pool;
+        if (pool >= 0 && m_map.pools[pool].availability < 1 && m_load.work[i].jobMean > 0)
+            return false;
+        return !works(i) || (m_stepOf[pool] == i && exponentialWork(i));
+    }
+
+    const Compiled &m_map;
+    const LoadState &m_load;
+    std::vector<char> m_arriving, m_leaving;
+    std::vector<int> m_stepOf; // by pool
+    std::set<int> m_copied;
+};
+
 bool calendars(const Compiled &map, int pool)
 {
     if (map.pools[pool].availability < 1)
@@ -176,6 +262,7 @@ struct Judge
     const Compiled &map;
     const LoadState &load;
     const Network &network;
+    const PoissonStreams &poisson;
     double wildest;
     bool jackson;
 
@@ -186,7 +273,7 @@ struct Judge
             return Figure::approximation(wait, Reason::UpstreamOverloaded);
         if (calendars(map, pool))
             return Figure::approximation(wait, Reason::Calendars);
-        if (jackson || singleServerFedDirectly(pool))
+        if (jackson || singleServerFedDirectly(pool) || queueOfItsOwn(pool))
             return Figure::exact(wait);
         if (network.batches())
             return Figure::approximation(wait, Reason::Batches);
@@ -195,6 +282,18 @@ struct Judge
         if (farOff(network, load, pool, wildest))
             return Figure::approximation(wait, Reason::HighVariability);
         return Figure::approximation(wait, state.types > 1 ? Reason::SharedPool : Reason::None);
+    }
+    bool queueOfItsOwn(int pool) const
+    {
+        return !load.overloaded && poisson.fed(pool) && (map.pools[pool].people == 1 || poisson.exponential(pool));
+    }
+    // Erlang C; with one server the share of time it is busy, whatever the law of the work.
+    Figure chance(int pool) const
+    {
+        const double erlangs = load.pools[pool].rho * map.pools[pool].people;
+        Figure figure = load.pools[pool].wait;
+        figure.value = erlangC(map.pools[pool].people, erlangs);
+        return figure;
     }
     // M/G/1 by Pollaczek and Khinchine.
     bool singleServerFedDirectly(int pool) const
@@ -217,35 +316,67 @@ Figure waitWithoutQueue(const Compiled &map, const LoadState &load, int p)
 void spreadToSteps(const Compiled &map, LoadState &load)
 {
     load.wait.assign(map.size(), 0);
-    for (int i = 0; i < map.size(); ++i) {
-        if (map.steps[i].pool < 0 || load.work[i].jobMean <= 0)
+    for (int i = 0; i < map.size(); ++i)
+        if (map.steps[i].pool >= 0 && load.work[i].jobMean > 0)
+            load.wait[i] = load.pools[map.steps[i].pool].wait.value + (load.opening.empty() ? 0 : load.opening[i]);
+}
+
+// What every start of a pool waits until people are there, on average over its steps.
+void addOpening(const Compiled &map, LoadState &load)
+{
+    std::vector<double> extra(load.pools.size(), 0), starts(load.pools.size(), 0);
+    for (int i = 0; i < map.size(); ++i)
+        if (const int pool = map.steps[i].pool; pool >= 0 && load.work[i].jobMean > 0) {
+            const double rate = load.throttled.steps[i] / load.work[i].batch;
+            starts[pool] += rate;
+            extra[pool] += rate * load.opening[i];
+        }
+    for (std::size_t p = 0; p < load.pools.size(); ++p)
+        if (Figure &wait = load.pools[p].wait; starts[p] > 0 && extra[p] > 1e-9 * starts[p] && wait.available())
+            wait = Figure::approximation(wait.value + extra[p] / starts[p], Reason::Calendars);
+}
+
+void trustWaits(const Compiled &map, LoadState &load)
+{
+    for (int i = 0; i < map.size() && load.exactWaits; ++i) {
+        if (map.steps[i].pool < 0 || load.work[i].jobMean <= 0 || load.nominal.steps[i] <= 0)
             continue;
         const Figure &wait = load.pools[map.steps[i].pool].wait;
-        load.wait[i] = wait.value;
-        if (load.nominal.steps[i] > 0 && wait.label != Label::Exact && load.exactWaits) {
-            load.exactWaits = false;
-            load.reason = wait.reason;
-        }
+        load.exactWaits = wait.label == Label::Exact;
+        load.reason = wait.label == Label::Exact ? Reason::None : wait.reason;
     }
 }
 
 } // namespace
 
-void computeWaits(const Compiled &map, LoadState &load)
+void computeWaits(const Compiled &map, const Spine &order, LoadState &load)
 {
     for (std::size_t p = 0; p < load.pools.size(); ++p)
-        load.pools[p].wait = waitWithoutQueue(map, load, static_cast<int>(p));
+        load.pools[p].wait = load.pools[p].waitChance = waitWithoutQueue(map, load, static_cast<int>(p));
     if (map.demand && load.nominal.bounded) {
         const Network network(map, load);
         const QnaResult result = network.solve();
         const bool jackson = network.poisson() && !network.joins() && !network.batches() && !load.overloaded &&
                              exponentialPools(map, load);
-        const Judge judge{map, load, network, result.wildest, jackson};
+        const PoissonStreams poisson(map, load, order);
+        const Judge judge{map, load, network, poisson, result.wildest, jackson};
         for (std::size_t p = 0; p < load.pools.size(); ++p)
-            if (const int s = network.ofPool(static_cast<int>(p)); s >= 0 && load.pools[p].rho < 1)
+            if (const int s = network.ofPool(static_cast<int>(p)); s >= 0 && load.pools[p].rho < 1) {
                 load.pools[p].wait = judge.label(static_cast<int>(p), result.wait[s]);
+                load.pools[p].waitChance = judge.chance(static_cast<int>(p));
+            }
     }
+    for (std::size_t p = 0; p < load.pools.size(); ++p) {
+        load.pools[p].waitOpen = load.pools[p].wait;
+        load.pools[p].waitOpen.value *= map.pools[p].availability;
+    }
+    OpeningTimes times = openingTimes(map, order, load);
+    load.opening = std::move(times.wait);
+    load.elapsed = std::move(times.work);
     spreadToSteps(map, load);
+    if (!load.opening.empty())
+        addOpening(map, load);
+    trustWaits(map, load);
 }
 
 } // namespace baton::analysis

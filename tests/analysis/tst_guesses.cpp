@@ -191,8 +191,9 @@ void TestGuesses::failureModesAddUpToTheCost()
             seconds += m.secondsPerCase;
         }
         QCOMPARE(a.errors.failureModes.size(), std::size_t(2));
-        QVERIFY(near(cost, a.errors.costPerCase.value));
-        QVERIFY(near(seconds, a.errors.reworkPerCase.value));
+        // One error at a time: what is redone can clear a second one away.
+        QVERIFY(near(cost, a.errors.costPerCase.value, redo ? 0.02 : 1e-9));
+        QVERIFY(near(seconds, a.errors.reworkPerCase.value, redo ? 0.02 : 1e-9));
     }
 }
 

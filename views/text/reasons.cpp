@@ -50,7 +50,7 @@ QString caution(Reason reason)
     case Reason::SharedPool:
         return Reasons::tr("People share several steps, which the formula treats as one queue.");
     case Reason::Calendars:
-        return Reasons::tr("It is a daily average that ignores how work piles up until people come in.");
+        return Reasons::tr("People work set hours; how work piles up until they come in is followed for an average week only.");
     case Reason::AndJoin:
         return Reasons::tr("A step waits for several inputs, and the slowest decides; simulate for the exact time.");
     case Reason::Loops:
@@ -67,6 +67,12 @@ QString caution(Reason reason)
         return Reasons::tr("It looks at one period only.");
     case Reason::FittedLaw:
         return Reasons::tr("Only its mean and its spread are known; the shape in between is the usual one.");
+    case Reason::WaitsApart:
+        return Reasons::tr("Waits at several steps are taken as if none had anything to do with the others.");
+    case Reason::NobodyWaits:
+        return Reasons::tr("It is the time it would take if nobody had to wait.");
+    case Reason::NoUpperBound:
+        return Reasons::tr("The waits are estimates, so no limit above is known.");
     case Reason::SinglePath:
         return Reasons::tr("It looks at this path alone; another one may take longer by chance.");
     case Reason::Cancelled:

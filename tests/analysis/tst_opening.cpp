@@ -1,0 +1,100 @@
+#include "model/analysis/analysis.h"
+#include "tests/support/registry.h"
+#include "tests/support/textmap.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace baton;
+using baton::test::textMap;
+
+namespace {
+
+constexpr double hour = 3600;
+
+bool near(double a, double b, double tolerance)
+{
+    const bool good = std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
+    if (!good)
+        qWarning("%.17g is not %.17g", a, b);
+    return good;
+}
+
+const PoolLoad &pool(const Analysis &analysis, const Id &party)
+{
+    for (const PoolLoad &p : analysis.load.pools)
+        if (p.party == party)
+            return p;
+    qFatal("no such party");
+}
+
+Analysis office(const std::string &more)
+{
+    return analyze(textMap("calendar office weekly=\"Mon-Fri 09:00-17:00\"\n" + more));
+}
+
+} // namespace
+
+// What working hours do to waiting, against weeks worked out by hand.
+class TestOpening : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoComesAtAnyTimeWaitsForTheMorning();
+    void whoComesWhenTheyWorkDoesNotWait();
+    void whatIsHandedOverLateInTheDayWaitsTheNight();
+    void whatPilesUpOverTheWeekendIsWorkedOff();
+    void othersHoursAreNoReasonToWaitHere();
+};
+
+// Four nights of 16 hours and a weekend of 64: half their squares over the week.
+void TestOpening::whoComesAtAnyTimeWaitsForTheMorning()
+{
+    const Analysis a = office("a -> out\nparty a people=null calendar=office\nstep a arrivals=exp(1h) work=1min");
+    QVERIFY(near(a.load.steps[0].poolWait.value / hour, (4 * 256 + 4096) / 2 / 168.0, 0.01));
+    QVERIFY(a.leadTime.mean.value / hour > 15);
+    QCOMPARE(a.leadTime.mean.label, Label::Approximation);
+    QCOMPARE(a.leadTime.mean.reason, Reason::Calendars);
+}
+
+// The work itself crosses the night in proportion to its length.
+void TestOpening::whoComesWhenTheyWorkDoesNotWait()
+{
+    const Analysis a = office("a -> out\nparty a people=null calendar=office\n"
+                              "step a arrivals=exp(1h) arrivals_calendar=office work=30min");
+    QVERIFY(near(a.load.steps[0].poolWait.value, 0, 1));
+    QVERIFY(near(a.leadTime.mean.value / hour, 0.5 * 168 / 40, 0.03));
+}
+
+// Done between 9 and 17, there two hours later: after 17 it waits 14 to 16 hours, on Fridays two days more.
+void TestOpening::whatIsHandedOverLateInTheDayWaitsTheNight()
+{
+    const Analysis a = office("a -> b\nparty a people=null calendar=office\nparty b people=null calendar=office\n"
+                              "step a arrivals=exp(1h) arrivals_calendar=office work=1s\nstep b work=1s\n"
+                              "handoff a-b delay=2h");
+    QVERIFY(near(a.load.steps[1].poolWait.value / hour, 0.25 * (4 * 15 + 63) / 5, 0.02));
+}
+
+// One person with 7 hours of work a day coming evenly all week: 40 hours of work in five days, two of them of waiting.
+void TestOpening::whatPilesUpOverTheWeekendIsWorkedOff()
+{
+    const Analysis all = office("a -> out\nparty a people=1 calendar=office\nstep a arrivals=exp(1h) work=10min");
+    const Analysis idle = office("a -> out\nparty a people=null calendar=office\nstep a arrivals=exp(1h) work=10min");
+    // 168 cases of ten minutes in 40 hours: 70 % busy, the night's work is done before lunch.
+    QVERIFY(near(pool(all, "a").utilisation.value, 0.7, 1e-9));
+    QVERIFY(all.load.steps[0].poolWait.value > idle.load.steps[0].poolWait.value + hour);
+    QVERIFY(pool(all, "a").waitOpen.value < 0.2 * pool(all, "a").waitMean.value);
+    QVERIFY(near(pool(all, "a").queueMean.value, pool(all, "a").waitMean.value / hour, 1e-9));
+}
+
+void TestOpening::othersHoursAreNoReasonToWaitHere()
+{
+    const Analysis a = office("a -> b\nparty b people=null\nparty a people=null calendar=office\n"
+                              "step a arrivals=exp(1h) work=10min\nstep b work=2h");
+    QVERIFY(near(a.load.steps[1].poolWait.value, 0, 1e-9));
+}
+
+BATON_TEST(TestOpening)
+#include "tst_opening.moc"
