@@ -137,6 +137,9 @@ struct Load
 {
     double casesPerH = 0;
     Figure maxCasesPerH;
+    // How well the passes are known: what is left over in their equations, and how much these magnify (beyond 1e12
+    // nothing is said).
+    double residual = 0, condition = 1;
     // Every party that can be full, the one that is full first in front: that one limits the chain, the second is the
     // next limit once the first is relieved. Empty without work.
     std::vector<Limit> limits;

@@ -390,4 +390,15 @@ double FlowSolver::residual(const std::vector<double> &b, const std::vector<doub
     return worst;
 }
 
+double FlowSolver::condition() const
+{
+    std::vector<double> rows(m_graph.nodes, 1), inverse(m_graph.nodes, 1);
+    for (int e = 0; e < m_graph.edges(); ++e)
+        rows[m_graph.from[e]] += std::abs(m_weight[e]);
+    backward(inverse);
+    if (inverse.empty())
+        return 1;
+    return *std::max_element(rows.begin(), rows.end()) * *std::max_element(inverse.begin(), inverse.end());
+}
+
 } // namespace baton::analysis

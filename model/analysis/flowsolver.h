@@ -29,6 +29,9 @@ public:
     std::vector<double> passes() const;
     // Largest |x - b - W^T x| of a forward solution, over max(1, |x|).
     double residual(const std::vector<double> &b, const std::vector<double> &x) const;
+    // Condition number of I - W in the largest-row-sum norm; the inverse has no negative entries, so its norm is the
+    // largest solution for ones.
+    double condition() const;
 
     const std::vector<double> &weight() const { return m_weight; }
     const Components &components() const { return m_components; }

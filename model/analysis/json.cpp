@@ -144,6 +144,7 @@ private:
         JsonValue o = JsonValue::ofObject();
         o.add("cases_per_h", number(l.casesPerH));
         addFigure(o, "max_cases_per_h", l.maxCasesPerH, "max_cases_");
+        o.add("residual", number(l.residual)).add("condition", number(l.condition));
         o.add("limits", array(l.limits, [](const Limit &limit) {
                   JsonValue item = JsonValue::ofObject();
                   item.add("party", text(limit.party)).add("cases_per_h", number(limit.casesPerH));

@@ -5,6 +5,12 @@
 
 namespace baton::analysis {
 
+namespace {
+
+constexpr double worstCondition = 1e12; // beyond it the figures say nothing any more
+
+} // namespace
+
 std::vector<double> passWeights(const Compiled &map, const Spine &spine)
 {
     std::vector<double> weight(map.edges.size());
@@ -32,6 +38,8 @@ Passes passes(const Compiled &map, const FlowSolver &solver, std::vector<double>
     for (const double v : result.steps)
         result.bounded = result.bounded && std::isfinite(v) && v > -1e-9 && v < 1e12;
     result.residual = result.bounded ? solver.residual(right, result.steps) : 0;
+    result.condition = solver.condition();
+    result.bounded = result.bounded && result.condition <= worstCondition;
     result.handoffs.resize(map.edges.size());
     for (int e = 0; e < map.graph.edges(); ++e)
         result.handoffs[e] = result.steps[map.graph.from[e]] * map.edges[e].share;
@@ -257,6 +265,8 @@ Load loadAnswer(const Compiled &map, const LoadState &load)
 {
     Load answer;
     answer.casesPerH = map.arrivals * perHour;
+    answer.residual = load.nominal.residual;
+    answer.condition = load.nominal.condition;
     answer.maxCasesPerH = maximumDemand(map, load);
     answer.limits = limits(map, load);
     for (std::size_t p = 0; p < load.pools.size(); ++p)

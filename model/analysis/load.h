@@ -11,8 +11,9 @@ namespace baton::analysis {
 struct Passes
 {
     std::vector<double> steps, handoffs;
-    double residual = 0;
-    bool bounded = true; // false: some loop never ends, or passes grow without limit
+    double residual = 0;  // largest left over in the equations, relative
+    double condition = 1; // of their matrix
+    bool bounded = true;  // false: some loop never ends, or passes grow without limit
 };
 
 // Share of the supplier's executions that count as executions of the customer: the handoff's share, and for an ALL

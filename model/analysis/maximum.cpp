@@ -186,8 +186,11 @@ std::vector<double> kinks(const std::vector<BranchTime> &branches)
     return points;
 }
 
-Moments integratedMaximum(const std::vector<BranchTime> &branches, double none)
+// Fitted shapes are estimates: their last digits are not worth the time.
+Moments integratedMaximum(const std::vector<BranchTime> &branches, double none, bool fitted)
 {
+    const unsigned depth = fitted ? 4 : 8;
+    const double tolerance = fitted ? 1e-8 : 1e-12;
     using Quadrature = boost::math::quadrature::gauss_kronrod<double, 31>;
     const auto above = [&](double t) {
         return 1 - maximumBelow(branches, none, t);
@@ -198,11 +201,12 @@ Moments integratedMaximum(const std::vector<BranchTime> &branches, double none)
     const std::vector<double> points = kinks(branches);
     double mean = 0, second = 0;
     for (std::size_t i = 0; i + 1 < points.size(); ++i) {
-        mean += Quadrature::integrate(above, points[i], points[i + 1], 8, 1e-12);
-        second += Quadrature::integrate(weighted, points[i], points[i + 1], 8, 1e-12);
+        mean += Quadrature::integrate(above, points[i], points[i + 1], depth, tolerance);
+        second += Quadrature::integrate(weighted, points[i], points[i + 1], depth, tolerance);
     }
     // The tail beyond eight standard deviations, in lengths of what came before.
-    for (double at = points.back(), length = at; length > 0 && above(at) > 1e-16 && at < 1e6 * length; at += length) {
+    for (double at = points.back(), length = at;
+         length > 0 && above(at) > (fitted ? 1e-12 : 1e-16) && at < 1e6 * length; at += length) {
         mean += Quadrature::integrate(above, at, at + length, 4, 1e-10);
         second += Quadrature::integrate(weighted, at, at + length, 4, 1e-10);
         if (above(at) * at < 1e-14 * mean)
@@ -241,7 +245,7 @@ MaximumTime independentMaximum(const std::vector<BranchTime> &branches)
     } else if (allExponential(branches)) {
         result.time = exponentialMaximum(branches);
     } else {
-        result.time = integratedMaximum(branches, none);
+        result.time = integratedMaximum(branches, none, !result.exact);
     }
     return result;
 }
