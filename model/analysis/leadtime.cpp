@@ -303,7 +303,9 @@ private:
             answer.upper = Figure::unavailable(Reason::NoUpperBound);
             return;
         }
-        const double lower = sweptMean(m_in, Mode::Lower), upper = sweptMean(m_in, Mode::Independent);
+        const bool fork = std::any_of(m_forks.begin(), m_forks.end(), [](double time) { return time > 0; });
+        const double lower = sweptMean(m_in, Mode::Lower);
+        const double upper = fork ? sweptMean(m_in, Mode::Independent) : answer.mean.value;
         if (upper - lower <= 1e-12 * upper) // they leave nothing open
             answer.mean = answer.lower = answer.upper = Figure::exact(lower);
         else {

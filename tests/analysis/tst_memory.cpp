@@ -143,7 +143,7 @@ std::vector<Edit> edits()
         {"people", party("buy", [](Party &p) { p.people = 2; }), afterLoad},
         {"a delay",
          handoff("pay-close", [](Handoff &h) { h.delay = law("1h"); }),
-         {Stage::Times, Stage::Structure, Stage::Redundancy, Stage::Ranking}},
+         {Stage::Load, Stage::Times, Stage::Structure, Stage::Redundancy, Stage::Ranking}},
         {"pay", party("buy", [](Party &p) { p.costPerHour = 50; }), {Stage::Errors, Stage::Ranking}},
         {"the cost of a case", step("pay", [](Step &s) { s.costPerCase = 3; }), {Stage::Errors, Stage::Ranking}},
         {"a deliverable",

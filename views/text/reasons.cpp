@@ -50,7 +50,8 @@ QString caution(Reason reason)
     case Reason::SharedPool:
         return Reasons::tr("People share several steps, which the formula treats as one queue.");
     case Reason::Calendars:
-        return Reasons::tr("People work set hours; how work piles up until they come in is followed for an average week only.");
+        return Reasons::tr(
+            "People work set hours; how work piles up until they come in is followed for an average week only.");
     case Reason::AndJoin:
         return Reasons::tr("A step waits for several inputs, and the slowest decides; simulate for the exact time.");
     case Reason::Loops:
