@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Agreements</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardText</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -14,17 +24,27 @@
 <context>
     <name>FixFirst</name>
     <message numerus="yes">
-        <source>%n people would be needed</source>
+        <source>%n people would be needed.</source>
         <translation>
-            <numerusform>%n person would be needed</numerusform>
-            <numerusform>%n people would be needed</numerusform>
+            <numerusform>%n person would be needed.</numerusform>
+            <numerusform>%n people would be needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same people work on %n steps</source>
+        <source>The same people work on %n steps.</source>
         <translation>
-            <numerusform>The same people work on %n step</numerusform>
-            <numerusform>The same people work on %n steps</numerusform>
+            <numerusform>The same people work on %n step.</numerusform>
+            <numerusform>The same people work on %n steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::BottlenecksPage</name>
+    <message numerus="yes">
+        <source>With %n people, %1 no longer limits the chain.</source>
+        <translation>
+            <numerusform>With %n person, %1 no longer limits the chain.</numerusform>
+            <numerusform>With %n people, %1 no longer limits the chain.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +82,30 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::PlaybackBar</name>
+    <message numerus="yes">
+        <source>%n minute(s) a second</source>
+        <translation>
+            <numerusform>%n minute a second</numerusform>
+            <numerusform>%n minutes a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a second</source>
+        <translation>
+            <numerusform>%n hour a second</numerusform>
+            <numerusform>%n hours a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a second</source>
+        <translation>
+            <numerusform>%n day a second</numerusform>
+            <numerusform>%n days a second</numerusform>
         </translation>
     </message>
 </context>

@@ -299,6 +299,100 @@
         <source>About Baton</source>
         <translation>Acerca de Baton</translation>
     </message>
+    <message>
+        <source>Compare with as is</source>
+        <translation>Comparar con como es</translation>
+    </message>
+    <message>
+        <source>Watch cases travel</source>
+        <translation>Ver viajar los casos</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <source>supplier only</source>
+        <translation>solo el proveedor</translation>
+    </message>
+    <message>
+        <source>customer only</source>
+        <translation>solo el cliente</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>todavía nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n día laborable</numerusform>
+            <numerusform>%n días laborables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Agreed time.</source>
+        <translation>Tiempo acordado.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Share of the deliveries that keep it, in rehearsals.</source>
+        <translation>Proporción de las entregas que lo cumplen, en las simulaciones.</translation>
+    </message>
+    <message>
+        <source>Likely between</source>
+        <translation>Probable entre</translation>
+    </message>
+    <message>
+        <source>95 % interval (Wilson).</source>
+        <translation>Intervalo del 95 % (Wilson).</translation>
+    </message>
+    <message>
+        <source>9 in 10 took</source>
+        <translation>9 de cada 10 tardaron</translation>
+    </message>
+    <message>
+        <source>By the clock of the standard.</source>
+        <translation>Según el reloj del estándar.</translation>
+    </message>
+    <message>
+        <source>Would hold</source>
+        <translation>Se cumpliría</translation>
+    </message>
+    <message>
+        <source>The time within which the agreed share did come.</source>
+        <translation>El tiempo en el que sí llegó la proporción acordada.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revisar el</translation>
+    </message>
+    <message>
+        <source>The day agreed for a review.</source>
+        <translation>El día acordado para revisarlo.</translation>
+    </message>
 </context>
 <context>
     <name>BottlenecksView</name>
@@ -488,6 +582,85 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Start to end</source>
+        <translation>De principio a fin</translation>
+    </message>
+    <message>
+        <source>Mean time of a case, by the clock: a day is 24 hours.</source>
+        <translation>Tiempo medio de un caso, según el reloj: un día son 24 horas.</translation>
+    </message>
+    <message>
+        <source>Errors that escape</source>
+        <translation>Errores que escapan</translation>
+    </message>
+    <message>
+        <source>Errors that leave the chain unfound, in 100 cases.</source>
+        <translation>Errores que salen de la cadena sin ser encontrados, en 100 casos.</translation>
+    </message>
+    <message>
+        <source>Errors cost</source>
+        <translation>Coste de los errores</translation>
+    </message>
+    <message>
+        <source>Rework and complaints, for each case.</source>
+        <translation>Retrabajo y reclamaciones, por cada caso.</translation>
+    </message>
+    <message>
+        <source>Busiest</source>
+        <translation>El más ocupado</translation>
+    </message>
+    <message>
+        <source>How much of the time the busiest party is at work.</source>
+        <translation>Cuánto del tiempo trabaja la parte más ocupada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Solo: %1</translation>
+    </message>
+    <message>
+        <source>This change needs the others, so it has no figures of its own.</source>
+        <translation>Este cambio necesita los demás, así que no tiene cifras propias.</translation>
+    </message>
+    <message>
+        <source>Standards kept</source>
+        <translation>Estándares cumplidos</translation>
+    </message>
+    <message>
+        <source>Agreed standards that are kept, in rehearsals with the same luck for every row.</source>
+        <translation>Estándares acordados que se cumplen, en simulaciones con la misma suerte para cada fila.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 of working time</source>
+        <translation>%1 de horario de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept, even with nobody in the way: %2 too little.</source>
+        <translation>%1 no se puede cumplir, ni siquiera sin nadie delante: faltan %2.</translation>
+    </message>
+    <message>
+        <source>These cannot all be kept, even with nobody in the way: %1. They ask for %2 too much.</source>
+        <translation>Estos no se pueden cumplir todos, ni siquiera sin nadie delante: %1. Piden %2 de más.</translation>
+    </message>
+    <message>
+        <source>Give %1 %2 instead of %3</source>
+        <translation>Dar a %1 %2 en lugar de %3</translation>
+    </message>
+</context>
+<context>
     <name>DelayView</name>
     <message>
         <source>%1 later</source>
@@ -508,6 +681,47 @@
     <message>
         <source>pull to delay</source>
         <translation>arrastre para retrasar</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>%1 wrong</source>
+        <comment>from one share to another</comment>
+        <translation>%1 mal</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <comment>from one number to another</comment>
+        <translation>%1 personas</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>new in this scenario</source>
+        <translation>nuevo en este escenario</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>changed in this scenario</source>
+        <translation>cambiado en este escenario</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>gone in this scenario</source>
+        <translation>quitado en este escenario</translation>
+    </message>
+    <message>
+        <source>Blue and “new”: added. Amber: changed. Dashed and “gone”: removed.</source>
+        <translation>Azul y “nuevo”: añadido. Ámbar: cambiado. Discontinuo y “quitado”: eliminado.</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1121,73 @@
     </message>
 </context>
 <context>
+    <name>FailureModes</name>
+    <message>
+        <source>Error made at</source>
+        <translation>Error cometido en</translation>
+    </message>
+    <message>
+        <source>A step, or a handoff on which what is handed over goes wrong.</source>
+        <translation>Un paso, o una entrega en la que lo entregado se estropea.</translation>
+    </message>
+    <message>
+        <source>In 100 cases</source>
+        <translation>En 100 casos</translation>
+    </message>
+    <message>
+        <source>Errors of this kind made in 100 cases.</source>
+        <translation>Errores de este tipo cometidos en 100 casos.</translation>
+    </message>
+    <message>
+        <source>Slips through</source>
+        <translation>Se escapa</translation>
+    </message>
+    <message>
+        <source>Share that nobody finds before the external customer.</source>
+        <translation>Proporción que nadie encuentra antes del cliente externo.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>10 = as dear as the dearest error of this map when nobody in the house finds it.</source>
+        <translation>10 = tan caro como el error más caro de este mapa cuando nadie de la casa lo encuentra.</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>10 = in one case of ten or more often.</source>
+        <translation>10 = en un caso de cada diez o más a menudo.</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Detección</translation>
+    </message>
+    <message>
+        <source>10 = hardly ever found before the external customer.</source>
+        <translation>10 = casi nunca se encuentra antes del cliente externo.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Severity times occurrence times detection (RPN).</source>
+        <translation>Gravedad por frecuencia por detección (RPN).</translation>
+    </message>
+    <message>
+        <source>Cost a week</source>
+        <translation>Coste por semana</translation>
+    </message>
+    <message>
+        <source>Expected: rework and complaints.</source>
+        <translation>Esperado: retrabajo y reclamaciones.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>%1 and %2</source>
@@ -976,26 +1257,6 @@
         <translation>La cadena termina sin un cliente externo; añada uno para ver qué le llega.</translation>
     </message>
     <message>
-        <source>has %1 of the work its people can do, so the backlog grows</source>
-        <translation>tiene el %1 del trabajo que su gente puede hacer, así que lo pendiente crece</translation>
-    </message>
-    <message>
-        <source>busy %1 of the time</source>
-        <translation>ocupado el %1 del tiempo</translation>
-    </message>
-    <message>
-        <source>work waits %1 before anyone starts</source>
-        <translation>el trabajo espera %1 antes de que alguien empiece</translation>
-    </message>
-    <message>
-        <source>work waits %1 before anyone starts, %2 of all waiting</source>
-        <translation>el trabajo espera %1 antes de que alguien empiece, el %2 de toda la espera</translation>
-    </message>
-    <message>
-        <source>what helps most is “%1”, which takes %2 off each case</source>
-        <translation>lo que más ayuda es “%1”, que quita %2 a cada caso</translation>
-    </message>
-    <message>
         <source>the map</source>
         <translation>el mapa</translation>
     </message>
@@ -1036,15 +1297,6 @@
         <translation>%1: no se conoce su carga.</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between parts of a sentence</comment>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>%1: %2 from start to end.</source>
         <translation>%1: %2 de principio a fin.</translation>
     </message>
@@ -1068,16 +1320,52 @@
         <source>Errors</source>
         <translation>Errores</translation>
     </message>
+    <message>
+        <source>%1: %2 errors in 100 cases, %3 slip through to the customer; they cost %4 a case.</source>
+        <translation>%1: %2 errores en 100 casos, el %3 se escapa hasta el cliente; cuestan %4 por caso.</translation>
+    </message>
+    <message>
+        <source>%1: %2 errors in 100 cases, %3 slip through to the customer; they cost %4 a case (severity %5, occurrence %6, detection %7).</source>
+        <translation>%1: %2 errores en 100 casos, el %3 se escapa hasta el cliente; cuestan %4 por caso (gravedad %5, frecuencia %6, detección %7).</translation>
+    </message>
+    <message>
+        <source>What can go wrong, dearest first (ratings from 1 to 10)</source>
+        <translation>Qué puede salir mal, primero lo más caro (valoraciones de 1 a 10)</translation>
+    </message>
+    <message>
+        <source>There is %1 of the work its people can do, so the backlog grows.</source>
+        <translation>Hay el %1 del trabajo que su gente puede hacer, así que lo pendiente crece.</translation>
+    </message>
+    <message>
+        <source>Busy %1 of the time.</source>
+        <translation>Ocupado el %1 del tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of the work its people can do, so the backlog grows.</source>
+        <translation>%1 tiene el %2 del trabajo que su gente puede hacer, así que lo pendiente crece.</translation>
+    </message>
+    <message>
+        <source>%1 is busy %2 of the time.</source>
+        <translation>%1 está ocupado el %2 del tiempo.</translation>
+    </message>
+    <message>
+        <source>Work waits %1 here before anyone starts.</source>
+        <translation>El trabajo espera aquí %1 antes de que alguien empiece.</translation>
+    </message>
+    <message>
+        <source>Work waits %1 here before anyone starts: %2 of all waiting.</source>
+        <translation>El trabajo espera aquí %1 antes de que alguien empiece: el %2 de toda la espera.</translation>
+    </message>
+    <message>
+        <source>What helps most is “%1”: it takes %2 off each case.</source>
+        <translation>Lo que más ayuda es “%1”: quita %2 a cada caso.</translation>
+    </message>
 </context>
 <context>
     <name>FixFirst</name>
     <message>
         <source>The map needs a look</source>
         <translation>Conviene revisar el mapa</translation>
-    </message>
-    <message>
-        <source>%1: %2 end to end</source>
-        <translation>%1: %2 de principio a fin</translation>
     </message>
     <message>
         <source>%1 cannot keep up</source>
@@ -1092,16 +1380,8 @@
         <translation>%1: lo más ocupado</translation>
     </message>
     <message>
-        <source>Busy %1 of the time</source>
-        <translation>Ocupado el %1 del tiempo</translation>
-    </message>
-    <message>
         <source>Errors at %1</source>
         <translation>Errores en %1</translation>
-    </message>
-    <message>
-        <source>%1 of the rework at %2 starts here</source>
-        <translation>El %1 del retrabajo de %2 empieza aquí</translation>
     </message>
     <message>
         <source>Ping-pong between teams</source>
@@ -1112,50 +1392,62 @@
         <translation>El trabajo vuelve</translation>
     </message>
     <message>
-        <source>%1, %2 come back</source>
-        <translation>%1, vuelve el %2</translation>
-    </message>
-    <message>
         <source>One person, every case</source>
         <translation>Una persona, todos los casos</translation>
     </message>
     <message>
-        <source>All work stops if %1 is away</source>
-        <translation>Sin %1 se para todo el trabajo</translation>
+        <source>%1 takes %2 off each case.</source>
+        <translation>%1 quita %2 a cada caso.</translation>
     </message>
     <message>
-        <source>%1 items arrive in an hour on average; %2 could be handled</source>
-        <translation>Llegan %1 elementos por hora de media; se podrían atender %2</translation>
+        <source>Busy %1 of the time.</source>
+        <translation>Ocupado el %1 del tiempo.</translation>
     </message>
     <message>
-        <source>The backlog grows by %1 items an hour</source>
-        <translation>Lo pendiente crece en %1 elementos por hora</translation>
+        <source>%1 of the rework at %2 starts here.</source>
+        <translation>El %1 del retrabajo de %2 empieza aquí.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the cases come back.</source>
+        <translation>%1: el %2 de los casos vuelve.</translation>
+    </message>
+    <message>
+        <source>All work stops when the one person at %1 is away.</source>
+        <translation>Todo el trabajo se para cuando falta la única persona de %1.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of work arrive in a week; %2 could be handled.</source>
+        <translation>En una semana llegan %1 trabajos; se podrían atender %2.</translation>
+    </message>
+    <message>
+        <source>The backlog grows by %1 pieces of work a week.</source>
+        <translation>Lo pendiente crece en %1 trabajos por semana.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people would be needed</source>
+        <source>%n people would be needed.</source>
         <translation>
-            <numerusform>Haría falta %n persona</numerusform>
-            <numerusform>Harían falta %n personas</numerusform>
+            <numerusform>Haría falta %n persona.</numerusform>
+            <numerusform>Harían falta %n personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same people work on %n steps</source>
+        <source>The same people work on %n steps.</source>
         <translation>
-            <numerusform>Las mismas personas trabajan en %n paso</numerusform>
-            <numerusform>Las mismas personas trabajan en %n pasos</numerusform>
+            <numerusform>Las mismas personas trabajan en %n paso.</numerusform>
+            <numerusform>Las mismas personas trabajan en %n pasos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 is done %2 times a case</source>
-        <translation>%1 se hace %2 veces por caso</translation>
+        <source>%1 is done %2 times a case.</source>
+        <translation>%1 se hace %2 veces por caso.</translation>
     </message>
     <message>
-        <source>%1 of the cases come back in a loop</source>
-        <translation>El %1 de los casos vuelve en un bucle</translation>
+        <source>%1 of the cases come back in a loop.</source>
+        <translation>El %1 de los casos vuelve en un bucle.</translation>
     </message>
     <message>
-        <source>The only road: every case needs it, and there is one person</source>
-        <translation>El único camino: todos los casos lo necesitan y hay una sola persona</translation>
+        <source>The only road: every case needs it, and there is one person.</source>
+        <translation>El único camino: todos los casos lo necesitan y hay una sola persona.</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1476,109 @@
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Guesses</name>
+    <message>
+        <source>Time of work at %1</source>
+        <translation>Tiempo de trabajo en %1</translation>
+    </message>
+    <message>
+        <source>Set-up time at %1</source>
+        <translation>Tiempo de preparación en %1</translation>
+    </message>
+    <message>
+        <source>How often cases arrive at %1</source>
+        <translation>Cada cuánto llegan casos a %1</translation>
+    </message>
+    <message>
+        <source>Cost of a case at %1</source>
+        <translation>Coste de un caso en %1</translation>
+    </message>
+    <message>
+        <source>How often %1 makes an error</source>
+        <translation>Cada cuánto %1 comete un error</translation>
+    </message>
+    <message>
+        <source>How many errors %1 catches</source>
+        <translation>Cuántos errores encuentra %1</translation>
+    </message>
+    <message>
+        <source>Time to look into an error at %1</source>
+        <translation>Tiempo para investigar un error en %1</translation>
+    </message>
+    <message>
+        <source>Time to fix an error at %1</source>
+        <translation>Tiempo para corregir un error en %1</translation>
+    </message>
+    <message>
+        <source>How many errors %1 notices</source>
+        <translation>Cuántos errores nota %1</translation>
+    </message>
+    <message>
+        <source>Cost of an error that %1 notices</source>
+        <translation>Coste de un error que %1 nota</translation>
+    </message>
+    <message>
+        <source>Cost of an error that %1 does not notice</source>
+        <translation>Coste de un error que %1 no nota</translation>
+    </message>
+    <message>
+        <source>How long the handoff %1 takes</source>
+        <translation>Cuánto tarda la entrega %1</translation>
+    </message>
+    <message>
+        <source>Share of the cases that go %1</source>
+        <translation>Proporción de los casos que va %1</translation>
+    </message>
+    <message>
+        <source>How often the handoff %1 goes wrong</source>
+        <translation>Cada cuánto sale mal la entrega %1</translation>
+    </message>
+    <message>
+        <source>How many errors are found on receipt, %1</source>
+        <translation>Cuántos errores se encuentran al recibir, %1</translation>
+    </message>
+    <message>
+        <source>Cost of an hour of %1</source>
+        <translation>Coste de una hora de %1</translation>
+    </message>
+    <message>
+        <source>People of %1</source>
+        <translation>Personas de %1</translation>
+    </message>
+    <message>
+        <source>A tenth more makes a case take about %1 longer.</source>
+        <translation>Una décima parte más hace que un caso tarde unos %1 más.</translation>
+    </message>
+    <message>
+        <source>A tenth more makes a case about %1 quicker.</source>
+        <translation>Una décima parte más hace un caso unos %1 más rápido.</translation>
+    </message>
+    <message>
+        <source>A tenth more makes errors cost about %1 more.</source>
+        <translation>Una décima parte más hace que los errores cuesten unos %1 más.</translation>
+    </message>
+    <message>
+        <source>A tenth more makes errors cost about %1 less.</source>
+        <translation>Una décima parte más hace que los errores cuesten unos %1 menos.</translation>
+    </message>
+    <message>
+        <source>With a tenth more, about %1 more cases can be handled.</source>
+        <translation>Con una décima parte más se atienden unos %1 casos más.</translation>
+    </message>
+    <message>
+        <source>With a tenth more, about %1 fewer cases can be handled.</source>
+        <translation>Con una décima parte más se atienden unos %1 casos menos.</translation>
+    </message>
+    <message>
+        <source>With a tenth more, about %1 more errors escape.</source>
+        <translation>Con una décima parte más escapan unos %1 errores más.</translation>
+    </message>
+    <message>
+        <source>With a tenth more, about %1 fewer errors escape.</source>
+        <translation>Con una décima parte más escapan unos %1 errores menos.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1869,53 @@
     <message>
         <source>Unnamed party</source>
         <translation>Parte sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Playback</name>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>en trabajo</translation>
+    </message>
+    <message>
+        <source>waiting for the batch to fill</source>
+        <translation>esperando a que se llene el lote</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>held back by the delay</source>
+        <translation>retenido por el retraso</translation>
+    </message>
+    <message>
+        <source>waiting for the other inputs</source>
+        <translation>esperando las otras entradas</translation>
+    </message>
+    <message>
+        <source>wrong, waiting to be looked into</source>
+        <translation>mal, esperando investigación</translation>
+    </message>
+    <message>
+        <source>wrong, being looked into</source>
+        <translation>mal, investigándose</translation>
+    </message>
+    <message>
+        <source>wrong, waiting to be fixed</source>
+        <translation>mal, esperando corrección</translation>
+    </message>
+    <message>
+        <source>wrong, being fixed</source>
+        <translation>mal, corrigiéndose</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2265,18 @@ Do you want to replace it?</source>
     <message>
         <source>The calculation was stopped before it was done.</source>
         <translation>El cálculo se detuvo antes de terminar.</translation>
+    </message>
+    <message>
+        <source>No customer step says what an error that reaches it costs.</source>
+        <translation>Ningún paso de cliente dice cuánto cuesta un error que le llega.</translation>
+    </message>
+    <message>
+        <source>Only its mean and its spread are known; the shape in between is the usual one.</source>
+        <translation>Solo se conocen su media y su dispersión; la forma entre medias es la habitual.</translation>
+    </message>
+    <message>
+        <source>It looks at this path alone; another one may take longer by chance.</source>
+        <translation>Mira solo este camino; otro puede tardar más por azar.</translation>
     </message>
 </context>
 <context>
@@ -2473,20 +2927,12 @@ Do you want to replace it?</source>
         <translation>Ocupado</translation>
     </message>
     <message>
-        <source>Wait per item</source>
-        <translation>Espera por elemento</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
     <message>
         <source>Try it</source>
         <translation>Pruébelo</translation>
-    </message>
-    <message>
-        <source>%1 end to end</source>
-        <translation>%1 de principio a fin</translation>
     </message>
     <message>
         <source>Makes a scenario of it; the map stays as it is.</source>
@@ -2501,16 +2947,47 @@ Do you want to replace it?</source>
         <translation>De ello, trabajo</translation>
     </message>
     <message>
-        <source>Cases an hour, at most</source>
-        <translation>Casos por hora, como máximo</translation>
-    </message>
-    <message>
-        <source>Nothing stands out.</source>
-        <translation>No destaca nada.</translation>
-    </message>
-    <message>
         <source>Show on map</source>
         <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>And after that</source>
+        <translation>Y después de eso</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n people, %1 no longer limits the chain.</source>
+        <translation>
+            <numerusform>Con %n persona, %1 ya no limita la cadena.</numerusform>
+            <numerusform>Con %n personas, %1 ya no limita la cadena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next limit is %1: %2 cases a week, where %3 allows %4.</source>
+        <translation>El siguiente límite es %1: %2 casos por semana, donde %3 permite %4.</translation>
+    </message>
+    <message>
+        <source>a case, end to end</source>
+        <translation>por caso, de principio a fin</translation>
+    </message>
+    <message>
+        <source>One case, on average</source>
+        <translation>Un caso, de media</translation>
+    </message>
+    <message>
+        <source>day = 24 h</source>
+        <translation>día = 24 h</translation>
+    </message>
+    <message>
+        <source>Cases a week, at most</source>
+        <translation>Casos por semana, como máximo</translation>
+    </message>
+    <message>
+        <source>Nothing stands out yet.</source>
+        <translation>Todavía no destaca nada.</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +3150,57 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     </message>
 </context>
 <context>
+    <name>baton::CaseStory</name>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>A run of this chain is being worked out...</source>
+        <translation>Calculando una simulación de esta cadena...</translation>
+    </message>
+    <message>
+        <source>On their way now</source>
+        <translation>Ahora en camino</translation>
+    </message>
+    <message>
+        <source>Longest in the chain first. Press a case, here or on the map, for its story.</source>
+        <translation>Primero los que llevan más tiempo en la cadena. Haga clic en un caso, aquí o en el mapa, para ver su historia.</translation>
+    </message>
+    <message>
+        <source>In whose hands</source>
+        <translation>En manos de quién</translation>
+    </message>
+    <message>
+        <source>All cases on their way</source>
+        <translation>Todos los casos en camino</translation>
+    </message>
+    <message>
+        <source>Entered, and still on its way</source>
+        <translation>Entró, y sigue en camino</translation>
+    </message>
+    <message>
+        <source>From start to end</source>
+        <translation>De principio a fin</translation>
+    </message>
+    <message>
+        <source>In somebody&apos;s hands</source>
+        <translation>En manos de alguien</translation>
+    </message>
+    <message>
+        <source>It waited</source>
+        <translation>Esperó</translation>
+    </message>
+    <message>
+        <source>It was on its way</source>
+        <translation>Estuvo en camino</translation>
+    </message>
+    <message>
+        <source>Parallel branches are added up; a day is 24 hours.</source>
+        <translation>Las ramas paralelas se suman; un día son 24 horas.</translation>
+    </message>
+</context>
+<context>
     <name>baton::CatchesEditor</name>
     <message>
         <source>Add a step whose errors are caught here</source>
@@ -2726,6 +3254,29 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>baton::Comparison</name>
+    <message>
+        <source>As is and what if</source>
+        <translation>Como es y escenario</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Terminar la comparación</translation>
+    </message>
+    <message>
+        <source>Figures as is and in the scenario</source>
+        <translation>Cifras como es y en el escenario</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Como es</translation>
     </message>
 </context>
 <context>
@@ -2832,14 +3383,6 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>Retraso</translation>
     </message>
     <message>
-        <source>Ripple</source>
-        <translation>Propagación</translation>
-    </message>
-    <message>
-        <source>when each step works on one case, as planned and with the delay; mean times, no queues</source>
-        <translation>cuándo trabaja cada paso en un caso, según lo previsto y con el retraso; tiempos medios, sin colas</translation>
-    </message>
-    <message>
         <source>%1 is late by %2.</source>
         <translation>%1 se retrasa %2.</translation>
     </message>
@@ -2887,10 +3430,6 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>%1 más tarde</translation>
     </message>
     <message>
-        <source>Nine in ten within</source>
-        <translation>Nueve de cada diez en</translation>
-    </message>
-    <message>
         <source>No customer notices: the chain absorbs it.</source>
         <translation>Ningún cliente lo nota: la cadena lo absorbe.</translation>
     </message>
@@ -2901,14 +3440,6 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Back to normal after</source>
-        <translation>Vuelta a la normalidad tras</translation>
-    </message>
-    <message>
-        <source>Nine times in ten within</source>
-        <translation>Nueve de cada diez veces en</translation>
     </message>
     <message>
         <source>Runs that did not recover</source>
@@ -2937,6 +3468,89 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     <message>
         <source>Nobody.</source>
         <translation>Nadie.</translation>
+    </message>
+    <message>
+        <source>One case at %1, nobody in the way</source>
+        <translation>Un caso en %1, sin nadie delante</translation>
+    </message>
+    <message>
+        <source>Nine in ten of them within</source>
+        <translation>Nueve de cada diez de ellos en</translation>
+    </message>
+    <message>
+        <source>Back to normal, usually after</source>
+        <translation>De nuevo normal, normalmente tras</translation>
+    </message>
+    <message>
+        <source>Rehearsing with random times: %1 of %2 runs.</source>
+        <translation>Simulando con tiempos al azar: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>Shows the cases of one run travelling along the handoffs, with this delay.</source>
+        <translation>Muestra los casos de una simulación viajando por las entregas, con este retraso.</translation>
+    </message>
+    <message>
+        <source>Back to normal, nine times in ten within</source>
+        <translation>De nuevo normal, nueve de cada diez veces en</translation>
+    </message>
+    <message>
+        <source>share of the late cases</source>
+        <translation>proporción de los casos con retraso</translation>
+    </message>
+    <message>
+        <source>half of the late cases</source>
+        <translation>la mitad de los casos con retraso</translation>
+    </message>
+</context>
+<context>
+    <name>baton::DelayStrip</name>
+    <message>
+        <source>Delay</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation>Onda</translation>
+    </message>
+    <message>
+        <source>Longer delays</source>
+        <translation>Retrasos más largos</translation>
+    </message>
+    <message>
+        <source>Worst moment</source>
+        <translation>Peor momento</translation>
+    </message>
+    <message>
+        <source>When in the week the delay does most harm</source>
+        <translation>Cuándo, en la semana, el retraso hace más daño</translation>
+    </message>
+    <message>
+        <source>One case, mean times, no queues: planned grey, late orange.</source>
+        <translation>Un caso, tiempos medios, sin colas: previsto en gris, con retraso en naranja.</translation>
+    </message>
+    <message>
+        <source>How late the customer is. Press a point to ask about it.</source>
+        <translation>Cuánto se retrasa el cliente. Haga clic en un punto para preguntar por él.</translation>
+    </message>
+    <message>
+        <source>What all cases together lose, by when it begins.</source>
+        <translation>Cuánto pierden todos los casos juntos, según cuándo empieza.</translation>
+    </message>
+    <message>
+        <source>Beginning %1, %2: all cases together lose %3.</source>
+        <translation>Empezando el %1, %2: todos los casos juntos pierden %3.</translation>
+    </message>
+    <message>
+        <source>When the delay begins makes no difference that can be told from chance.</source>
+        <translation>Cuándo empieza el retraso no cambia nada que se distinga del azar.</translation>
+    </message>
+    <message>
+        <source>What all cases together lose. The worst moment is %1, %2.</source>
+        <translation>Cuánto pierden todos los casos juntos. El peor momento es %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -3031,18 +3645,6 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>Una aproximación: el error se copia por caminos paralelos y quién lo encuentra primero depende del tiempo.</translation>
     </message>
     <message>
-        <source>Who causes whose rework</source>
-        <translation>Quién causa el retrabajo de quién</translation>
-    </message>
-    <message>
-        <source>hours a week; row: made by, column: repaired by; press a cell to see its handoff</source>
-        <translation>horas por semana; fila: cometido por, columna: corregido por; haga clic en una celda para ver su entrega</translation>
-    </message>
-    <message>
-        <source>Who causes whose rework, hours a week</source>
-        <translation>Quién causa el retrabajo de quién, horas por semana</translation>
-    </message>
-    <message>
         <source>%1 of the rework at %2 comes from %3.</source>
         <translation>El %1 del retrabajo de %2 viene de %3.</translation>
     </message>
@@ -3082,10 +3684,6 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>Se detecta en</translation>
     </message>
     <message>
-        <source>Of 100 errors</source>
-        <translation>De 100 errores</translation>
-    </message>
-    <message>
         <source>Cost each</source>
         <translation>Coste de cada uno</translation>
     </message>
@@ -3122,32 +3720,95 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>El mejor lugar para un control</translation>
     </message>
     <message>
-        <source>Right at %1</source>
-        <translation>Directamente en %1</translation>
-    </message>
-    <message>
-        <source>On receipt: %1</source>
-        <translation>Al recibir: %1</translation>
-    </message>
-    <message>
-        <source>saves %1 a week</source>
-        <translation>ahorra %1 por semana</translation>
-    </message>
-    <message>
-        <source>saves %1 a case</source>
-        <translation>ahorra %1 por caso</translation>
-    </message>
-    <message>
         <source>Check: %1</source>
         <translation>Control: %1</translation>
     </message>
     <message>
-        <source>%1 repairs errors of %2 for %3 a week</source>
-        <translation>%1 corrige errores de %2 durante %3 por semana</translation>
-    </message>
-    <message>
         <source>A check that finds every error that gets there. Makes a scenario of it; the map stays as it is.</source>
         <translation>Un control que encuentra todos los errores que llegan ahí. Crea un escenario con ello; el mapa queda como está.</translation>
+    </message>
+    <message>
+        <source>Of 100</source>
+        <translation>De 100</translation>
+    </message>
+    <message>
+        <source>saved a week</source>
+        <translation>ahorrados por semana</translation>
+    </message>
+    <message>
+        <source>saved a case</source>
+        <translation>ahorrados por caso</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>On receipt, %1</source>
+        <translation>Al recibir, %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ErrorsStrip</name>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Whose rework</source>
+        <translation>Retrabajo de quién</translation>
+    </message>
+    <message>
+        <source>Failure modes</source>
+        <translation>Modos de fallo</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Save the table for a spreadsheet</source>
+        <translation>Guardar la tabla para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Who causes whose rework, time a week</source>
+        <translation>Quién causa el retrabajo de quién, tiempo por semana</translation>
+    </message>
+    <message>
+        <source>Failure modes and their effects</source>
+        <translation>Modos de fallo y sus efectos</translation>
+    </message>
+    <message>
+        <source>Once it is known how often errors are made and caught, this shows whose errors make work for whom.</source>
+        <translation>Cuando se sepa cada cuánto se cometen y se encuentran errores, aquí se verá de quién son los errores que dan trabajo y a quién.</translation>
+    </message>
+    <message>
+        <source>FMEA, dearest first; ratings from 1 to 10.</source>
+        <translation>AMFE, primero lo más caro; valoraciones de 1 a 10.</translation>
+    </message>
+    <message>
+        <source>Time a week: made by (row), repaired by (column).</source>
+        <translation>Tiempo por semana: cometido por (fila), reparado por (columna).</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved there: %1</source>
+        <translation>La tabla no se pudo guardar ahí: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardada como %1.</translation>
+    </message>
+    <message>
+        <source>%1 repairs errors of %2 for %3 a week.</source>
+        <translation>%1 repara errores de %2 por %3 a la semana.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3931,17 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <source>%1 of %2</source>
         <comment>hits</comment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>baton::GuessesList</name>
+    <message>
+        <source>Measure these first</source>
+        <translation>Mida primero estas</translation>
+    </message>
+    <message>
+        <source>Guesses on which the figures hang most.</source>
+        <translation>Suposiciones de las que más dependen las cifras.</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4448,25 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>baton::MarksLegend</name>
+    <message>
+        <source>On the map: %1 new, %2 changed, %3 gone</source>
+        <translation>En el mapa: %1 nuevos, %2 cambiados, %3 quitados</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nuevos: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>cambiados: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>quitados: %1</translation>
+    </message>
+</context>
+<context>
     <name>baton::MultiForm</name>
     <message>
         <source>Selection</source>
@@ -3946,6 +4637,73 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>baton::Playback</name>
+    <message>
+        <source>Working through a run...</source>
+        <translation>Calculando una simulación...</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PlaybackBar</name>
+    <message numerus="yes">
+        <source>%n minute(s) a second</source>
+        <translation>
+            <numerusform>%n minuto por segundo</numerusform>
+            <numerusform>%n minutos por segundo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a second</source>
+        <translation>
+            <numerusform>%n hora por segundo</numerusform>
+            <numerusform>%n horas por segundo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a second</source>
+        <translation>
+            <numerusform>%n día por segundo</numerusform>
+            <numerusform>%n días por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases on their way</source>
+        <translation>Casos en camino</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>Fin (Esc)</translation>
+    </message>
+    <message>
+        <source>One step back (Left)</source>
+        <translation>Un paso atrás (Izquierda)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Reproducir (Espacio)</translation>
+    </message>
+    <message>
+        <source>One step on (Right)</source>
+        <translation>Un paso adelante (Derecha)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Playback: Space plays, left and right step, up and down change the speed, N and P choose a case, Escape ends</source>
+        <translation>Reproducción: Espacio reproduce, izquierda y derecha avanzan, arriba y abajo cambian la velocidad, N y P eligen un caso, Esc termina</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pausa (Espacio)</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>día %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>baton::Presenter</name>
     <message>
         <source>Previous</source>
@@ -4057,6 +4815,14 @@ Apache License 2.0</translation>
         <source>As is</source>
         <translation>Actual</translation>
     </message>
+    <message>
+        <source>Compare with as is: figures side by side, differences on the map</source>
+        <translation>Comparar con como es: cifras lado a lado, diferencias en el mapa</translation>
+    </message>
+    <message>
+        <source>Compare with as is</source>
+        <translation>Comparar con como es</translation>
+    </message>
 </context>
 <context>
     <name>baton::ScenarioPanel</name>
@@ -4118,6 +4884,21 @@ Apache License 2.0</translation>
     <message>
         <source>Take out: %1</source>
         <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare with as is: figures side by side, differences on the map</source>
+        <translation>Comparar con como es: cifras lado a lado, diferencias en el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>baton::Scrubber</name>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
     </message>
 </context>
 <context>
@@ -4256,8 +5037,72 @@ Apache License 2.0</translation>
         <translation>Importantes, sin estándar</translation>
     </message>
     <message>
-        <source>show</source>
-        <translation>mostrar</translation>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Agreed response times and how they are kept</source>
+        <translation>Tiempos de respuesta acordados y cómo se cumplen</translation>
+    </message>
+    <message>
+        <source>No response times are agreed yet. Say on a handoff within how long it should arrive.</source>
+        <translation>Todavía no hay tiempos de respuesta acordados. Diga en una entrega en cuánto debe llegar.</translation>
+    </message>
+    <message>
+        <source>Rehearsing...</source>
+        <translation>Simulando...</translation>
+    </message>
+    <message>
+        <source>What misses its agreed share by most stands first; press a row to see it on the map.</source>
+        <translation>Primero el que más incumple su proporción acordada; haga clic en una fila para verla en el mapa.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet</source>
+        <translation>Todavía no hay nada acordado</translation>
+    </message>
+    <message>
+        <source>Cannot hold together</source>
+        <translation>No pueden cumplirse juntos</translation>
+    </message>
+    <message>
+        <source>Makes a scenario of it; the map stays as it is.</source>
+        <translation>Hace de ello un escenario; el mapa queda como está.</translation>
+    </message>
+    <message>
+        <source>Late: made here, or handed on</source>
+        <translation>Retraso: hecho aquí, o recibido</translation>
+    </message>
+    <message>
+        <source>Came in late</source>
+        <translation>Llegó tarde</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Retraso de</translation>
+    </message>
+    <message>
+        <source>%1 is late by %2 on average; %3 of that came in with the case, the rest is made here.</source>
+        <translation>%1 se retrasa de media %2; %3 de eso ya venía con el caso, el resto se hace aquí.</translation>
+    </message>
+    <message>
+        <source>%1: within %2; the longest took %3.</source>
+        <translation>%1: en %2; el más largo tardó %3.</translation>
+    </message>
+    <message>
+        <source>Nobody misses these</source>
+        <translation>Estos no los incumple nadie</translation>
+    </message>
+    <message>
+        <source>They could be tighter, or give time to one that is missed.</source>
+        <translation>Podrían ser más ajustados, o ceder tiempo a uno que se incumple.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +5169,29 @@ Apache License 2.0</translation>
     <message>
         <source>Analysis up to date (%1 ms)</source>
         <translation>Análisis al día (%1 ms)</translation>
+    </message>
+</context>
+<context>
+    <name>baton::StayLegend</name>
+    <message>
+        <source>worked on</source>
+        <translation>en trabajo</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>wrong, being put right</source>
+        <translation>mal, corrigiéndose</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>retenido</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +5383,29 @@ Apache License 2.0</translation>
     <message>
         <source>during %1</source>
         <translation>durante %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::SweepChart</name>
+    <message>
+        <source>How late the customer is, by how late the handoff is</source>
+        <translation>Cuánto se retrasa el cliente, según cuánto se retrasa la entrega</translation>
+    </message>
+    <message>
+        <source>%1 late: usually %2, nine times in ten %3.</source>
+        <translation>%1 de retraso: normalmente %2, nueve de cada diez veces %3.</translation>
+    </message>
+    <message>
+        <source>one case, no queues</source>
+        <translation>un caso, sin colas</translation>
+    </message>
+    <message>
+        <source>half of the late cases</source>
+        <translation>la mitad de los casos con retraso</translation>
+    </message>
+    <message>
+        <source>nine in ten</source>
+        <translation>nueve de cada diez</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +5650,10 @@ Apache License 2.0</translation>
     <message>
         <source>%1 keeps its standard %2 of the time.</source>
         <translation>%1 cumple su estándar el %2 de las veces.</translation>
+    </message>
+    <message>
+        <source>%1: %2 more items wait each hour (95 %: %3).</source>
+        <translation>%1: cada hora esperan %2 elementos más (95 %: %3).</translation>
     </message>
 </context>
 </TS>

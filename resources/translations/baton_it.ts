@@ -299,6 +299,100 @@
         <source>About Baton</source>
         <translation>Informazioni su Baton</translation>
     </message>
+    <message>
+        <source>Compare with as is</source>
+        <translation>Confronta con com&apos;è</translation>
+    </message>
+    <message>
+        <source>Watch cases travel</source>
+        <translation>Guarda viaggiare i casi</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>entrambi</translation>
+    </message>
+    <message>
+        <source>supplier only</source>
+        <translation>solo il fornitore</translation>
+    </message>
+    <message>
+        <source>customer only</source>
+        <translation>solo il cliente</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ancora nessuno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n giorno lavorativo</numerusform>
+            <numerusform>%n giorni lavorativi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>Passaggio</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Entro</translation>
+    </message>
+    <message>
+        <source>Agreed time.</source>
+        <translation>Tempo concordato.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Rispettato</translation>
+    </message>
+    <message>
+        <source>Share of the deliveries that keep it, in rehearsals.</source>
+        <translation>Quota delle consegne che lo rispettano, nelle prove.</translation>
+    </message>
+    <message>
+        <source>Likely between</source>
+        <translation>Probabile tra</translation>
+    </message>
+    <message>
+        <source>95 % interval (Wilson).</source>
+        <translation>Intervallo al 95 % (Wilson).</translation>
+    </message>
+    <message>
+        <source>9 in 10 took</source>
+        <translation>9 su 10 hanno impiegato</translation>
+    </message>
+    <message>
+        <source>By the clock of the standard.</source>
+        <translation>Secondo l&apos;orologio dello standard.</translation>
+    </message>
+    <message>
+        <source>Would hold</source>
+        <translation>Reggerebbe</translation>
+    </message>
+    <message>
+        <source>The time within which the agreed share did come.</source>
+        <translation>Il tempo entro cui la quota concordata è arrivata davvero.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmato da</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Da rivedere il</translation>
+    </message>
+    <message>
+        <source>The day agreed for a review.</source>
+        <translation>Il giorno concordato per rivederlo.</translation>
+    </message>
 </context>
 <context>
     <name>BottlenecksView</name>
@@ -488,6 +582,85 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Start to end</source>
+        <translation>Dall&apos;inizio alla fine</translation>
+    </message>
+    <message>
+        <source>Mean time of a case, by the clock: a day is 24 hours.</source>
+        <translation>Tempo medio di un caso, secondo l&apos;orologio: un giorno è di 24 ore.</translation>
+    </message>
+    <message>
+        <source>Errors that escape</source>
+        <translation>Errori che sfuggono</translation>
+    </message>
+    <message>
+        <source>Errors that leave the chain unfound, in 100 cases.</source>
+        <translation>Errori che lasciano la catena senza essere trovati, su 100 casi.</translation>
+    </message>
+    <message>
+        <source>Errors cost</source>
+        <translation>Costo degli errori</translation>
+    </message>
+    <message>
+        <source>Rework and complaints, for each case.</source>
+        <translation>Rilavorazione e reclami, per ogni caso.</translation>
+    </message>
+    <message>
+        <source>Busiest</source>
+        <translation>Il più occupato</translation>
+    </message>
+    <message>
+        <source>How much of the time the busiest party is at work.</source>
+        <translation>Per quanto del tempo la parte più occupata lavora.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Solo: %1</translation>
+    </message>
+    <message>
+        <source>This change needs the others, so it has no figures of its own.</source>
+        <translation>Questa modifica ha bisogno delle altre, quindi non ha cifre sue.</translation>
+    </message>
+    <message>
+        <source>Standards kept</source>
+        <translation>Standard rispettati</translation>
+    </message>
+    <message>
+        <source>Agreed standards that are kept, in rehearsals with the same luck for every row.</source>
+        <translation>Standard concordati che si rispettano, in prove con la stessa sorte per ogni riga.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 of working time</source>
+        <translation>%1 di orario di lavoro</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept, even with nobody in the way: %2 too little.</source>
+        <translation>%1 non si può rispettare, nemmeno senza nessuno davanti: mancano %2.</translation>
+    </message>
+    <message>
+        <source>These cannot all be kept, even with nobody in the way: %1. They ask for %2 too much.</source>
+        <translation>Questi non si possono rispettare tutti, nemmeno senza nessuno davanti: %1. Chiedono %2 di troppo.</translation>
+    </message>
+    <message>
+        <source>Give %1 %2 instead of %3</source>
+        <translation>Dare a %1 %2 invece di %3</translation>
+    </message>
+</context>
+<context>
     <name>DelayView</name>
     <message>
         <source>%1 later</source>
@@ -508,6 +681,47 @@
     <message>
         <source>pull to delay</source>
         <translation>trascinare per ritardare</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>%1 wrong</source>
+        <comment>from one share to another</comment>
+        <translation>%1 sbagliato</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <comment>from one number to another</comment>
+        <translation>%1 persone</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuovo</translation>
+    </message>
+    <message>
+        <source>new in this scenario</source>
+        <translation>nuovo in questo scenario</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificato</translation>
+    </message>
+    <message>
+        <source>changed in this scenario</source>
+        <translation>modificato in questo scenario</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>tolto</translation>
+    </message>
+    <message>
+        <source>gone in this scenario</source>
+        <translation>tolto in questo scenario</translation>
+    </message>
+    <message>
+        <source>Blue and “new”: added. Amber: changed. Dashed and “gone”: removed.</source>
+        <translation>Azzurro e “nuovo”: aggiunto. Ambra: modificato. Tratteggiato e “tolto”: rimosso.</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1121,73 @@
     </message>
 </context>
 <context>
+    <name>FailureModes</name>
+    <message>
+        <source>Error made at</source>
+        <translation>Errore commesso in</translation>
+    </message>
+    <message>
+        <source>A step, or a handoff on which what is handed over goes wrong.</source>
+        <translation>Un passo, o un passaggio in cui ciò che si consegna si guasta.</translation>
+    </message>
+    <message>
+        <source>In 100 cases</source>
+        <translation>Su 100 casi</translation>
+    </message>
+    <message>
+        <source>Errors of this kind made in 100 cases.</source>
+        <translation>Errori di questo tipo commessi in 100 casi.</translation>
+    </message>
+    <message>
+        <source>Slips through</source>
+        <translation>Sfugge</translation>
+    </message>
+    <message>
+        <source>Share that nobody finds before the external customer.</source>
+        <translation>Quota che nessuno trova prima del cliente esterno.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravità</translation>
+    </message>
+    <message>
+        <source>10 = as dear as the dearest error of this map when nobody in the house finds it.</source>
+        <translation>10 = caro quanto l&apos;errore più caro di questa mappa quando nessuno in casa lo trova.</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Frequenza</translation>
+    </message>
+    <message>
+        <source>10 = in one case of ten or more often.</source>
+        <translation>10 = in un caso su dieci o più spesso.</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Rilevabilità</translation>
+    </message>
+    <message>
+        <source>10 = hardly ever found before the external customer.</source>
+        <translation>10 = quasi mai trovato prima del cliente esterno.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Prodotto</translation>
+    </message>
+    <message>
+        <source>Severity times occurrence times detection (RPN).</source>
+        <translation>Gravità per frequenza per rilevabilità (RPN).</translation>
+    </message>
+    <message>
+        <source>Cost a week</source>
+        <translation>Costo a settimana</translation>
+    </message>
+    <message>
+        <source>Expected: rework and complaints.</source>
+        <translation>Previsto: rilavorazione e reclami.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>%1 and %2</source>
@@ -976,26 +1257,6 @@
         <translation>La catena finisce senza un cliente esterno; aggiungerne uno per vedere che cosa gli arriva.</translation>
     </message>
     <message>
-        <source>has %1 of the work its people can do, so the backlog grows</source>
-        <translation>ha il %1 del lavoro che le sue persone possono fare, quindi l&apos;arretrato cresce</translation>
-    </message>
-    <message>
-        <source>busy %1 of the time</source>
-        <translation>occupato per %1 del tempo</translation>
-    </message>
-    <message>
-        <source>work waits %1 before anyone starts</source>
-        <translation>il lavoro attende %1 prima che qualcuno inizi</translation>
-    </message>
-    <message>
-        <source>work waits %1 before anyone starts, %2 of all waiting</source>
-        <translation>il lavoro attende %1 prima che qualcuno inizi, %2 di tutta l&apos;attesa</translation>
-    </message>
-    <message>
-        <source>what helps most is “%1”, which takes %2 off each case</source>
-        <translation>ciò che aiuta di più è “%1”, che toglie %2 a ogni caso</translation>
-    </message>
-    <message>
         <source>the map</source>
         <translation>la mappa</translation>
     </message>
@@ -1036,15 +1297,6 @@
         <translation>%1: il carico non è noto.</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between parts of a sentence</comment>
-        <translation>; </translation>
-    </message>
-    <message>
         <source>%1: %2 from start to end.</source>
         <translation>%1: %2 dall&apos;inizio alla fine.</translation>
     </message>
@@ -1068,16 +1320,52 @@
         <source>Errors</source>
         <translation>Errori</translation>
     </message>
+    <message>
+        <source>%1: %2 errors in 100 cases, %3 slip through to the customer; they cost %4 a case.</source>
+        <translation>%1: %2 errori su 100 casi, il %3 sfugge fino al cliente; costano %4 per caso.</translation>
+    </message>
+    <message>
+        <source>%1: %2 errors in 100 cases, %3 slip through to the customer; they cost %4 a case (severity %5, occurrence %6, detection %7).</source>
+        <translation>%1: %2 errori su 100 casi, il %3 sfugge fino al cliente; costano %4 per caso (gravità %5, frequenza %6, rilevabilità %7).</translation>
+    </message>
+    <message>
+        <source>What can go wrong, dearest first (ratings from 1 to 10)</source>
+        <translation>Che cosa può andare storto, prima il più caro (valutazioni da 1 a 10)</translation>
+    </message>
+    <message>
+        <source>There is %1 of the work its people can do, so the backlog grows.</source>
+        <translation>C&apos;è il %1 del lavoro che le sue persone possono fare, quindi l&apos;arretrato cresce.</translation>
+    </message>
+    <message>
+        <source>Busy %1 of the time.</source>
+        <translation>Occupato per il %1 del tempo.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of the work its people can do, so the backlog grows.</source>
+        <translation>%1 ha il %2 del lavoro che le sue persone possono fare, quindi l&apos;arretrato cresce.</translation>
+    </message>
+    <message>
+        <source>%1 is busy %2 of the time.</source>
+        <translation>%1 è occupato per il %2 del tempo.</translation>
+    </message>
+    <message>
+        <source>Work waits %1 here before anyone starts.</source>
+        <translation>Il lavoro attende qui %1 prima che qualcuno inizi.</translation>
+    </message>
+    <message>
+        <source>Work waits %1 here before anyone starts: %2 of all waiting.</source>
+        <translation>Il lavoro attende qui %1 prima che qualcuno inizi: il %2 di tutta l&apos;attesa.</translation>
+    </message>
+    <message>
+        <source>What helps most is “%1”: it takes %2 off each case.</source>
+        <translation>Ciò che aiuta di più è “%1”: toglie %2 a ogni caso.</translation>
+    </message>
 </context>
 <context>
     <name>FixFirst</name>
     <message>
         <source>The map needs a look</source>
         <translation>La mappa va controllata</translation>
-    </message>
-    <message>
-        <source>%1: %2 end to end</source>
-        <translation>%1: %2 dall&apos;inizio alla fine</translation>
     </message>
     <message>
         <source>%1 cannot keep up</source>
@@ -1092,16 +1380,8 @@
         <translation>%1: il più occupato</translation>
     </message>
     <message>
-        <source>Busy %1 of the time</source>
-        <translation>Occupato per %1 del tempo</translation>
-    </message>
-    <message>
         <source>Errors at %1</source>
         <translation>Errori presso %1</translation>
-    </message>
-    <message>
-        <source>%1 of the rework at %2 starts here</source>
-        <translation>%1 della rilavorazione di %2 nasce qui</translation>
     </message>
     <message>
         <source>Ping-pong between teams</source>
@@ -1112,50 +1392,62 @@
         <translation>Il lavoro torna indietro</translation>
     </message>
     <message>
-        <source>%1, %2 come back</source>
-        <translation>%1, %2 tornano indietro</translation>
-    </message>
-    <message>
         <source>One person, every case</source>
         <translation>Una persona, tutti i casi</translation>
     </message>
     <message>
-        <source>All work stops if %1 is away</source>
-        <translation>Senza %1 tutto il lavoro si ferma</translation>
+        <source>%1 takes %2 off each case.</source>
+        <translation>%1 toglie %2 a ogni caso.</translation>
     </message>
     <message>
-        <source>%1 items arrive in an hour on average; %2 could be handled</source>
-        <translation>In media arrivano %1 elementi all&apos;ora; se ne potrebbero gestire %2</translation>
+        <source>Busy %1 of the time.</source>
+        <translation>Occupato per il %1 del tempo.</translation>
     </message>
     <message>
-        <source>The backlog grows by %1 items an hour</source>
-        <translation>L&apos;arretrato cresce di %1 elementi all&apos;ora</translation>
+        <source>%1 of the rework at %2 starts here.</source>
+        <translation>Il %1 della rilavorazione di %2 nasce qui.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the cases come back.</source>
+        <translation>%1: il %2 dei casi torna indietro.</translation>
+    </message>
+    <message>
+        <source>All work stops when the one person at %1 is away.</source>
+        <translation>Tutto il lavoro si ferma quando manca l&apos;unica persona di %1.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of work arrive in a week; %2 could be handled.</source>
+        <translation>In una settimana arrivano %1 lavori; se ne potrebbero svolgere %2.</translation>
+    </message>
+    <message>
+        <source>The backlog grows by %1 pieces of work a week.</source>
+        <translation>L&apos;arretrato cresce di %1 lavori a settimana.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people would be needed</source>
+        <source>%n people would be needed.</source>
         <translation>
-            <numerusform>Servirebbe %n persona</numerusform>
-            <numerusform>Servirebbero %n persone</numerusform>
+            <numerusform>Servirebbe %n persona.</numerusform>
+            <numerusform>Servirebbero %n persone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same people work on %n steps</source>
+        <source>The same people work on %n steps.</source>
         <translation>
-            <numerusform>Le stesse persone lavorano a %n passo</numerusform>
-            <numerusform>Le stesse persone lavorano a %n passi</numerusform>
+            <numerusform>Le stesse persone lavorano su %n passo.</numerusform>
+            <numerusform>Le stesse persone lavorano su %n passi.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 is done %2 times a case</source>
-        <translation>%1 si fa %2 volte per caso</translation>
+        <source>%1 is done %2 times a case.</source>
+        <translation>%1 si fa %2 volte per caso.</translation>
     </message>
     <message>
-        <source>%1 of the cases come back in a loop</source>
-        <translation>%1 dei casi torna indietro in un ciclo</translation>
+        <source>%1 of the cases come back in a loop.</source>
+        <translation>Il %1 dei casi torna indietro in un giro.</translation>
     </message>
     <message>
-        <source>The only road: every case needs it, and there is one person</source>
-        <translation>L&apos;unica via: serve a ogni caso, e c&apos;è una sola persona</translation>
+        <source>The only road: every case needs it, and there is one person.</source>
+        <translation>L&apos;unica strada: serve a ogni caso, e c&apos;è una sola persona.</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1476,109 @@
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Guesses</name>
+    <message>
+        <source>Time of work at %1</source>
+        <translation>Tempo di lavoro in %1</translation>
+    </message>
+    <message>
+        <source>Set-up time at %1</source>
+        <translation>Tempo di preparazione in %1</translation>
+    </message>
+    <message>
+        <source>How often cases arrive at %1</source>
+        <translation>Quanto spesso arrivano casi a %1</translation>
+    </message>
+    <message>
+        <source>Cost of a case at %1</source>
+        <translation>Costo di un caso in %1</translation>
+    </message>
+    <message>
+        <source>How often %1 makes an error</source>
+        <translation>Quanto spesso %1 commette un errore</translation>
+    </message>
+    <message>
+        <source>How many errors %1 catches</source>
+        <translation>Quanti errori trova %1</translation>
+    </message>
+    <message>
+        <source>Time to look into an error at %1</source>
+        <translation>Tempo per indagare su un errore in %1</translation>
+    </message>
+    <message>
+        <source>Time to fix an error at %1</source>
+        <translation>Tempo per correggere un errore in %1</translation>
+    </message>
+    <message>
+        <source>How many errors %1 notices</source>
+        <translation>Quanti errori nota %1</translation>
+    </message>
+    <message>
+        <source>Cost of an error that %1 notices</source>
+        <translation>Costo di un errore che %1 nota</translation>
+    </message>
+    <message>
+        <source>Cost of an error that %1 does not notice</source>
+        <translation>Costo di un errore che %1 non nota</translation>
+    </message>
+    <message>
+        <source>How long the handoff %1 takes</source>
+        <translation>Quanto dura il passaggio %1</translation>
+    </message>
+    <message>
+        <source>Share of the cases that go %1</source>
+        <translation>Quota dei casi che va %1</translation>
+    </message>
+    <message>
+        <source>How often the handoff %1 goes wrong</source>
+        <translation>Quanto spesso il passaggio %1 va storto</translation>
+    </message>
+    <message>
+        <source>How many errors are found on receipt, %1</source>
+        <translation>Quanti errori si trovano alla ricezione, %1</translation>
+    </message>
+    <message>
+        <source>Cost of an hour of %1</source>
+        <translation>Costo di un&apos;ora di %1</translation>
+    </message>
+    <message>
+        <source>People of %1</source>
+        <translation>Persone di %1</translation>
+    </message>
+    <message>
+        <source>A tenth more makes a case take about %1 longer.</source>
+        <translation>Un decimo in più rende un caso più lungo di circa %1.</translation>
+    </message>
+    <message>
+        <source>A tenth more makes a case about %1 quicker.</source>
+        <translation>Un decimo in più rende un caso più rapido di circa %1.</translation>
+    </message>
+    <message>
+        <source>A tenth more makes errors cost about %1 more.</source>
+        <translation>Un decimo in più fa costare gli errori circa %1 di più.</translation>
+    </message>
+    <message>
+        <source>A tenth more makes errors cost about %1 less.</source>
+        <translation>Un decimo in più fa costare gli errori circa %1 di meno.</translation>
+    </message>
+    <message>
+        <source>With a tenth more, about %1 more cases can be handled.</source>
+        <translation>Con un decimo in più si svolgono circa %1 casi di più.</translation>
+    </message>
+    <message>
+        <source>With a tenth more, about %1 fewer cases can be handled.</source>
+        <translation>Con un decimo in più si svolgono circa %1 casi di meno.</translation>
+    </message>
+    <message>
+        <source>With a tenth more, about %1 more errors escape.</source>
+        <translation>Con un decimo in più sfuggono circa %1 errori di più.</translation>
+    </message>
+    <message>
+        <source>With a tenth more, about %1 fewer errors escape.</source>
+        <translation>Con un decimo in più sfuggono circa %1 errori di meno.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1869,53 @@
     <message>
         <source>Unnamed party</source>
         <translation>Parte senza nome</translation>
+    </message>
+</context>
+<context>
+    <name>Playback</name>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>in lavorazione</translation>
+    </message>
+    <message>
+        <source>waiting for the batch to fill</source>
+        <translation>in attesa che il lotto si riempia</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>in viaggio</translation>
+    </message>
+    <message>
+        <source>held back by the delay</source>
+        <translation>trattenuto dal ritardo</translation>
+    </message>
+    <message>
+        <source>waiting for the other inputs</source>
+        <translation>in attesa degli altri arrivi</translation>
+    </message>
+    <message>
+        <source>wrong, waiting to be looked into</source>
+        <translation>sbagliato, in attesa di esame</translation>
+    </message>
+    <message>
+        <source>wrong, being looked into</source>
+        <translation>sbagliato, sotto esame</translation>
+    </message>
+    <message>
+        <source>wrong, waiting to be fixed</source>
+        <translation>sbagliato, in attesa di correzione</translation>
+    </message>
+    <message>
+        <source>wrong, being fixed</source>
+        <translation>sbagliato, in correzione</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2265,18 @@ Sostituirlo?</translation>
     <message>
         <source>The calculation was stopped before it was done.</source>
         <translation>Il calcolo è stato interrotto prima della fine.</translation>
+    </message>
+    <message>
+        <source>No customer step says what an error that reaches it costs.</source>
+        <translation>Nessun passo cliente dice quanto costa un errore che lo raggiunge.</translation>
+    </message>
+    <message>
+        <source>Only its mean and its spread are known; the shape in between is the usual one.</source>
+        <translation>Se ne conoscono solo la media e la dispersione; la forma nel mezzo è quella usuale.</translation>
+    </message>
+    <message>
+        <source>It looks at this path alone; another one may take longer by chance.</source>
+        <translation>Guarda solo questo percorso; un altro può durare di più per caso.</translation>
     </message>
 </context>
 <context>
@@ -2473,20 +2927,12 @@ Sostituirlo?</translation>
         <translation>Occupato</translation>
     </message>
     <message>
-        <source>Wait per item</source>
-        <translation>Attesa per elemento</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Perché</translation>
     </message>
     <message>
         <source>Try it</source>
         <translation>Da provare</translation>
-    </message>
-    <message>
-        <source>%1 end to end</source>
-        <translation>%1 dall&apos;inizio alla fine</translation>
     </message>
     <message>
         <source>Makes a scenario of it; the map stays as it is.</source>
@@ -2501,16 +2947,47 @@ Sostituirlo?</translation>
         <translation>Di cui lavoro</translation>
     </message>
     <message>
-        <source>Cases an hour, at most</source>
-        <translation>Casi all&apos;ora, al massimo</translation>
-    </message>
-    <message>
-        <source>Nothing stands out.</source>
-        <translation>Nulla spicca.</translation>
-    </message>
-    <message>
         <source>Show on map</source>
         <translation>Mostra sulla mappa</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attesa</translation>
+    </message>
+    <message>
+        <source>And after that</source>
+        <translation>E dopo di questo</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n people, %1 no longer limits the chain.</source>
+        <translation>
+            <numerusform>Con %n persona, %1 non limita più la catena.</numerusform>
+            <numerusform>Con %n persone, %1 non limita più la catena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next limit is %1: %2 cases a week, where %3 allows %4.</source>
+        <translation>Il prossimo limite è %1: %2 casi a settimana, dove %3 ne permette %4.</translation>
+    </message>
+    <message>
+        <source>a case, end to end</source>
+        <translation>per caso, dall&apos;inizio alla fine</translation>
+    </message>
+    <message>
+        <source>One case, on average</source>
+        <translation>Un caso, in media</translation>
+    </message>
+    <message>
+        <source>day = 24 h</source>
+        <translation>giorno = 24 h</translation>
+    </message>
+    <message>
+        <source>Cases a week, at most</source>
+        <translation>Casi a settimana, al massimo</translation>
+    </message>
+    <message>
+        <source>Nothing stands out yet.</source>
+        <translation>Per ora nulla spicca.</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +3150,57 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     </message>
 </context>
 <context>
+    <name>baton::CaseStory</name>
+    <message>
+        <source>Playback</source>
+        <translation>Riproduzione</translation>
+    </message>
+    <message>
+        <source>A run of this chain is being worked out...</source>
+        <translation>Si calcola una prova di questa catena...</translation>
+    </message>
+    <message>
+        <source>On their way now</source>
+        <translation>Ora in corso</translation>
+    </message>
+    <message>
+        <source>Longest in the chain first. Press a case, here or on the map, for its story.</source>
+        <translation>Prima chi è da più tempo nella catena. Fare clic su un caso, qui o sulla mappa, per la sua storia.</translation>
+    </message>
+    <message>
+        <source>In whose hands</source>
+        <translation>In quali mani</translation>
+    </message>
+    <message>
+        <source>All cases on their way</source>
+        <translation>Tutti i casi in corso</translation>
+    </message>
+    <message>
+        <source>Entered, and still on its way</source>
+        <translation>Entrato, e ancora in corso</translation>
+    </message>
+    <message>
+        <source>From start to end</source>
+        <translation>Dall&apos;inizio alla fine</translation>
+    </message>
+    <message>
+        <source>In somebody&apos;s hands</source>
+        <translation>Nelle mani di qualcuno</translation>
+    </message>
+    <message>
+        <source>It waited</source>
+        <translation>Ha atteso</translation>
+    </message>
+    <message>
+        <source>It was on its way</source>
+        <translation>È stato in viaggio</translation>
+    </message>
+    <message>
+        <source>Parallel branches are added up; a day is 24 hours.</source>
+        <translation>I rami paralleli si sommano; un giorno è di 24 ore.</translation>
+    </message>
+</context>
+<context>
     <name>baton::CatchesEditor</name>
     <message>
         <source>Add a step whose errors are caught here</source>
@@ -2726,6 +3254,29 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>baton::Comparison</name>
+    <message>
+        <source>As is and what if</source>
+        <translation>Com&apos;è e scenario</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copia la tabella</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Termina il confronto</translation>
+    </message>
+    <message>
+        <source>Figures as is and in the scenario</source>
+        <translation>Cifre com&apos;è e nello scenario</translation>
+    </message>
+    <message>
+        <source>As is</source>
+        <translation>Com&apos;è</translation>
     </message>
 </context>
 <context>
@@ -2832,14 +3383,6 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>Ritardo</translation>
     </message>
     <message>
-        <source>Ripple</source>
-        <translation>Propagazione</translation>
-    </message>
-    <message>
-        <source>when each step works on one case, as planned and with the delay; mean times, no queues</source>
-        <translation>quando ogni passo lavora a un caso, come previsto e con il ritardo; tempi medi, senza code</translation>
-    </message>
-    <message>
         <source>%1 is late by %2.</source>
         <translation>%1 è in ritardo di %2.</translation>
     </message>
@@ -2887,10 +3430,6 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>%1 più tardi</translation>
     </message>
     <message>
-        <source>Nine in ten within</source>
-        <translation>Nove su dieci entro</translation>
-    </message>
-    <message>
         <source>No customer notices: the chain absorbs it.</source>
         <translation>Nessun cliente se ne accorge: la catena lo assorbe.</translation>
     </message>
@@ -2901,14 +3440,6 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     <message>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
-    </message>
-    <message>
-        <source>Back to normal after</source>
-        <translation>Ritorno alla normalità dopo</translation>
-    </message>
-    <message>
-        <source>Nine times in ten within</source>
-        <translation>Nove volte su dieci entro</translation>
     </message>
     <message>
         <source>Runs that did not recover</source>
@@ -2937,6 +3468,89 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     <message>
         <source>Nobody.</source>
         <translation>Nessuno.</translation>
+    </message>
+    <message>
+        <source>One case at %1, nobody in the way</source>
+        <translation>Un caso in %1, con nessuno davanti</translation>
+    </message>
+    <message>
+        <source>Nine in ten of them within</source>
+        <translation>Nove su dieci di loro entro</translation>
+    </message>
+    <message>
+        <source>Back to normal, usually after</source>
+        <translation>Di nuovo normale, di solito dopo</translation>
+    </message>
+    <message>
+        <source>Rehearsing with random times: %1 of %2 runs.</source>
+        <translation>Prova con tempi casuali: %1 di %2.</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>Guardalo</translation>
+    </message>
+    <message>
+        <source>Shows the cases of one run travelling along the handoffs, with this delay.</source>
+        <translation>Mostra i casi di una prova che viaggiano lungo i passaggi, con questo ritardo.</translation>
+    </message>
+    <message>
+        <source>Back to normal, nine times in ten within</source>
+        <translation>Di nuovo normale, nove volte su dieci entro</translation>
+    </message>
+    <message>
+        <source>share of the late cases</source>
+        <translation>quota dei casi in ritardo</translation>
+    </message>
+    <message>
+        <source>half of the late cases</source>
+        <translation>metà dei casi in ritardo</translation>
+    </message>
+</context>
+<context>
+    <name>baton::DelayStrip</name>
+    <message>
+        <source>Delay</source>
+        <translation>Ritardo</translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation>Onda</translation>
+    </message>
+    <message>
+        <source>Longer delays</source>
+        <translation>Ritardi più lunghi</translation>
+    </message>
+    <message>
+        <source>Worst moment</source>
+        <translation>Momento peggiore</translation>
+    </message>
+    <message>
+        <source>When in the week the delay does most harm</source>
+        <translation>Quando, nella settimana, il ritardo fa più danno</translation>
+    </message>
+    <message>
+        <source>One case, mean times, no queues: planned grey, late orange.</source>
+        <translation>Un caso, tempi medi, senza code: previsto grigio, in ritardo arancio.</translation>
+    </message>
+    <message>
+        <source>How late the customer is. Press a point to ask about it.</source>
+        <translation>Di quanto tarda il cliente. Fare clic su un punto per chiederne.</translation>
+    </message>
+    <message>
+        <source>What all cases together lose, by when it begins.</source>
+        <translation>Quanto perdono tutti i casi insieme, secondo quando comincia.</translation>
+    </message>
+    <message>
+        <source>Beginning %1, %2: all cases together lose %3.</source>
+        <translation>Iniziando %1, %2: tutti i casi insieme perdono %3.</translation>
+    </message>
+    <message>
+        <source>When the delay begins makes no difference that can be told from chance.</source>
+        <translation>Quando comincia il ritardo non fa differenza che si distingua dal caso.</translation>
+    </message>
+    <message>
+        <source>What all cases together lose. The worst moment is %1, %2.</source>
+        <translation>Quanto perdono tutti i casi insieme. Il momento peggiore è %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -3031,18 +3645,6 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>Un&apos;approssimazione: l&apos;errore si copia lungo vie parallele, e chi lo trova per primo dipende dal tempo.</translation>
     </message>
     <message>
-        <source>Who causes whose rework</source>
-        <translation>Chi causa la rilavorazione di chi</translation>
-    </message>
-    <message>
-        <source>hours a week; row: made by, column: repaired by; press a cell to see its handoff</source>
-        <translation>ore alla settimana; riga: commesso da, colonna: corretto da; fare clic su una cella per vedere il passaggio</translation>
-    </message>
-    <message>
-        <source>Who causes whose rework, hours a week</source>
-        <translation>Chi causa la rilavorazione di chi, ore alla settimana</translation>
-    </message>
-    <message>
         <source>%1 of the rework at %2 comes from %3.</source>
         <translation>%1 della rilavorazione di %2 viene da %3.</translation>
     </message>
@@ -3082,10 +3684,6 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>Trovato da</translation>
     </message>
     <message>
-        <source>Of 100 errors</source>
-        <translation>Su 100 errori</translation>
-    </message>
-    <message>
         <source>Cost each</source>
         <translation>Costo ciascuno</translation>
     </message>
@@ -3122,32 +3720,95 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>Il punto migliore per un controllo</translation>
     </message>
     <message>
-        <source>Right at %1</source>
-        <translation>Proprio presso %1</translation>
-    </message>
-    <message>
-        <source>On receipt: %1</source>
-        <translation>Alla ricezione: %1</translation>
-    </message>
-    <message>
-        <source>saves %1 a week</source>
-        <translation>risparmia %1 a settimana</translation>
-    </message>
-    <message>
-        <source>saves %1 a case</source>
-        <translation>risparmia %1 per caso</translation>
-    </message>
-    <message>
         <source>Check: %1</source>
         <translation>Controllo: %1</translation>
     </message>
     <message>
-        <source>%1 repairs errors of %2 for %3 a week</source>
-        <translation>%1 corregge errori di %2 per %3 alla settimana</translation>
-    </message>
-    <message>
         <source>A check that finds every error that gets there. Makes a scenario of it; the map stays as it is.</source>
         <translation>Un controllo che trova ogni errore che vi arriva. Ne fa uno scenario; la mappa resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Of 100</source>
+        <translation>Su 100</translation>
+    </message>
+    <message>
+        <source>saved a week</source>
+        <translation>risparmiati a settimana</translation>
+    </message>
+    <message>
+        <source>saved a case</source>
+        <translation>risparmiati per caso</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>On receipt, %1</source>
+        <translation>Alla ricezione, %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ErrorsStrip</name>
+    <message>
+        <source>Errors</source>
+        <translation>Errori</translation>
+    </message>
+    <message>
+        <source>Whose rework</source>
+        <translation>Rilavorazione di chi</translation>
+    </message>
+    <message>
+        <source>Failure modes</source>
+        <translation>Modi di guasto</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copia la tabella</translation>
+    </message>
+    <message>
+        <source>Save the table for a spreadsheet</source>
+        <translation>Salva la tabella per un foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>Who causes whose rework, time a week</source>
+        <translation>Chi causa la rilavorazione di chi, tempo a settimana</translation>
+    </message>
+    <message>
+        <source>Failure modes and their effects</source>
+        <translation>Modi di guasto ed effetti</translation>
+    </message>
+    <message>
+        <source>Once it is known how often errors are made and caught, this shows whose errors make work for whom.</source>
+        <translation>Quando si saprà quanto spesso si commettono e si trovano errori, qui si vedrà di chi sono gli errori che danno lavoro e a chi.</translation>
+    </message>
+    <message>
+        <source>FMEA, dearest first; ratings from 1 to 10.</source>
+        <translation>FMEA, prima il più caro; valutazioni da 1 a 10.</translation>
+    </message>
+    <message>
+        <source>Time a week: made by (row), repaired by (column).</source>
+        <translation>Tempo a settimana: commesso da (riga), riparato da (colonna).</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salva la tabella</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabella per fogli di calcolo (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved there: %1</source>
+        <translation>Non è stato possibile salvare lì la tabella: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvata come %1.</translation>
+    </message>
+    <message>
+        <source>%1 repairs errors of %2 for %3 a week.</source>
+        <translation>%1 ripara errori di %2 per %3 a settimana.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3931,17 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <source>%1 of %2</source>
         <comment>hits</comment>
         <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>baton::GuessesList</name>
+    <message>
+        <source>Measure these first</source>
+        <translation>Misurare prima queste</translation>
+    </message>
+    <message>
+        <source>Guesses on which the figures hang most.</source>
+        <translation>Ipotesi da cui le cifre dipendono di più.</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4448,25 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>baton::MarksLegend</name>
+    <message>
+        <source>On the map: %1 new, %2 changed, %3 gone</source>
+        <translation>Sulla mappa: %1 nuovi, %2 modificati, %3 tolti</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nuovi: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>modificati: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>tolti: %1</translation>
+    </message>
+</context>
+<context>
     <name>baton::MultiForm</name>
     <message>
         <source>Selection</source>
@@ -3946,6 +4637,73 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>baton::Playback</name>
+    <message>
+        <source>Working through a run...</source>
+        <translation>Si calcola una prova...</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PlaybackBar</name>
+    <message numerus="yes">
+        <source>%n minute(s) a second</source>
+        <translation>
+            <numerusform>%n minuto al secondo</numerusform>
+            <numerusform>%n minuti al secondo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a second</source>
+        <translation>
+            <numerusform>%n ora al secondo</numerusform>
+            <numerusform>%n ore al secondo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a second</source>
+        <translation>
+            <numerusform>%n giorno al secondo</numerusform>
+            <numerusform>%n giorni al secondo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases on their way</source>
+        <translation>Casi in corso</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>Fine (Esc)</translation>
+    </message>
+    <message>
+        <source>One step back (Left)</source>
+        <translation>Un passo indietro (Sinistra)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Avvia (Spazio)</translation>
+    </message>
+    <message>
+        <source>One step on (Right)</source>
+        <translation>Un passo avanti (Destra)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocità</translation>
+    </message>
+    <message>
+        <source>Playback: Space plays, left and right step, up and down change the speed, N and P choose a case, Escape ends</source>
+        <translation>Riproduzione: Spazio avvia, sinistra e destra avanzano, su e giù cambiano la velocità, N e P scelgono un caso, Esc termina</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pausa (Spazio)</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>giorno %1 di %2</translation>
+    </message>
+</context>
+<context>
     <name>baton::Presenter</name>
     <message>
         <source>Previous</source>
@@ -4057,6 +4815,14 @@ Apache License 2.0</translation>
         <source>As is</source>
         <translation>Attuale</translation>
     </message>
+    <message>
+        <source>Compare with as is: figures side by side, differences on the map</source>
+        <translation>Confronta con com&apos;è: cifre affiancate, differenze sulla mappa</translation>
+    </message>
+    <message>
+        <source>Compare with as is</source>
+        <translation>Confronta con com&apos;è</translation>
+    </message>
 </context>
 <context>
     <name>baton::ScenarioPanel</name>
@@ -4118,6 +4884,21 @@ Apache License 2.0</translation>
     <message>
         <source>Take out: %1</source>
         <translation>Togli: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Compare with as is: figures side by side, differences on the map</source>
+        <translation>Confronta con com&apos;è: cifre affiancate, differenze sulla mappa</translation>
+    </message>
+</context>
+<context>
+    <name>baton::Scrubber</name>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
@@ -4256,8 +5037,72 @@ Apache License 2.0</translation>
         <translation>Importanti, senza standard</translation>
     </message>
     <message>
-        <source>show</source>
-        <translation>mostra</translation>
+        <source>Agreements</source>
+        <translation>Accordi</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copia la tabella</translation>
+    </message>
+    <message>
+        <source>Agreed response times and how they are kept</source>
+        <translation>Tempi di risposta concordati e come si rispettano</translation>
+    </message>
+    <message>
+        <source>No response times are agreed yet. Say on a handoff within how long it should arrive.</source>
+        <translation>Non è ancora concordato nessun tempo di risposta. Dire su un passaggio entro quanto deve arrivare.</translation>
+    </message>
+    <message>
+        <source>Rehearsing...</source>
+        <translation>Prova in corso...</translation>
+    </message>
+    <message>
+        <source>What misses its agreed share by most stands first; press a row to see it on the map.</source>
+        <translation>Prima chi manca di più la quota concordata; fare clic su una riga per vederla sulla mappa.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet</source>
+        <translation>Nulla è ancora concordato</translation>
+    </message>
+    <message>
+        <source>Cannot hold together</source>
+        <translation>Non possono stare insieme</translation>
+    </message>
+    <message>
+        <source>Makes a scenario of it; the map stays as it is.</source>
+        <translation>Ne fa uno scenario; la mappa resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Late: made here, or handed on</source>
+        <translation>In ritardo: nato qui, o ricevuto</translation>
+    </message>
+    <message>
+        <source>Came in late</source>
+        <translation>Arrivato in ritardo</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>In ritardo di</translation>
+    </message>
+    <message>
+        <source>%1 is late by %2 on average; %3 of that came in with the case, the rest is made here.</source>
+        <translation>%1 ritarda in media di %2; %3 è arrivato già con il caso, il resto nasce qui.</translation>
+    </message>
+    <message>
+        <source>%1: within %2; the longest took %3.</source>
+        <translation>%1: entro %2; il più lungo ha impiegato %3.</translation>
+    </message>
+    <message>
+        <source>Nobody misses these</source>
+        <translation>Questi non li manca nessuno</translation>
+    </message>
+    <message>
+        <source>They could be tighter, or give time to one that is missed.</source>
+        <translation>Potrebbero essere più stretti, o cedere tempo a uno che è mancato.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmato</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +5169,29 @@ Apache License 2.0</translation>
     <message>
         <source>Analysis up to date (%1 ms)</source>
         <translation>Analisi aggiornata (%1 ms)</translation>
+    </message>
+</context>
+<context>
+    <name>baton::StayLegend</name>
+    <message>
+        <source>worked on</source>
+        <translation>in lavorazione</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>in viaggio</translation>
+    </message>
+    <message>
+        <source>wrong, being put right</source>
+        <translation>sbagliato, in correzione</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>trattenuto</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +5383,29 @@ Apache License 2.0</translation>
     <message>
         <source>during %1</source>
         <translation>durante %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::SweepChart</name>
+    <message>
+        <source>How late the customer is, by how late the handoff is</source>
+        <translation>Di quanto tarda il cliente, secondo quanto tarda il passaggio</translation>
+    </message>
+    <message>
+        <source>%1 late: usually %2, nine times in ten %3.</source>
+        <translation>%1 di ritardo: di solito %2, nove volte su dieci %3.</translation>
+    </message>
+    <message>
+        <source>one case, no queues</source>
+        <translation>un caso, senza code</translation>
+    </message>
+    <message>
+        <source>half of the late cases</source>
+        <translation>metà dei casi in ritardo</translation>
+    </message>
+    <message>
+        <source>nine in ten</source>
+        <translation>nove su dieci</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +5650,10 @@ Apache License 2.0</translation>
     <message>
         <source>%1 keeps its standard %2 of the time.</source>
         <translation>%1 rispetta il suo standard %2 delle volte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 more items wait each hour (95 %: %3).</source>
+        <translation>%1: ogni ora %2 elementi in più in attesa (95 %: %3).</translation>
     </message>
 </context>
 </TS>
