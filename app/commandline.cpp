@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 
+#include "app/commandhelp.h"
 #include "app/commands/commands.h"
 #include "app/language.h"
 #include "app/mapoutput.h"
@@ -10,6 +11,7 @@
 #include <CLI/CLI.hpp>
 #include <QApplication>
 #include <QFile>
+#include <algorithm>
 #include <functional>
 #include <iostream>
 #include <set>
@@ -20,17 +22,22 @@ namespace {
 
 using namespace commands;
 
+struct Help
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 // CLI11 writes into standard strings; commands take Qt ones.
-void text(CLI::App *command, const std::string &name, QString &into, const std::string &help, bool required = false)
+void text(CLI::App *command, const std::string &name, QString &into, const QString &help, bool required = false)
 {
     CLI::Option *option = command->add_option_function<std::string>(
-        name, [&into](const std::string &value) { into = QString::fromStdString(value); }, help);
+        name, [&into](const std::string &value) { into = QString::fromStdString(value); }, help.toStdString());
     option->required(required);
 }
 
 struct CommandLine
 {
-    CLI::App app{"Baton: draw supplier-to-customer chains, see where they jam and what a late or wrong handoff does."};
+    CLI::App app;
     bool json = false;
     QString language;
     std::function<int(const Console &)> run; // what was asked for
@@ -53,8 +60,8 @@ struct CommandLine
     CommandLine();
 
 private:
-    CLI::App *command(const std::string &name, const std::string &help, std::function<int(const Console &)> action);
-    CLI::App *mapCommand(const std::string &name, const std::string &help, MapArguments &arguments,
+    CLI::App *command(const std::string &name, const QString &help, std::function<int(const Console &)> action);
+    CLI::App *mapCommand(const std::string &name, const QString &help, MapArguments &arguments,
                          std::function<int(const Console &)> action);
     void addDocumentCommands();
     void addMapCommands();
@@ -63,116 +70,133 @@ private:
     int runSnapshot(const Console &console);
 };
 
-CLI::App *CommandLine::command(const std::string &name, const std::string &help,
-                               std::function<int(const Console &)> action)
+CLI::App *CommandLine::command(const std::string &name, const QString &help, std::function<int(const Console &)> action)
 {
-    CLI::App *sub = app.add_subcommand(name, help);
-    sub->add_flag("--json", json, "Print one JSON object on standard output");
-    text(sub, "--lang", language, "Language of the text: en, it or es (default: the system's)");
+    CLI::App *sub = app.add_subcommand(name, help.toStdString());
+    sub->add_flag("--json", json, Help::tr("Print one JSON object on standard output").toStdString());
+    text(sub, "--lang", language, Help::tr("Language of the text: en, it or es (default: the system's)"));
+    sub->group(Help::tr("Commands").toStdString());
     sub->callback([this, action = std::move(action)] { run = action; });
     return sub;
 }
 
-CLI::App *CommandLine::mapCommand(const std::string &name, const std::string &help, MapArguments &arguments,
+CLI::App *CommandLine::mapCommand(const std::string &name, const QString &help, MapArguments &arguments,
                                   std::function<int(const Console &)> action)
 {
     CLI::App *sub = command(name, help, std::move(action));
-    text(sub, "MAP", arguments.map, "A .baton document or anything that can be imported", true);
-    text(sub, "--scenario", arguments.scenario, "The map with the changes of this scenario on top");
+    text(sub, "MAP", arguments.map, Help::tr("A .baton document or anything that can be imported"), true);
+    text(sub, "--scenario", arguments.scenario, Help::tr("The map with the changes of this scenario on top"));
     return sub;
 }
 
 void CommandLine::addDocumentCommands()
 {
-    CLI::App *sub = command("new", "Make a new document", [this](const Console &console) {
+    CLI::App *sub = command("new", Help::tr("Make a new document"), [this](const Console &console) {
         makeNew.language = language;
         return commands::makeNew(makeNew, console);
     });
-    text(sub, "DOC", makeNew.document, "The document to make");
-    text(sub, "--sample", makeNew.sample, "Start from a sample; 'list' names them");
+    text(sub, "DOC", makeNew.document, Help::tr("The document to make"));
+    text(sub, "--sample", makeNew.sample, Help::tr("Start from a sample; 'list' names them"));
 
-    sub = command("import", "Make a document from any readable format",
+    sub = command("import", Help::tr("Make a document from any readable format"),
                   [this](const Console &console) { return commands::import(import, console); });
-    text(sub, "IN", import.input, "The file to read, recognised by its content", true);
-    text(sub, "-o,--output", import.output, "The document to make", true);
+    text(sub, "IN", import.input, Help::tr("The file to read, recognised by its content"), true);
+    text(sub, "-o,--output", import.output, Help::tr("The document to make"), true);
 
-    sub = command("apply", "Perform scripted edits, one JSON value a line",
+    sub = command("apply", Help::tr("Perform scripted edits, one JSON value a line"),
                   [this](const Console &console) { return commands::apply(apply, console); });
-    text(sub, "DOC", apply.document, "The document to edit", true);
-    text(sub, "EDITS", apply.edits, "File with the edits; '-' or nothing for standard input");
+    text(sub, "DOC", apply.document, Help::tr("The document to edit"), true);
+    text(sub, "EDITS", apply.edits, Help::tr("File with the edits; '-' or nothing for standard input"));
 
-    sub = command("log", "The history of a document",
+    sub = command("log", Help::tr("The history of a document"),
                   [this](const Console &console) { return commands::log(log, console); });
-    text(sub, "DOC", log.document, "The document", true);
+    text(sub, "DOC", log.document, Help::tr("The document"), true);
 }
 
 void CommandLine::addMapCommands()
 {
-    CLI::App *sub = mapCommand("export", "Write a map in the format of OUT's suffix", exportMap,
+    CLI::App *sub = mapCommand("export", Help::tr("Write a map in the format of OUT's suffix"), exportMap,
                                [this](const Console &console) { return commands::exportMap(exportMap, console); });
-    text(sub, "-o,--output", exportMap.output, "json, csv, tsv, pdf, svg, png or baton", true);
-    text(sub, "--lens", exportMap.lens, "draw, bottlenecks, errors, delay or standards");
-    text(sub, "--paper", exportMap.paper, "A4, A3, A2, A1, A0 or fit");
-    sub->add_flag("--landscape", exportMap.landscape, "Turn the sheet");
-    sub->add_flag("--poster", exportMap.poster, "At full scale, over as many sheets as it takes");
+    text(sub, "-o,--output", exportMap.output, Help::tr("json, csv, tsv, pdf, svg, png or baton"), true);
+    text(sub, "--lens", exportMap.lens, Help::tr("draw, bottlenecks, errors, delay or standards"));
+    text(sub, "--paper", exportMap.paper, Help::tr("A4, A3, A2, A1, A0 or fit"));
+    sub->add_flag("--landscape", exportMap.landscape, Help::tr("Turn the sheet").toStdString());
+    sub->add_flag("--poster", exportMap.poster,
+                  Help::tr("At full scale, over as many sheets as it takes").toStdString());
 
-    mapCommand("check", "Problems of the file and of the map", check,
+    mapCommand("check", Help::tr("Problems of the file and of the map"), check,
                [this](const Console &console) { return commands::check(check, console); });
-    sub = mapCommand("analyze", "Load, waits, lead time, bottlenecks, structure, errors", analyze,
+    sub = mapCommand("analyze", Help::tr("Load, waits, lead time, bottlenecks, structure, errors"), analyze,
                      [this](const Console &console) { return commands::analyze(analyze, console); });
-    sub->add_flag("--guesses", analyze.guesses, "Also which of the numbers nobody has measured matters most");
-    sub = mapCommand("impact", "What an error made at a step or on a handoff does downstream", impact,
+    sub->add_flag("--guesses", analyze.guesses,
+                  Help::tr("Also which of the numbers nobody has measured matters most").toStdString());
+    sub = mapCommand("impact", Help::tr("What an error made at a step or on a handoff does downstream"), impact,
                      [this](const Console &console) { return commands::impact(impact, console); });
-    text(sub, "ELEMENT", impact.element, "Id of a step or of a handoff", true);
+    text(sub, "ELEMENT", impact.element, Help::tr("Id of a step or of a handoff"), true);
 
-    sub = mapCommand("layout", "Automatic layout", layout,
+    sub = mapCommand("layout", Help::tr("Automatic layout"), layout,
                      [this](const Console &console) { return commands::layout(layout, console); });
-    text(sub, "-o,--output", layout.output, "The file to write", true);
+    text(sub, "-o,--output", layout.output, Help::tr("The file to write"), true);
 }
 
 void CommandLine::addRehearsalCommands()
 {
-    CLI::App *sub = mapCommand("simulate", "Rehearse the chain with random times", simulate,
+    CLI::App *sub = mapCommand("simulate", Help::tr("Rehearse the chain with random times"), simulate,
                                [this](const Console &console) { return commands::simulate(simulate, console); });
-    text(sub, "--horizon", simulate.horizon, "Observed time of a run, for example 30d");
-    sub->add_option("--cases", simulate.settings.cases, "Stop arrivals after this many cases and run them out")
+    text(sub, "--horizon", simulate.horizon, Help::tr("Observed time of a run, for example 30d"));
+    sub->add_option("--cases", simulate.settings.cases,
+                    Help::tr("Stop arrivals after this many cases and run them out").toStdString())
         ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}));
-    text(sub, "--warmup", simulate.warmup, "auto, or a duration");
-    sub->add_option("--runs", simulate.settings.runs, "Number of runs")->check(CLI::Range(1, 1'000'000));
-    sub->add_option("--seed", simulate.settings.seed, "Seed of the random numbers");
-    sub->add_option("--threads", simulate.settings.threads, "Threads; never changes the answer")
+    text(sub, "--warmup", simulate.warmup, Help::tr("auto, or a duration"));
+    sub->add_option("--runs", simulate.settings.runs, Help::tr("Number of runs").toStdString())
+        ->check(CLI::Range(1, 1'000'000));
+    sub->add_option("--seed", simulate.settings.seed, Help::tr("Seed of the random numbers").toStdString());
+    sub->add_option("--threads", simulate.settings.threads, Help::tr("Threads; never changes the answer").toStdString())
         ->check(CLI::Range(0, 1024));
-    text(sub, "--trace", simulate.trace, "Write the event log of one run to this .xes or .csv file");
+    text(sub, "--trace", simulate.trace, Help::tr("Write the event log of one run to this .xes or .csv file"));
 
-    sub = mapCommand("delay", "A late handoff: who notices, how bad, and when it is over", delay,
+    sub = mapCommand("delay", Help::tr("A late handoff: who notices, how bad, and when it is over"), delay,
                      [this](const Console &console) { return commands::delay(delay, console); });
-    text(sub, "HANDOFF", delay.handoff, "Id of the handoff", true);
-    text(sub, "--by", delay.by, "How late, for example 2d", true);
-    text(sub, "--kind", delay.kind, "case, blocked, longer or slower (default: blocked)");
-    text(sub, "--at", delay.at, "When it begins, after the start of the observed time");
-    sub->add_option("--runs", delay.question.runs, "Number of paired runs")->check(CLI::Range(1, 1'000'000));
-    sub->add_option("--seed", delay.question.seed, "Seed of the random numbers");
-    sub->add_option("--threads", delay.question.threads, "Threads; never changes the answer")
+    text(sub, "HANDOFF", delay.handoff, Help::tr("Id of the handoff"), true);
+    text(sub, "--by", delay.by, Help::tr("How late, for example 2d"), true);
+    text(sub, "--kind", delay.kind, Help::tr("case, blocked, longer or slower (default: blocked)"));
+    text(sub, "--at", delay.at,
+         Help::tr("When it begins, counted from the start of the observed time (default: two lead times after "
+                  "it; where people keep hours on a Monday, an hour after opening)"));
+    text(sub, "--sweep", delay.sweep,
+         Help::tr("delay: also from no delay up to this one; start: also over a week of beginnings"));
+    sub->add_option("--waiting-cost", delay.question.waitingCostPerHour,
+                    Help::tr("Money for each hour that a case is late at a customer").toStdString())
+        ->check(CLI::Range(0.0, 1e12));
+    sub->add_option("--runs", delay.question.runs, Help::tr("Number of paired runs").toStdString())
+        ->check(CLI::Range(1, 1'000'000));
+    sub->add_option("--seed", delay.question.seed, Help::tr("Seed of the random numbers").toStdString());
+    sub->add_option("--threads", delay.question.threads, Help::tr("Threads; never changes the answer").toStdString())
         ->check(CLI::Range(0, 1024));
 }
 
 void CommandLine::addSnapshot()
 {
-    CLI::App *sub = command("snapshot", "The main window as a picture, without a display",
+    CLI::App *sub = command("snapshot", Help::tr("The main window as a picture, without a display"),
                             [this](const Console &console) { return runSnapshot(console); });
-    text(sub, "MAP", snapshot.map, "A .baton document or anything that can be imported", true);
-    text(sub, "-o,--output", snapshot.output, "The PNG to write", true);
-    text(sub, "--lens", lens, "draw, bottlenecks, errors, delay or standards");
-    text(sub, "--select", snapshot.select, "Id of the element to select");
-    text(sub, "--scenario", snapshot.scenario, "Show this scenario");
-    text(sub, "--size", size, "Width x height, for example 1440x900");
-    sub->add_option("--scale", snapshot.scale, "Device pixels per unit")->check(CLI::Range(0.5, 4.0));
-    text(sub, "--theme", theme, "light, dark or contrast");
+    text(sub, "MAP", snapshot.map, Help::tr("A .baton document or anything that can be imported"), true);
+    text(sub, "-o,--output", snapshot.output, Help::tr("The PNG to write"), true);
+    text(sub, "--lens", lens, Help::tr("draw, bottlenecks, errors, delay or standards"));
+    text(sub, "--select", snapshot.select, Help::tr("Id of the element to select"));
+    text(sub, "--scenario", snapshot.scenario, Help::tr("Show this scenario"));
+    text(sub, "--size", size, Help::tr("Width x height, for example 1440x900"));
+    sub->add_option("--scale", snapshot.scale, Help::tr("Device pixels per unit").toStdString())
+        ->check(CLI::Range(0.5, 4.0));
+    text(sub, "--theme", theme, Help::tr("light, dark or contrast"));
 }
 
 CommandLine::CommandLine()
 {
-    app.set_version_flag("--version", "baton " BATON_VERSION);
+    app.description(Help::tr("Baton: draw supplier-to-customer chains, see where they jam and what a late or wrong "
+                             "handoff does.")
+                        .toStdString());
+    speakOurWords(app);
+    app.set_version_flag("--version", "baton " BATON_VERSION, Help::tr("Print the version and end").toStdString());
     app.require_subcommand(1);
     app.failure_message([](const CLI::App *, const CLI::Error &error) { return std::string(error.what()); });
     addDocumentCommands();
@@ -290,6 +314,29 @@ int runCommand(CommandLine &line, int argc, char **argv, bool gui)
     return line.run(console);
 }
 
+// The language is known only to who has read the line, and the words of help are said while it is read: read again in
+// the language it asks for.
+int helpOrRefuse(int argc, char **argv, bool json)
+{
+    const QCoreApplication application(argc, argv);
+    useLanguage(languageAsked(application.arguments(), json));
+    CommandLine line;
+    try {
+        line.app.parse(argc, argv);
+    } catch (const CLI::Success &help) {
+        return line.app.exit(help, std::cout, std::cerr);
+    } catch (const CLI::ParseError &error) {
+        const QString sentence = sentenceOf(error);
+        std::cerr << "baton: " << sentence.toStdString() << "\n";
+        if (json)
+            Console(true).answer(
+                JsonValue::ofObject().add("error", JsonValue::ofObject()
+                                                       .add("code", JsonValue::ofText("bad_usage"))
+                                                       .add("text", JsonValue::ofText(sentence.toStdString()))));
+    }
+    return ExitUsage;
+}
+
 } // namespace
 
 int runCommandLine(int argc, char **argv)
@@ -301,15 +348,8 @@ int runCommandLine(int argc, char **argv)
         return openWindow(argc, argv);
     try {
         line.app.parse(argc, argv);
-    } catch (const CLI::Success &help) {
-        return line.app.exit(help, std::cout, std::cerr);
-    } catch (const CLI::ParseError &error) {
-        std::cerr << "baton: " << error.what() << " (see baton --help)\n";
-        if (line.json)
-            Console(true).answer(JsonValue::ofObject().add("error", JsonValue::ofObject()
-                                                                        .add("code", JsonValue::ofText("bad_usage"))
-                                                                        .add("text", JsonValue::ofText(error.what()))));
-        return ExitUsage;
+    } catch (const CLI::Error &) {
+        return helpOrRefuse(argc, argv, std::find(argv, argv + argc, std::string_view("--json")) != argv + argc);
     }
     return runCommand(line, argc, argv, needsGui(first));
 }

@@ -86,7 +86,7 @@ Status write(const ProcessMap &map, const QString &path, ExportChoice &choice)
         return writeDocument(map, path);
     const auto format = formatOf(suffix);
     if (!format)
-        return Error(ErrorCode::UnknownOutputFormat, {suffix.toStdString(), "json csv pdf svg png baton"});
+        return Error(ErrorCode::UnknownOutputFormat, {suffix.toStdString(), ".baton, .json, .csv, .pdf, .svg, .png"});
     choice.format = *format;
     const auto bytes = mapBytes(map, choice);
     return bytes ? writeFile(path.toStdString(), bytes->toStdString()) : Status(bytes.error());

@@ -66,6 +66,7 @@ int simulate(const SimulateArguments &arguments, const Console &console);
 struct DelayArguments : MapArguments
 {
     QString handoff, by, at, kind;
+    QString sweep; // "delay", "start" or nothing
     DelayQuestion question;
 };
 int delay(const DelayArguments &arguments, const Console &console);

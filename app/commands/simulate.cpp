@@ -1,6 +1,7 @@
 #include "app/commands/commands.h"
 #include "app/mapinput.h"
 #include "model/exchange/codec.h"
+#include "model/simulation/agreements.h"
 #include "model/simulation/simulation.h"
 #include "model/simulation/trace.h"
 #include "views/text/format.h"
@@ -62,12 +63,30 @@ void saySimulation(const Simulation &simulation, const ProcessMap &map, const Co
                             .arg(text::handoffName(map, standard.handoff), text::percent(standard.compliance)));
 }
 
+void sayConflicts(const ProcessMap &map, const Console &console)
+{
+    for (const StandardConflict &conflict : checkAgreements(map).conflicts) {
+        QStringList names;
+        for (const Id &handoff : conflict.handoffs)
+            names << text::handoffName(map, handoff);
+        const QString cheapest = text::handoffName(map, conflict.cheapest), moved = text::duration(conflict.movedTo);
+        if (names.size() == 1)
+            console.say(QCoreApplication::translate("simulate", "%1 cannot keep its standard even when nobody waits; "
+                                                                "%2 would be possible.")
+                            .arg(cheapest, moved));
+        else
+            console.say(QCoreApplication::translate("simulate", "These standards cannot all be kept: %1. The cheapest "
+                                                                "to move is %2, to %3.")
+                            .arg(names.join(QStringLiteral("; ")), cheapest, moved));
+    }
+}
+
 Status checkTrace(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (path.isEmpty() || suffix == QLatin1String("xes") || suffix == QLatin1String("csv"))
         return Done{};
-    return Error(ErrorCode::UnknownOutputFormat, {suffix.toStdString(), "xes csv"}).in(path.toStdString());
+    return Error(ErrorCode::UnknownOutputFormat, {suffix.toStdString(), ".xes, .csv"}).in(path.toStdString());
 }
 
 // One run of as many cases as were asked for, or as a run of the answer had.
@@ -109,10 +128,11 @@ int simulate(const SimulateArguments &arguments, const Console &console)
         return text::remark(remark, *map).toStdString();
     };
     if (console.json()) {
-        console.answer(toJson(*answer, sentence));
+        console.answer(toJson(*answer, sentence).add("conflicts", toJson(checkAgreements(*map))));
         return ExitDone;
     }
     saySimulation(*answer, *map, console);
+    sayConflicts(*map, console);
     for (const SimulationRemark &remark : answer->remarks)
         console.say(text::remark(remark, *map));
     return ExitDone;

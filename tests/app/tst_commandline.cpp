@@ -73,6 +73,13 @@ private Q_SLOTS:
     void simulationsAreTheSameForAnyNumberOfThreads();
     void theEventLogOfARunIsWrittenBesideTheAnswer();
     void aDelayIsFeltDownstream();
+    void theKnownDelayIsExactInAnyUnit_data();
+    void theKnownDelayIsExactInAnyUnit();
+    void theKnownRandomDelayAgrees();
+    void aSweepComesBesideTheDelay();
+    void theDelaySaysWhichAndWhen();
+    void wrongUsageSaysWhatIsWrong_data();
+    void wrongUsageSaysWhatIsWrong();
     void scenariosApplyToEveryQuestion();
     void pictures_data();
     void pictures();
@@ -347,6 +354,138 @@ void CommandLineTest::aDelayIsFeltDownstream()
     QCOMPARE(run({"delay", m_clinic, "nothing", "--by", "2d"}).status, 3);
     QCOMPARE(run({"delay", m_clinic, "reg-bill", "--by", "two days"}).status, 3);
     QCOMPARE(run({"delay", m_clinic, "reg-bill", "--by", "2d", "--kind", "odd"}).status, 2);
+}
+
+namespace {
+
+// Cases come to one person and go on to a second one.
+QByteArray tandem(const QByteArray &gap, const QByteArray &work, const QByteArray &second)
+{
+    return R"({"format":"baton-map/1","title":"Tandem","parties":[{"id":"p1","name":"P1"},{"id":"p2","name":"P2"}],
+"steps":[{"id":"in","name":"In","arrivals":")" +
+           gap + R"("},{"id":"desk","name":"Desk","party":"p1","work":")" + work +
+           R"("},{"id":"second","name":"Second","party":"p2","work":")" + second +
+           R"("},{"id":"out","name":"Out"}],"handoffs":[{"id":"a","from":"in","to":"desk"},
+{"id":"b","from":"desk","to":"second"},{"id":"c","from":"second","to":"out"}]})";
+}
+
+QJsonObject rowOf(const QJsonObject &answer, const char *list, const char *step)
+{
+    for (const QJsonValue &row : answer[QLatin1String(list)].toArray())
+        if (row[QLatin1String("step")] == QLatin1String(step))
+            return row.toObject();
+    return {};
+}
+
+} // namespace
+
+// Cases each 1.25, work 1, second 0.9, blocked for 20 from an arrival on: 80 late, 810 in all, over 80 after the
+// release, 80.9 at the second.
+void CommandLineTest::theKnownDelayIsExactInAnyUnit_data()
+{
+    QTest::addColumn<QByteArray>("unit");
+    QTest::addColumn<double>("seconds");
+    QTest::newRow("hours") << QByteArray("h") << 3600.0;
+    QTest::newRow("minutes") << QByteArray("min") << 60.0;
+    QTest::newRow("seconds") << QByteArray("s") << 1.0;
+}
+
+void CommandLineTest::theKnownDelayIsExactInAnyUnit()
+{
+    QFETCH(QByteArray, unit);
+    QFETCH(double, seconds);
+    const QString map = m_folder.filePath(QStringLiteral("dd1.json")), u = QString::fromLatin1(unit);
+    write(map, tandem("1.25" + unit, "1" + unit, "0.9" + unit));
+    const QJsonObject answer =
+        run({"delay", map, "a", "--by", "20" + u, "--kind", "blocked", "--at", "100" + u, "--json"}).json();
+    QCOMPARE(answer["label"].toString(), "exact");
+    QCOMPARE(answer["runs"].toInt(), 1);
+    QCOMPARE(answer["at_s"].toDouble(), 100 * seconds);
+    for (const char *step : {"desk", "second"}) {
+        QCOMPARE(rowOf(answer, "steps", step)["total_s"].toDouble(), 810 * seconds);
+        QCOMPARE(rowOf(answer, "steps", step)["max_s"].toDouble(), 20 * seconds);
+        if (seconds >= 60) // nobody is late by more than a minute in the map of seconds
+            QCOMPARE(rowOf(answer, "steps", step)["touched_cases"].toDouble(), seconds > 60 ? 80.0 : 76.0);
+    }
+    if (seconds > 60)
+        QCOMPARE(answer["recovery"]["p50_s"].toDouble(), 80.9 * seconds);
+    QVERIFY(answer["observed_s"].toDouble() < 30'000 * seconds);
+}
+
+void CommandLineTest::theKnownRandomDelayAgrees()
+{
+    const QString map = m_folder.filePath(QStringLiteral("mm1.json"));
+    write(map, tandem("exp(1.25h)", "exp(1h)", "exp(0.9h)"));
+    const QJsonObject answer =
+        run({"delay", map, "a", "--by", "20h", "--kind", "blocked", "--runs", "4000", "--json"}).json();
+    const auto near = [](double value, double wanted) {
+        return std::abs(value / 3600 - wanted) <= 0.03 * wanted;
+    };
+    const QJsonObject desk = rowOf(answer, "steps", "desk"), second = rowOf(answer, "steps", "second");
+    QVERIFY2(near(desk["total_s"].toDouble(), 733.3), qPrintable(QString::number(desk["total_s"].toDouble() / 3600)));
+    QVERIFY(near(second["total_s"].toDouble(), 845.4));
+    QVERIFY(near(desk["p50_s"].toDouble(), 9.18));
+    QVERIFY(near(desk["p90_s"].toDouble(), 16.66));
+    QVERIFY(near(desk["max_s"].toDouble(), 15.65));
+    QCOMPARE(answer["label"].toString(), "approximation");
+}
+
+void CommandLineTest::aSweepComesBesideTheDelay()
+{
+    const QString map = m_folder.filePath(QStringLiteral("sweep.json"));
+    write(map, tandem("1.25h", "1h", "0.9h"));
+    const QJsonObject answer =
+        run({"delay", map, "a", "--by", "40h", "--at", "100h", "--sweep", "delay", "--waiting-cost", "2", "--json"})
+            .json();
+    const QJsonArray points = answer["sweep"]["points"].toArray();
+    QCOMPARE(points.size(), 21);
+    QCOMPARE(points[10]["total_s"]["mean"].toDouble(), 810 * 3600.0);
+    QCOMPARE(points[10]["late_exact_s"].toDouble(), 20 * 3600.0);
+    QCOMPARE(points[20]["max_s"]["mean"].toDouble(), rowOf(answer, "customers", "out")["max_s"].toDouble());
+    const double late = rowOf(answer, "customers", "out")["total_s"].toDouble();
+    QCOMPARE(rowOf(answer, "customers", "out")["cost"].toDouble(), late / 3600 * 2);
+    QCOMPARE(answer["waiting_cost"]["mean"].toDouble(), late / 3600 * 2);
+    QCOMPARE(answer["cost"]["mean"].toDouble(), late / 3600 * 2);
+    QCOMPARE(run({"delay", map, "a", "--by", "40h", "--sweep", "odd"}).status, 2);
+}
+
+void CommandLineTest::theDelaySaysWhichAndWhen()
+{
+    const auto said = [&](const char *kind) {
+        return QString::fromUtf8(
+            run({"delay", m_clinic, "reg-bill", "--by", "2d", "--kind", kind, "--runs", "8", "--lang", "en"}).out);
+    };
+    const QString blocked = said("blocked");
+    QVERIFY2(blocked.contains(QStringLiteral("blocked for 2 d from Monday ")), qPrintable(blocked));
+    QVERIFY2(blocked.contains(QStringLiteral("8 runs, each with the delay and without.")), qPrintable(blocked));
+    QVERIFY(said("case").contains(QStringLiteral("comes 2 d late")));
+    QVERIFY(said("longer").contains(QStringLiteral("takes 2 d longer from Monday")));
+    QVERIFY(said("slower").contains(QStringLiteral("its supplier takes 2 d longer")));
+}
+
+void CommandLineTest::wrongUsageSaysWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("missing") << QStringList{"delay", "x.json", "a", "--json"} << "“--by” is missing.";
+    QTest::newRow("surplus") << QStringList{"check", "x.json", "--odd", "--json"}
+                             << "Baton does not know what to do with “--odd” here.";
+    QTest::newRow("no value") << QStringList{"delay", "x.json", "a", "--json", "--by"}
+                              << "“--by” needs exactly one value.";
+    QTest::newRow("no number") << QStringList{"simulate", "x.json", "--json", "--seed", "many"}
+                               << "“--seed = many” is not a number that can stand here.";
+    QTest::newRow("out of range") << QStringList{"simulate", "x.json", "--json", "--runs", "0"}
+                                  << "The value of “--runs” is out of range.";
+}
+
+void CommandLineTest::wrongUsageSaysWhatIsWrong()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, sentence);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.status, 2);
+    QCOMPARE(outcome.json()["error"]["text"].toString(), sentence + QStringLiteral(" See baton --help."));
+    QVERIFY(outcome.err.contains(sentence.toUtf8()));
 }
 
 void CommandLineTest::scenariosApplyToEveryQuestion()

@@ -87,9 +87,8 @@ QString fileError(const Error &error)
                      Errors::tr("Baton does not recognise what “%1” holds; open a Baton document, a map as JSON, "
                                 "or a handoff list as CSV."));
     case ErrorCode::UnknownOutputFormat:
-        return about(error,
-                     Errors::tr("Baton cannot write “%1”; use a name that ends in .baton, .json, .csv, .pdf, .svg "
-                                "or .png."));
+        return fill(Errors::tr("Baton cannot write “%1”; use a name that ends in one of these: %2."),
+                    {subject(error), error.args.size() > 1 ? QString::fromStdString(error.args[1]) : QString()});
     case ErrorCode::NotADocument:
         return about(error, Errors::tr("“%1” is not a Baton document; import it if it is a map or a table."));
     case ErrorCode::DamagedDocument:
