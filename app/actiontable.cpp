@@ -68,6 +68,7 @@ const std::array table = std::to_array<ActionRow>({
     {"tool.handoff", toolsGroup, QT_TRANSLATE_NOOP("Actions", "Add handoffs"), "H", "handoff", editing, true},
     {"tool.lane", toolsGroup, QT_TRANSLATE_NOOP("Actions", "Lanes"), "L", "lane", editing, true},
     {"tool.note", toolsGroup, QT_TRANSLATE_NOOP("Actions", "Add notes"), "N", "note", editing, true},
+    {"tool.space", toolsGroup, QT_TRANSLATE_NOOP("Actions", "Make or close space"), "M", "space", editing, true},
 
     {"lens.draw", lensesGroup, QT_TRANSLATE_NOOP("Actions", "Draw"), "Alt+1", "", NeedsDocument, true},
     {"lens.bottlenecks", lensesGroup, QT_TRANSLATE_NOOP("Actions", "Bottlenecks"), "Alt+2", "", NeedsDocument, true},

@@ -63,11 +63,10 @@ void EditActions::bindTools()
         const char *action;
         Canvas::ToolKind kind;
     };
-    static constexpr Tool tools[] = {{"tool.select", Canvas::ToolKind::Select},
-                                     {"tool.step", Canvas::ToolKind::Step},
-                                     {"tool.handoff", Canvas::ToolKind::Handoff},
-                                     {"tool.lane", Canvas::ToolKind::Lane},
-                                     {"tool.note", Canvas::ToolKind::Note}};
+    static constexpr Tool tools[] = {
+        {"tool.select", Canvas::ToolKind::Select},   {"tool.step", Canvas::ToolKind::Step},
+        {"tool.handoff", Canvas::ToolKind::Handoff}, {"tool.lane", Canvas::ToolKind::Lane},
+        {"tool.note", Canvas::ToolKind::Note},       {"tool.space", Canvas::ToolKind::Space}};
     const auto showTool = [this](Canvas::ToolKind now) {
         for (const Tool &tool : tools)
             m_parts.actions[tool.action]->setChecked(tool.kind == now);

@@ -13,8 +13,8 @@ struct Tool
     const char *key;
 };
 
-constexpr Tool tools[] = {{"tool.select", "V"}, {"tool.step", "S"}, {"tool.handoff", "H"},
-                          {"tool.lane", "L"},   {"tool.note", "N"}, {"edit.find", "/"}};
+constexpr Tool tools[] = {{"tool.select", "V"}, {"tool.step", "S"},  {"tool.handoff", "H"}, {"tool.lane", "L"},
+                          {"tool.note", "N"},   {"tool.space", "M"}, {"edit.find", "/"}};
 
 QToolButton *toolButton(QAction *action, const char *key)
 {

@@ -7,6 +7,8 @@ namespace baton::layout {
 
 namespace {
 
+constexpr double kHead = 14; // of an arrow, that its label leaves in sight
+
 Rect around(Point middle, double width, double height)
 {
     return {middle.x - width / 2, middle.y - height / 2, width, height};
@@ -28,7 +30,7 @@ std::vector<Point> placesOn(const std::vector<Point> &points, double width, doub
     }
     std::stable_sort(segments.begin(), segments.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     std::vector<Point> places;
-    for (const double t : {0.5, 0.35, 0.65, 0.2, 0.8})
+    for (const double t : {0.5, 0.42, 0.58, 0.35, 0.65, 0.27, 0.73, 0.2, 0.8})
         for (const auto &segment : segments)
             places.push_back(between(points[segment.second - 1], points[segment.second], t));
     return places;
@@ -37,9 +39,24 @@ std::vector<Point> placesOn(const std::vector<Point> &points, double width, doub
 std::vector<Point> placesOnCurve(const std::vector<Point> &curve)
 {
     std::vector<Point> places;
-    for (const double t : {0.5, 0.42, 0.58, 0.34, 0.66, 0.25, 0.75, 0.15, 0.85})
+    for (const double t : {0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.14, 0.86})
         places.push_back(curve[static_cast<std::size_t>(t * static_cast<double>(curve.size() - 1))]);
     return places;
+}
+
+// Nearer to the line first.
+template <class Good>
+std::optional<Rect> beside(const std::vector<Point> &places, double width, double height, int rings, const Good &good)
+{
+    for (int ring = 1; ring <= rings; ++ring)
+        for (const Point &place : places)
+            for (const Point direction : {Point{0, -1}, Point{0, 1}, Point{1, 0}, Point{-1, 0}}) {
+                const double by = (direction.x != 0 ? width : height) / 2 + 5 + (ring - 1) * height / 2;
+                const Rect rect = around({place.x + direction.x * by, place.y + direction.y * by}, width, height);
+                if (good(rect))
+                    return rect;
+            }
+    return std::nullopt;
 }
 
 } // namespace
@@ -60,7 +77,9 @@ std::vector<Point> sampled(const Routed &routed)
     return result;
 }
 
-Rect Labeller::place(const Routed &routed, double width, double height)
+// On the line where nothing else runs and the head stays in sight; beside it where there is such a place; on the line
+// across others; beside it anywhere.
+Rect Labeller::place(int number, const Routed &routed, double width, double height)
 {
     const std::vector<Point> line = sampled(routed);
     const std::vector<Point> places = routed.smooth ? placesOnCurve(line) : placesOn(line, width, height);
@@ -68,18 +87,17 @@ Rect Labeller::place(const Routed &routed, double width, double height)
         m_labels.add(rect);
         return rect;
     };
+    const Rect head = around(line.back(), 2 * kHead, 2 * kHead);
+    for (const Point &place : places)
+        if (const Rect rect = around(place, width, height); !overlaps(rect, head) && clear(rect, number))
+            return take(rect);
+    if (const auto rect = beside(places, width, height, 5, [&](const Rect &r) { return clear(r, -1); }))
+        return take(*rect);
     for (const Point &place : places)
         if (const Rect rect = around(place, width, height); free(rect))
             return take(rect);
-    // No room on the line: beside it, nearer first.
-    for (int ring = 1; ring <= 6; ++ring)
-        for (const Point &place : places)
-            for (const Point direction : {Point{0, 1}, Point{0, -1}, Point{1, 0}, Point{-1, 0}}) {
-                const double by = (direction.x != 0 ? width : height) / 2 + 3 + (ring - 1) * height;
-                const Rect rect = around({place.x + direction.x * by, place.y + direction.y * by}, width, height);
-                if (free(rect))
-                    return take(rect);
-            }
+    if (const auto rect = beside(places, width, height, 12, [&](const Rect &r) { return free(r); }))
+        return take(*rect);
     // Crowded: other labels may be touched, boxes never.
     for (int ring = 0; ring < 60; ++ring)
         for (const double sign : {-1.0, 1.0}) {

@@ -56,7 +56,12 @@ Placed arrange(const std::vector<Box> &boxes, const std::vector<Line> &lines, in
 
 // The least moves that make room for `fresh` (already at its place) among `boxes`: order kept, nothing overlaps,
 // what does not have to move stays. Returns new top-left corners for every box.
-std::vector<Point> makeRoom(const std::vector<Rect> &boxes, const Rect &fresh, double gap = 40);
+enum class Way { Cheapest, Sideways, UpAndDown };
+std::vector<Point> makeRoom(const std::vector<Rect> &boxes, const Rect &fresh, double gap = 40,
+                            Way way = Way::Cheapest);
+// The same for several that came together and keep their places.
+std::vector<Point> makeRoom(const std::vector<Rect> &boxes, const std::vector<Rect> &fresh, double gap = 40,
+                            Way way = Way::Cheapest);
 
 enum class RouteStyle { Orthogonal, Smooth };
 

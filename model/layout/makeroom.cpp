@@ -117,13 +117,65 @@ private:
 
 } // namespace
 
-std::vector<Point> makeRoom(const std::vector<Rect> &boxes, const Rect &fresh, double gap)
+namespace {
+
+std::vector<Rect> opened(const std::vector<Rect> &boxes, const Rect &fresh, double gap, Way way)
 {
     const Opening across(boxes, fresh, gap, true), down(boxes, fresh, gap, false);
+    const bool sideways = way == Way::Sideways || (way == Way::Cheapest && across.cost() <= down.cost());
+    return (sideways ? across : down).boxes();
+}
+
+std::vector<Point> cornersOf(const std::vector<Rect> &boxes)
+{
     std::vector<Point> corners;
-    for (const Rect &rect : (across.cost() <= down.cost() ? across : down).boxes())
+    corners.reserve(boxes.size());
+    for (const Rect &rect : boxes)
         corners.push_back({rect.x, rect.y});
     return corners;
+}
+
+bool overlapsAny(const std::vector<Rect> &boxes, const std::vector<Rect> &others)
+{
+    return std::any_of(boxes.begin(), boxes.end(), [&](const Rect &box) {
+        return std::any_of(others.begin(), others.end(), [&](const Rect &other) {
+            return overlap(along(box, true), along(other, true)) && overlap(along(box, false), along(other, false));
+        });
+    });
+}
+
+Rect hull(const std::vector<Rect> &rects)
+{
+    double left = 1e300, top = 1e300, right = -1e300, bottom = -1e300;
+    for (const Rect &rect : rects) {
+        left = std::min(left, rect.x);
+        top = std::min(top, rect.y);
+        right = std::max(right, rect.right());
+        bottom = std::max(bottom, rect.bottom());
+    }
+    return {left, top, right - left, bottom - top};
+}
+
+} // namespace
+
+std::vector<Point> makeRoom(const std::vector<Rect> &boxes, const Rect &fresh, double gap, Way way)
+{
+    return cornersOf(opened(boxes, fresh, gap, way));
+}
+
+// One after the other; what one pushes may come upon another, so again until all are clear. Should they not come to
+// rest, the whole group makes room as one.
+std::vector<Point> makeRoom(const std::vector<Rect> &boxes, const std::vector<Rect> &fresh, double gap, Way way)
+{
+    constexpr int rounds = 6;
+    std::vector<Rect> moved = boxes;
+    for (int round = 0; round < rounds; ++round) {
+        for (const Rect &one : fresh)
+            moved = opened(moved, one, gap, way);
+        if (!overlapsAny(moved, fresh))
+            return cornersOf(moved);
+    }
+    return cornersOf(opened(boxes, hull(fresh), gap, way));
 }
 
 } // namespace baton::layout

@@ -22,8 +22,12 @@ public:
         , m_result(lines.size())
     {}
 
-    std::vector<Routed> run(const std::vector<int> &which)
+    std::vector<Routed> run(const std::vector<int> &which, const Standing &standing)
     {
+        for (const Rect &label : standing.labels)
+            m_labels.addLabel(label);
+        for (std::size_t i = 0; i < standing.lines.size(); ++i)
+            m_labels.addLine(-2 - static_cast<int>(i), standing.lines[i]);
         m_ends = choosePorts(m_paths, m_boxes, m_lines, neighboursOf(which));
         m_angular.resize(m_lines.size());
         m_careful = which.size() <= kCarefully;
@@ -37,8 +41,11 @@ public:
             if (usable(i))
                 finish(i);
         for (const int i : which)
+            if (usable(i))
+                m_labels.addLine(i, sampled(m_result[i]));
+        for (const int i : which)
             if (usable(i) && m_lines[i].labelWidth > 0)
-                m_result[i].label = m_labels.place(m_result[i], m_lines[i].labelWidth, m_lines[i].labelHeight);
+                m_result[i].label = m_labels.place(i, m_result[i], m_lines[i].labelWidth, m_lines[i].labelHeight);
         return std::move(m_result);
     }
 
@@ -135,7 +142,13 @@ std::vector<Routed> route(const std::vector<Rect> &boxes, const std::vector<Rout
 std::vector<Routed> route(const std::vector<Rect> &boxes, const std::vector<RouteRequest> &lines, RouteStyle style,
                           const std::vector<int> &which)
 {
-    return Router(boxes, lines, style).run(which);
+    return route(boxes, lines, style, which, {});
+}
+
+std::vector<Routed> route(const std::vector<Rect> &boxes, const std::vector<RouteRequest> &lines, RouteStyle style,
+                          const std::vector<int> &which, const Standing &standing)
+{
+    return Router(boxes, lines, style).run(which, standing);
 }
 
 } // namespace baton::layout

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "model/layout/layout.h"
+#include "model/layout/lineindex.h"
+#include "model/layout/reroute.h"
 
 #include <array>
 #include <cstdint>
@@ -141,12 +143,17 @@ class Labeller
 {
 public:
     explicit Labeller(const RectIndex &boxes) : m_boxes(boxes), m_labels(RectIndex::emptyLike(boxes)) {}
-    Rect place(const Routed &routed, double width, double height);
+    // Before any label is placed: the arrows they have to keep off, by number, and the labels that are there already.
+    void addLine(int line, const std::vector<Point> &points) { m_lines.add(line, points); }
+    void addLabel(const Rect &label) { m_labels.add(label); }
+    Rect place(int line, const Routed &routed, double width, double height);
 
 private:
     bool free(const Rect &rect) const { return m_boxes.hit(rect, 2) < 0 && m_labels.hit(rect, 2) < 0; }
+    bool clear(const Rect &rect, int line) const { return free(rect) && !m_lines.crossed(rect, line); }
     const RectIndex &m_boxes;
     RectIndex m_labels;
+    LineIndex m_lines;
 };
 
 } // namespace baton::layout

@@ -75,6 +75,54 @@ private Q_SLOTS:
         QVERIFY((corners[0] == Point{0, 110}));
     }
 
+    void sidewaysKeepsAChainLevel()
+    {
+        const auto boxes = row(6, 80);
+        const auto after = moved(boxes, makeRoom(boxes, Rect{270, 0, 150, 70}, 28, Way::Sideways));
+        for (std::size_t i = 0; i < after.size(); ++i) {
+            QCOMPARE(after[i].y, 0.0);
+            QVERIFY(!overlap(after[i], {270 - 27.9, 0, 150 + 55.8, 70}));
+        }
+    }
+
+    void severalThatCameTogetherStandClearAndOnlyTheCoveredMove()
+    {
+        for (unsigned seed = 1; seed <= 40; ++seed) {
+            baton::test::Random random(seed);
+            std::vector<Rect> boxes, fresh;
+            for (int x = 0; x < 6; ++x)
+                for (int y = 0; y < 6; ++y)
+                    boxes.push_back({x * 200.0 + random.below(30), y * 110.0 + random.below(30), 150, 70});
+            const Point corner{random.below(900) * 1.0, random.below(500) * 1.0};
+            for (int i = 0; i < 3; ++i)
+                fresh.push_back({corner.x + i * 190, corner.y + random.below(40), 150, 70});
+            const auto after = moved(boxes, makeRoom(boxes, fresh, 16));
+            for (std::size_t i = 0; i < after.size(); ++i) {
+                for (const Rect &one : fresh)
+                    QVERIFY(!overlap(after[i], one));
+                for (std::size_t j = 0; j < i; ++j)
+                    QVERIFY(!overlap(after[i], after[j]));
+            }
+        }
+    }
+
+    void severalInAnEmptyPlaceMoveNothing()
+    {
+        const auto boxes = row(4, 80);
+        const auto corners = makeRoom(boxes, std::vector<Rect>{{0, 300, 150, 70}, {230, 300, 150, 70}}, 16);
+        for (std::size_t i = 0; i < boxes.size(); ++i)
+            QVERIFY((corners[i] == Point{boxes[i].x, boxes[i].y}));
+    }
+
+    void whatIsPushedIsPushedNoFurtherThanNeeded()
+    {
+        // The gap asked for and not a pixel more, for the first; the next in line keeps its distance only.
+        const auto boxes = row(3, 80);
+        const auto corners = makeRoom(boxes, Rect{-100, 0, 150, 70}, 20, Way::Sideways);
+        QCOMPARE(corners[0].x, 70.0);
+        QCOMPARE(corners[1].x, std::max(230.0, 70 + 150 + 20.0));
+    }
+
     void nothingOverlapsAndOrderIsKeptAmongManyBoxes()
     {
         for (unsigned seed = 1; seed <= 20; ++seed) {

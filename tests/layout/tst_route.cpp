@@ -145,6 +145,48 @@ private Q_SLOTS:
         }
     }
 
+    void labelsKeepOffOtherArrowsWhereThereIsRoom()
+    {
+        int labels = 0, covered = 0;
+        for (unsigned seed = 1; seed <= 6; ++seed) {
+            Graph graph = process(30, seed);
+            for (Line &line : graph.lines)
+                line.labelWidth = 70;
+            const auto boxes = boxesOf(graph);
+            const auto rects = rectsOf(boxes, arrange(boxes, graph.lines, 0));
+            const auto arrows = route(rects, requests(graph.lines, 70), RouteStyle::Smooth);
+            for (std::size_t i = 0; i < arrows.size(); ++i) {
+                LineIndex others;
+                for (std::size_t j = 0; j < arrows.size(); ++j)
+                    if (j != i)
+                        others.add(static_cast<int>(j), sampled(arrows[j]));
+                ++labels;
+                covered += others.crossed(arrows[i].label, -1);
+            }
+        }
+        qInfo("%d of %d labels lie on another arrow", covered, labels);
+        QVERIFY(covered * 100 <= labels * 4);
+    }
+
+    void aLabelDoesNotHideTheHeadOfItsArrow()
+    {
+        const auto arrows = route(row(2, 62), requests({{0, 1, 0}}, 50), RouteStyle::Orthogonal);
+        const Point tip = arrows[0].points.back();
+        QVERIFY(!overlaps(arrows[0].label, {tip.x - 12, tip.y - 4, 12, 8}));
+    }
+
+    void aNewLabelKeepsOffWhatStands()
+    {
+        const auto rects = row(2, 200);
+        const auto lines = requests({{0, 1, 0}});
+        const Rect alone = route(rects, lines, RouteStyle::Smooth)[0].label;
+        Standing standing;
+        standing.labels = {alone};
+        const Rect label = route(rects, lines, RouteStyle::Smooth, {0}, standing)[0].label;
+        QVERIFY(!overlaps(label, alone));
+        QVERIFY(std::abs(label.y - alone.y) < 40);
+    }
+
     void aLabelWithRoomSitsOnItsLine()
     {
         const auto arrows = route(row(2, 140), requests({{0, 1, 0}}), RouteStyle::Orthogonal);

@@ -1,5 +1,6 @@
 #include "tests/support/registry.h"
 #include "tests/views/canvasdesk.h"
+#include "views/canvas/tools/alignment.h"
 
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -150,6 +151,150 @@ private Q_SLOTS:
         const QPoint nearly = grip + QPoint(0, qRound((away + 3) * desk.canvas.zoom()));
         desk.drag(grip, nearly + QPoint(qRound(700 * desk.canvas.zoom()), 0), true, {});
         QCOMPARE(geometry.step("c")->rect.top(), geometry.step("a")->rect.top());
+    }
+
+    void aStepStandsBetweenTwoWithEqualGaps()
+    {
+        Desk desk("a -> b\nstep c");
+        const MapGeometry &geometry = desk.canvas.geometry();
+        Alignment alignment(geometry, {geometry.stepIndex("c")});
+        const QRectF a = geometry.step("a")->rect;
+        QRectF held = a;
+        const QRectF b = geometry.step("b")->rect;
+        const double gap = b.left() - a.right();
+        held.moveLeft(b.right() + gap + 3);
+        held.translate(alignment.snap(held, 6));
+        QCOMPARE(held.left() - b.right(), gap);
+        QCOMPARE(alignment.gaps().size(), std::size_t(2));
+    }
+
+    void aStepDroppedUponAnotherMakesRoomInOneUndo()
+    {
+        Desk desk("a -> b -> d\nstep c");
+        const QPointF dropped = desk.canvas.geometry().step("b")->rect.center();
+        desk.drag(desk.at("c"), desk.at("b") + QPoint(10, 6), true, {});
+        QVERIFY(!desk.overlaps());
+        const QRectF c = desk.canvas.geometry().step("c")->rect;
+        QVERIFY(c.contains(dropped)); // where it was let go
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void aStepDroppedOnAHandoffGoesBetweenAndTheChainStaysLevel()
+    {
+        Desk desk("a -> b -> d: papers\nstep c");
+        desk.drag(desk.at("c"), onLine(desk, "a-b"), true, {});
+        QVERIFY(desk.between("a", "c") && desk.between("c", "b") && !desk.between("a", "b"));
+        QVERIFY(!desk.overlaps());
+        const MapGeometry &geometry = desk.canvas.geometry();
+        QCOMPARE(geometry.step("a")->rect.top(), geometry.step("b")->rect.top());
+        QCOMPARE(geometry.step("b")->rect.top(), geometry.step("d")->rect.top());
+        QVERIFY(geometry.step("b")->rect.left() > geometry.step("c")->rect.right() + 40);
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void aLongerNameMovesWhatStandsBelow()
+    {
+        Desk desk("a -> b\nstep c");
+        const MapGeometry &geometry = desk.canvas.geometry();
+        std::vector<Placement> places = geometry.unplaced();
+        for (Placement &place : places)
+            if (place.id == "c") {
+                place.x = geometry.step("a")->rect.left();
+                place.y = geometry.step("a")->rect.bottom() + 10;
+            }
+        QVERIFY(desk.document.perform(intents::move(desk.document.map(), places)).ok());
+        const ProcessMap before = desk.document.map();
+        const double c = geometry.step("c")->rect.top();
+        desk.canvas.select(oneStep("a"), false);
+        desk.canvas.renameSelected();
+        desk.name(QStringLiteral("Registration of patients and their insurance"));
+        QVERIFY(!desk.overlaps());
+        QVERIFY(geometry.step("c")->rect.top() > c);
+        QCOMPARE(geometry.step("b")->rect.top(), before.placements.find("b")->y);
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == before);
+    }
+
+    void theSpaceToolOpensAndClosesTheMap()
+    {
+        Desk desk("a -> b -> c");
+        desk.canvas.setTool(Canvas::ToolKind::Space);
+        const QPoint grip = (desk.at("a") + desk.at("b")) / 2;
+        desk.drag(grip, grip + QPoint(80, 5));
+        const MapGeometry old(desk.before);
+        const auto moved = [&](const Id &step) {
+            return desk.canvas.geometry().step(step)->rect.left() - old.step(step)->rect.left();
+        };
+        QVERIFY(moved("b") > 40);
+        QCOMPARE(moved("c"), moved("b"));
+        QCOMPARE(moved("a"), 0.0);
+        desk.drag(grip, grip + QPoint(-600, 5)); // closing stops before cards meet
+        QVERIFY(!desk.overlaps());
+        QVERIFY(moved("b") < 0);
+        QVERIFY(desk.document.undo().ok() && desk.document.undo().ok());
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void tidyingAFewStepsOverlapsNothingAndKeepsThemTogether()
+    {
+        Desk desk("a -> b -> c -> d\na -> c\nb -> d\nd -> e -> f");
+        desk.canvas.select({{"a", "b", "c"}, {}, {}}, false);
+        for (int i = 0; i < 3; ++i)
+            desk.canvas.nudge({-30, 12});
+        const ProcessMap untidy = desk.document.map();
+        desk.canvas.tidy(true);
+        QVERIFY(!desk.overlaps());
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == untidy);
+    }
+
+    void whatGlidesEndsInTheSamePicture()
+    {
+        QImage pictures[2];
+        for (bool animated : {false, true}) {
+            Desk desk("a -> b -> c -> d\na -> c\nb -> d");
+            desk.canvas.select(oneStep("b"), false);
+            desk.canvas.nudge({-60, 90});
+            desk.settle();
+            Theme::instance().setAnimations(animated);
+            QVERIFY(desk.document.undo().ok());
+            QCOMPARE(desk.canvas.pictureComplete(), false);
+            desk.settle();
+            pictures[animated] = desk.canvas.viewport()->grab().toImage();
+            Theme::instance().setAnimations(false);
+        }
+        QCOMPARE(pictures[0], pictures[1]);
+    }
+
+    void aGlideIsOverWhenTheHandTakesHold()
+    {
+        Desk desk("a -> b -> c");
+        desk.canvas.select(oneStep("b"), false);
+        desk.canvas.nudge({0, 200});
+        Theme::instance().setAnimations(true);
+        QVERIFY(desk.document.undo().ok());
+        Theme::instance().setAnimations(false);
+        const QRectF there = desk.canvas.geometry().step("b")->rect;
+        desk.drag(desk.at("b"), desk.at("b") + QPoint(40, 0));
+        QCOMPARE(desk.canvas.geometry().step("b")->rect.top(), there.top());
+        QVERIFY(desk.canvas.geometry().step("b")->rect.left() > there.left());
+    }
+
+    void tidyingALargeMapLeavesTheWindowAliveAndIsOneUndo()
+    {
+        std::string text;
+        for (int i = 0; i < 240; ++i)
+            text += "s" + std::to_string(i / 2) + " -> s" + std::to_string(i + 1) + "\n";
+        Desk desk(text);
+        desk.canvas.tidy(false);
+        const ProcessMap fast = desk.document.map();
+        QVERIFY(!(fast == desk.before));
+        QTRY_VERIFY_WITH_TIMEOUT(!(desk.document.map() == fast), 20000);
+        QVERIFY(!desk.overlaps());
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == desk.before);
     }
 
     void theContextPadInsertsAStepIntoAHandoff()

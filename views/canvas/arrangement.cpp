@@ -3,7 +3,7 @@
 #include "model/layout/layout.h"
 #include "views/theme/theme.h"
 
-#include <unordered_map>
+#include <algorithm>
 
 namespace baton {
 
@@ -57,7 +57,95 @@ bool everythingPlaced(const ProcessMap &map)
     return true;
 }
 
+Placement placementAt(const ProcessMap &map, const Id &step, layout::Point corner)
+{
+    const Placement *old = map.placements.find(step);
+    Placement placement = old ? *old : Placement{};
+    placement.id = step;
+    placement.x = corner.x;
+    placement.y = corner.y;
+    return placement;
+}
+
+// Some boxes alone, with the lines between them; back at the top left corner they had as a whole.
+std::vector<layout::Rect> arrangedAlone(const std::vector<layout::Box> &boxes, const std::vector<layout::Line> &lines,
+                                        const std::vector<int> &which, const layout::Options &options)
+{
+    std::vector<layout::Box> some;
+    std::vector<int> local(boxes.size(), -1);
+    for (const int i : which) {
+        local[i] = int(some.size());
+        some.push_back(boxes[i]);
+        some.back().placed = false;
+    }
+    std::vector<layout::Line> between;
+    for (const layout::Line &line : lines)
+        if (local[line.from] >= 0 && local[line.to] >= 0)
+            between.push_back({local[line.from], local[line.to], line.labelWidth});
+    const layout::Placed placed = layout::arrange(some, between, 0, options);
+    double oldX = 1e300, oldY = 1e300, newX = 1e300, newY = 1e300;
+    for (std::size_t i = 0; i < some.size(); ++i) {
+        oldX = std::min(oldX, some[i].rect.x);
+        oldY = std::min(oldY, some[i].rect.y);
+        newX = std::min(newX, placed.boxes[i].x);
+        newY = std::min(newY, placed.boxes[i].y);
+    }
+    std::vector<layout::Rect> rects;
+    for (std::size_t i = 0; i < some.size(); ++i)
+        rects.push_back(
+            {placed.boxes[i].x - newX + oldX, placed.boxes[i].y - newY + oldY, some[i].rect.w, some[i].rect.h});
+    return rects;
+}
+
+std::vector<Placement> someAnew(const ProcessMap &map, const std::vector<layout::Box> &boxes,
+                                const std::vector<Id> &only, const layout::Options &options)
+{
+    constexpr double gap = 28;
+    std::vector<int> which, others;
+    std::vector<char> chosen(boxes.size(), 0);
+    for (const Id &id : only)
+        if (const auto position = map.steps.positionOf(id); position && !chosen[*position]) {
+            chosen[*position] = 1;
+            which.push_back(int(*position));
+        }
+    std::vector<layout::Rect> rest;
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        if (!chosen[i]) {
+            others.push_back(int(i));
+            rest.push_back(boxes[i].rect);
+        }
+    const std::vector<layout::Rect> rects = arrangedAlone(boxes, linesOf(map), which, options);
+    const std::vector<layout::Point> corners = layout::makeRoom(rest, rects, gap);
+    std::vector<Placement> placements;
+    for (std::size_t i = 0; i < which.size(); ++i)
+        placements.push_back(placementAt(map, map.steps[which[i]].id, {rects[i].x, rects[i].y}));
+    for (std::size_t i = 0; i < others.size(); ++i)
+        placements.push_back(placementAt(map, map.steps[others[i]].id, corners[i]));
+    return placements;
+}
+
 } // namespace
+
+std::vector<Placement> arrangedAnew(const ProcessMap &map, const std::vector<QRectF> &cards,
+                                    const std::vector<Id> &only, const AnewOptions &wanted)
+{
+    layout::Options options;
+    options.lanes = wanted.lanes && only.empty();
+    options.quick = wanted.fast;
+    options.cancel = wanted.cancel;
+    std::vector<layout::Box> boxes = boxesOf(map, Arrange::All, options.lanes);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        boxes[i].rect = {cards[i].x(), cards[i].y(), cards[i].width(), cards[i].height()};
+    }
+    if (!only.empty())
+        return someAnew(map, boxes, only, options);
+    const layout::Placed placed =
+        layout::arrange(boxes, linesOf(map), options.lanes ? int(map.parties.size()) : 0, options);
+    std::vector<Placement> placements;
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        placements.push_back(placementAt(map, map.steps[i].id, placed.boxes[i]));
+    return placements;
+}
 
 std::vector<Placement> arrangement(const ProcessMap &map, Arrange what, bool lanes)
 {
@@ -71,12 +159,7 @@ std::vector<Placement> arrangement(const ProcessMap &map, Arrange what, bool lan
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         if (boxes[i].fixed)
             continue;
-        const Placement *old = map.placements.find(map.steps[i].id);
-        Placement placement = old ? *old : Placement{};
-        placement.id = map.steps[i].id;
-        placement.x = placed.boxes[i].x;
-        placement.y = placed.boxes[i].y;
-        placements.push_back(std::move(placement));
+        placements.push_back(placementAt(map, map.steps[i].id, placed.boxes[i]));
     }
     return placements;
 }

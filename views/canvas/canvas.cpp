@@ -16,7 +16,7 @@ constexpr double figureReach = 120; // map units
 
 } // namespace
 
-Canvas::Private::Private(Canvas *canvas) : q(canvas) {}
+Canvas::Private::Private(Canvas *canvas) : q(canvas), tiles([this] { tilePainted(); }) {}
 
 Canvas::Private::~Private() = default;
 
@@ -31,7 +31,7 @@ Canvas::Canvas(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_uniqu
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
-    d->shape.setOptions({false, true});
+    d->change().setOptions({false, true});
     d->makeTool(ToolKind::Select);
     d->editor = new NameEditor(viewport());
     d->noteEditor = new NoteEditor(viewport());
@@ -39,12 +39,19 @@ Canvas::Canvas(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_uniqu
     connect(d->noteEditor, &NoteEditor::left, this, [this](bool keep) { d->finishNote(keep); });
     connect(d->editor, &NameEditor::left, this, [this](NameEditor::Leave how) { d->finishNaming(how); });
     connect(d->pad, &ContextPad::chosen, this, [this](ContextPad::Action action) { d->padAction(action); });
+    connect(&Theme::instance(), &Theme::aboutToChange, this, [this] { d->hold(); });
+    connect(&d->refreshSoon, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    d->refreshSoon.setSingleShot(true);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
+        d->hold();
         d->tiles.clear();
         d->complete = false;
         d->reload();
     });
     connect(&d->routeWatcher, &QFutureWatcherBase::finished, this, [this] { d->routesFound(); });
+    connect(&d->glideAnimation, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &share) { d->showGlide(share.toDouble()); });
+    connect(&d->glideAnimation, &QVariantAnimation::finished, this, [this] { d->endGlide(); });
     connect(&d->flashAnimation, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
         d->flash = value.toDouble();
         viewport()->update();
@@ -56,6 +63,7 @@ Canvas::~Canvas()
 {
     for (QWidget *child : {static_cast<QWidget *>(d->editor), static_cast<QWidget *>(d->noteEditor)})
         child->disconnect(this);
+    d->cancelTidy();
 }
 
 const ProcessMap &Canvas::Private::map() const
@@ -176,7 +184,9 @@ void Canvas::Private::mapChanged(const ChangeSet &what)
         reload();
         return;
     }
-    std::vector<QRectF> regions = shape.update(map(), what);
+    endGlide();
+    Glide before = standing(what);
+    std::vector<QRectF> regions = change().update(map(), what);
     // Figures give way to labels and cards, so those beside a change may stand elsewhere now.
     if (!view.handoffs.empty() || !view.steps.empty())
         for (QRectF &region : regions)
@@ -189,11 +199,13 @@ void Canvas::Private::mapChanged(const ChangeSet &what)
     setSelection(present(selected, map()));
     updatePad();
     repaint();
+    startGlide(std::move(before));
 }
 
 void Canvas::Private::reload()
 {
-    shape.rebuild(map());
+    endGlide();
+    change().rebuild(map());
     hoveredStep = hoveredHandoff = -1;
     preview = {};
     hidePreviewed();
@@ -214,6 +226,7 @@ void Canvas::setShownMap(std::shared_ptr<const ProcessMap> map)
 
 void Canvas::setLensView(LensView view)
 {
+    d->hold();
     d->view = std::move(view);
     d->tiles.invalidate();
     d->complete = false;
@@ -245,7 +258,7 @@ void Canvas::setLanesVisible(bool visible)
     if (visible == lanesVisible())
         return;
     d->cancelAll();
-    d->shape.setOptions({visible, true});
+    d->change().setOptions({visible, true});
     d->reload();
 }
 
@@ -256,6 +269,7 @@ bool Canvas::lanesVisible() const
 
 void Canvas::setGridVisible(bool visible)
 {
+    d->hold();
     d->grid = visible;
     d->tiles.invalidate();
     d->complete = false;
@@ -315,7 +329,7 @@ QRectF Canvas::viewRect(const QRectF &mapRect) const
 
 bool Canvas::pictureComplete() const
 {
-    return d->complete && !d->routesOpen;
+    return d->complete && !d->routesOpen && d->glide.steps.empty();
 }
 
 QRectF Canvas::mapBounds() const

@@ -19,7 +19,7 @@ class Canvas : public QAbstractScrollArea
 {
     Q_OBJECT
 public:
-    enum class ToolKind { Select, Step, Handoff, Note, Lane, Pan };
+    enum class ToolKind { Select, Step, Handoff, Note, Lane, Pan, Space };
 
     explicit Canvas(QWidget *parent = nullptr);
     ~Canvas() override;

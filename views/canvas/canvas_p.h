@@ -13,7 +13,10 @@
 #include "views/canvas/tools/tool.h"
 
 #include <QFutureWatcher>
+#include <QPointer>
+#include <QTimer>
 #include <QVariantAnimation>
+#include <atomic>
 #include <optional>
 #include <unordered_set>
 
@@ -64,6 +67,36 @@ struct Canvas::Private final : CanvasHost
     void routesFound();
     void takeRoutes();
 
+    // Tidying (canvastidy.cpp)
+    struct TidyJob
+    {
+        ProcessMap map;
+        std::vector<QRectF> cards; // by position of the step
+        std::vector<Id> only;
+        bool lanes = false;
+        std::string gesture;
+        std::int64_t revision = 0; // of the document that the answer is for
+        std::atomic<bool> cancel = false;
+
+        std::vector<Placement> run(bool fast) const;
+    };
+    void tidy(const std::vector<Id> &only); // empty = everything
+    void tidied(const std::shared_ptr<TidyJob> &job, const std::vector<Placement> &places);
+    void takeTidied(const TidyJob &job, std::vector<Placement> places);
+    bool cancelTidy();
+
+    // Gliding (canvasglide.cpp)
+    struct Glide
+    {
+        std::unordered_map<Id, QRectF> steps;
+        std::unordered_map<Id, HandoffShape> handoffs;
+    };
+    Glide standing(const ChangeSet &what) const;
+    bool isDropped(const Id &step) const;
+    void startGlide(Glide before);
+    void showGlide(double share);
+    void endGlide();
+
     // Camera
     void setCamera(const Camera &target, bool animated);
     void cameraMoved();
@@ -71,12 +104,17 @@ struct Canvas::Private final : CanvasHost
     QRectF regionOf(const intents::Selection &what) const;
     Camera fitting(const QRectF &region) const;
 
-    // Painting (canvaspaint.cpp)
+    // Painting (canvaspaint.cpp). The tiles are painted on another thread, from the geometry, the lens view, what is
+    // hidden and the theme: hold() before any of these changes.
+    void hold() { tiles.hold(); }
+    MapGeometry &change();
+    void tilePainted();
     void paint(QPaintEvent *event);
     void paintOverlay(QPainter &painter);
     void paintSelection(QPainter &painter);
     void paintSelectedFromAfar(QPainter &painter);
     void paintPreview(QPainter &painter);
+    std::vector<StepShape> previewedSteps() const;
     void paintFlash(QPainter &painter);
     void paintEmptyHint(QPainter &painter);
     void hidePreviewed();
@@ -115,6 +153,7 @@ struct Canvas::Private final : CanvasHost
     void openEditorFor(const Id &step, const QString &text, bool selectAll);
     void placeEditor();
     Id commitName();
+    Batch renamed(const Id &id, const std::string &name) const;
 
     void updatePad();
     void padAction(ContextPad::Action action);
@@ -128,7 +167,8 @@ struct Canvas::Private final : CanvasHost
     std::shared_ptr<const ProcessMap> shown;
     std::optional<ProcessMap> tentative; // the document's map with the step whose name is being typed
     ProcessMap nothing;
-    MapGeometry shape;
+    MapGeometry ground;
+    const MapGeometry &shape = ground; // changed by way of change() only
     struct RouteSearch
     {
         RouteJob job;
@@ -138,12 +178,20 @@ struct Canvas::Private final : CanvasHost
     QFutureWatcher<std::shared_ptr<RouteSearch>> routeWatcher;
     std::shared_ptr<RouteSearch> search; // found, being taken over
     bool routesOpen = false;
+    std::shared_ptr<TidyJob> tidying; // on another thread
     LensView view;
     MapOverlay *overlay = nullptr;
+    QTimer refreshSoon; // gathers what is painted meanwhile into one frame
+    std::atomic<bool> refreshPending = false;
     Camera camera;
-    TileCache tiles;
     intents::Selection selected;
     DragPreview preview;
+    struct Dropped
+    {
+        std::vector<StepShape> steps;
+        std::vector<HandoffShape> handoffs;
+    };
+    Dropped dropped; // what a gesture let go of is shown until the tiles show what became of it
     std::unordered_set<int> hiddenSteps, hiddenHandoffs;
     int hoveredStep = -1, hoveredHandoff = -1;
     bool readOnly = false;
@@ -169,8 +217,11 @@ struct Canvas::Private final : CanvasHost
     Id flashed;
     bool flashedHandoff = false;
     double flash = 0; // 1 fading to 0
-    QVariantAnimation cameraAnimation, flashAnimation;
+    QVariantAnimation cameraAnimation, flashAnimation, glideAnimation;
+    Glide glide;        // where what is gliding comes from
+    bool still = false; // what changes now is shown already
     QMetaObject::Connection documentConnection;
+    TileCache tiles; // last: its thread reads what stands above
 };
 
 } // namespace baton

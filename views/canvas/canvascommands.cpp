@@ -1,8 +1,8 @@
 #include "views/canvas/canvas_p.h"
 
-#include "views/canvas/arrangement.h"
-#include "views/canvas/selection.h"
 #include "views/text/sentences.h"
+
+#include <QScopedValueRollback>
 
 // Commands on the selection, each one intent.
 namespace baton {
@@ -41,21 +41,8 @@ void Canvas::nudge(QPointF by)
     batch.gesture = "nudge";
     for (const Id &id : d->selected.steps)
         batch.gesture += ":" + id;
+    const QScopedValueRollback atOnce(d->still, true);
     d->perform(std::move(batch));
-}
-
-void Canvas::tidy(bool selectionOnly)
-{
-    std::vector<Placement> places = arrangement(d->map(), Arrange::All, lanesVisible());
-    if (selectionOnly && !d->selected.steps.empty()) {
-        std::erase_if(places, [&](const Placement &place) { return !has(d->selected.steps, place.id); });
-        const std::vector<Placement> rest = d->shape.unplaced();
-        for (const Placement &place : rest)
-            if (!has(d->selected.steps, place.id))
-                places.push_back(place);
-    }
-    if (d->perform(intents::move(d->map(), places, Intent::Layout)))
-        fit();
 }
 
 void Canvas::Private::updatePad()

@@ -159,7 +159,8 @@ bool Canvas::Private::typedName(QKeyEvent *event)
 
 bool Canvas::Private::cancelAll()
 {
-    const bool something = tool && (tool->busy() || panning || growth || !naming.empty() || !connectFrom.empty());
+    const bool gesture = tool && (tool->busy() || panning || growth || !naming.empty() || !connectFrom.empty());
+    const bool something = cancelTidy() || gesture;
     if (tool)
         tool->cancel();
     panning = false;
@@ -171,6 +172,7 @@ bool Canvas::Private::cancelAll()
     }
     if (!noting.empty())
         finishNote(false);
+    endGlide();
     if (!preview.moves.empty())
         clearPreview();
     return something;

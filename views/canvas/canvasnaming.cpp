@@ -1,7 +1,9 @@
 #include "views/canvas/canvas_p.h"
 
+#include "views/canvas/room.h"
 #include "views/text/sentences.h"
 
+#include <QScopedValueRollback>
 #include <cmath>
 #include <utility>
 
@@ -118,6 +120,20 @@ void Canvas::Private::finishNaming(NameEditor::Leave how)
         q->growUpstream();
 }
 
+// A longer name takes a taller card; what stands below makes way.
+Batch Canvas::Private::renamed(const Id &id, const std::string &name) const
+{
+    Batch batch = intents::rename(map(), id, name);
+    Step step = *map().steps.find(id);
+    step.name = name;
+    const int index = shape.stepIndex(id);
+    const Placement *place = map().placements.find(id);
+    const QSizeF size = MapGeometry::cardSize(cardText(map(), step, shape.steps()[index].stored.width()), place);
+    const Batch moved = intents::move(map(), madeRoomForSize(shape, map(), index, size));
+    batch.changes.insert(batch.changes.end(), moved.changes.begin(), moved.changes.end());
+    return batch;
+}
+
 // The step that carries the name now; "" when the document refused it.
 Id Canvas::Private::commitName()
 {
@@ -126,10 +142,11 @@ Id Canvas::Private::commitName()
     Id step = naming;
     editor->close();
     naming.clear();
+    const QScopedValueRollback alreadyShown(still, pending.has_value());
     dropTentative();
     if (!pending) {
         if (!typed.isEmpty())
-            perform(intents::rename(map(), step, typed.toStdString()));
+            perform(renamed(step, typed.toStdString()));
         return step;
     }
     const QString name = typed.isEmpty() ? Canvas::tr("New step") : typed;

@@ -11,7 +11,7 @@ namespace baton {
 
 namespace {
 
-constexpr double budgetMs = 3; // for tiles; blitting, overlay and the last tile begun take the rest of a frame
+constexpr int frameMs = 8; // while the picture fills in, it is shown again this often
 
 void appendIndices(const std::vector<HandoffShape> &handoffs, const MapGeometry &geometry,
                    std::unordered_set<int> &into)
@@ -32,6 +32,7 @@ void Canvas::Private::setPreview(DragPreview fresh)
 
 void Canvas::Private::clearPreview()
 {
+    dropped = {previewedSteps(), preview.handoffs};
     preview = {};
     hidePreviewed();
     repaint();
@@ -46,6 +47,7 @@ void Canvas::Private::hidePreviewed()
     appendIndices(preview.handoffs, shape, handoffs);
     if (steps == hiddenSteps && handoffs == hiddenHandoffs)
         return;
+    hold();
     invalidateHidden();
     hiddenSteps = std::move(steps);
     hiddenHandoffs = std::move(handoffs);
@@ -75,15 +77,33 @@ void Canvas::Private::paint(QPaintEvent *)
         Q_EMIT q->zoomChanged(camera.zoom());
         updatePad();
     }
+    refreshPending = false;
     QPainter screen(q->viewport());
-    MapPainter mapPainter = painter();
-    mapPainter.setHidden(&hiddenSteps, &hiddenHandoffs);
-    complete = tiles.show(
-        screen, camera, q->viewport()->size(), ratio, budgetMs,
-        [&](QPainter &tile, const QRectF &area) { mapPainter.paint(tile, area); }, colours().canvas);
+    complete = tiles.show(screen, camera, q->viewport()->size(), ratio, colours().canvas,
+                          [this, zoom = camera.zoom()](QPainter &tile, const QRectF &area) {
+                              MapPainter mapPainter(shape, view, colours());
+                              mapPainter.setDetail(zoom);
+                              mapPainter.setGridVisible(grid);
+                              mapPainter.setHidden(&hiddenSteps, &hiddenHandoffs);
+                              mapPainter.paint(tile, area);
+                          });
+    if (complete)
+        dropped = {};
     paintOverlay(screen);
-    if (!complete)
-        QTimer::singleShot(0, q->viewport(), qOverload<>(&QWidget::update));
+}
+
+MapGeometry &Canvas::Private::change()
+{
+    hold();
+    return ground;
+}
+
+// On the worker's thread.
+void Canvas::Private::tilePainted()
+{
+    if (refreshPending.exchange(true))
+        return;
+    QMetaObject::invokeMethod(&refreshSoon, [this] { refreshSoon.start(tiles.filling() ? frameMs : 0); });
 }
 
 void Canvas::Private::paintOverlay(QPainter &screen)
@@ -159,13 +179,24 @@ void Canvas::Private::paintSelectedFromAfar(QPainter &screen)
 void Canvas::Private::paintPreview(QPainter &screen)
 {
     const MapPainter mapPainter = painter();
-    for (const HandoffShape &handoff : preview.handoffs)
-        mapPainter.paintHandoff(screen, handoff);
+    for (const std::vector<HandoffShape> *handoffs : {&dropped.handoffs, &preview.handoffs})
+        for (const HandoffShape &handoff : *handoffs)
+            mapPainter.paintHandoff(screen, handoff);
+    for (const std::vector<StepShape> &steps : {dropped.steps, previewedSteps()})
+        for (const StepShape &step : steps)
+            mapPainter.paintStep(screen, step,
+                                 has(selected.steps, step.id) ? MapPainter::Emphasis::Selected
+                                                              : MapPainter::Emphasis::None);
+}
+
+std::vector<StepShape> Canvas::Private::previewedSteps() const
+{
+    std::vector<StepShape> steps;
     for (const MapGeometry::Move &move : preview.moves) {
-        StepShape step = shape.steps()[move.step];
-        step.rect = move.rect;
-        mapPainter.paintStep(screen, step, MapPainter::Emphasis::Selected);
+        steps.push_back(shape.steps()[move.step]);
+        steps.back().rect = move.rect;
     }
+    return steps;
 }
 
 void Canvas::Private::paintFlash(QPainter &screen)

@@ -5,6 +5,7 @@
 #include "views/canvas/tools/notetool.h"
 #include "views/canvas/tools/pantool.h"
 #include "views/canvas/tools/selecttool.h"
+#include "views/canvas/tools/spacetool.h"
 #include "views/canvas/tools/steptool.h"
 #include "views/text/sentences.h"
 
@@ -36,6 +37,9 @@ void Canvas::Private::makeTool(ToolKind wanted)
         break;
     case ToolKind::Note:
         tool = std::make_unique<NoteTool>(*this);
+        break;
+    case ToolKind::Space:
+        tool = std::make_unique<SpaceTool>(*this);
         break;
     case ToolKind::Pan:
         tool = std::make_unique<PanTool>(*this);
@@ -98,6 +102,7 @@ bool Canvas::Private::pointerEvent(QEvent *event)
 void Canvas::Private::press(QMouseEvent *event)
 {
     cameraAnimation.stop();
+    endGlide();
     q->setFocus(Qt::MouseFocusReason);
     const Pointer pointer = pointerAt(event->position(), event->modifiers());
     if (event->button() == Qt::RightButton) {

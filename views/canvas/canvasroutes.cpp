@@ -40,7 +40,7 @@ void Canvas::Private::takeRoutes()
 {
     if (!search)
         return;
-    search->taken = shape.takeRoutes(search->job, search->routed, search->taken, sliceMs);
+    search->taken = change().takeRoutes(search->job, search->routed, search->taken, sliceMs);
     if (search->taken < search->job.which.size()) {
         QTimer::singleShot(0, q, [this] { takeRoutes(); });
         return;

@@ -325,8 +325,8 @@ void GeometryUpdate::route()
     std::vector<int> which;
     for (const auto &[handoff, old] : m_wanted)
         which.push_back(handoff);
-    const RoutingGround ground{m_g.m_steps,      m_g.m_handoffs, m_g.m_bends,
-                               m_g.m_handoffsOf, m_g.m_stepGrid, m_g.routeStyle()};
+    const RoutingGround ground{m_g.m_steps,    m_g.m_handoffs,    m_g.m_bends,     m_g.m_handoffsOf,
+                               m_g.m_stepGrid, m_g.m_handoffGrid, m_g.routeStyle()};
     const std::vector<layout::Routed> routed = routeLocally(ground, which);
     for (std::size_t i = 0; i < which.size(); ++i)
         take(routed[i], m_g.m_handoffs[which[i]]);

@@ -1,5 +1,6 @@
 #include "views/canvas/growth.h"
 
+#include "views/canvas/room.h"
 #include "views/theme/theme.h"
 
 #include <QString>
@@ -10,7 +11,7 @@ namespace baton {
 namespace {
 
 constexpr double across = 72; // room for a label between supplier and customer
-constexpr double down = 28;
+constexpr double down = 28;   // as much as room is made with
 
 // Below the lowest step at the other end of the anchor's handoffs on that side, or level with the anchor.
 double freeHeight(const MapGeometry &geometry, int anchor, bool downstream)
@@ -48,28 +49,17 @@ void append(Batch &batch, const Batch &more)
     batch.changes.insert(batch.changes.end(), more.changes.begin(), more.changes.end());
 }
 
-} // namespace
-
-std::vector<Placement> madeRoom(const MapGeometry &geometry, const ProcessMap &map, const QRectF &fresh)
+std::vector<Placement> roomFor(const Growth &growth, const MapGeometry &geometry, const ProcessMap &map,
+                               const QRectF &card)
 {
-    std::vector<layout::Rect> boxes;
-    for (const StepShape &shape : geometry.steps())
-        boxes.push_back({shape.stored.x(), shape.stored.y(), shape.stored.width(), shape.stored.height()});
-    const auto corners = layout::makeRoom(boxes, {fresh.x(), fresh.y(), fresh.width(), fresh.height()}, down);
-    std::vector<Placement> moved;
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        const StepShape &shape = geometry.steps()[i];
-        if (shape.placed && corners[i] == layout::Point{boxes[i].x, boxes[i].y})
-            continue;
-        const Placement *old = map.placements.find(shape.id);
-        Placement place = old ? *old : Placement();
-        place.id = shape.id;
-        place.x = corners[i].x;
-        place.y = corners[i].y;
-        moved.push_back(place);
-    }
-    return moved;
+    if (growth.kind != Growth::Kind::Into)
+        return madeRoom(geometry, map, card);
+    const HandoffShape &line = *geometry.handoff(growth.anchor);
+    return madeRoom(geometry, map, withArrows(card),
+                    wayBetween(geometry.steps()[line.from].stored, geometry.steps()[line.to].stored));
 }
+
+} // namespace
 
 Growth growDownstream(const MapGeometry &geometry, const ProcessMap &map, const Id &step)
 {
@@ -135,7 +125,7 @@ Batch grown(const MapGeometry &geometry, const ProcessMap &map, const Growth &gr
     at.x = growth.at.x();
     at.y = growth.at.y();
     at.byHand = true;
-    const auto moved = madeRoom(geometry, map, QRectF(growth.at, MapGeometry::cardSize(text, nullptr)));
+    const auto moved = roomFor(growth, geometry, map, QRectF(growth.at, MapGeometry::cardSize(text, nullptr)));
     Batch batch;
     if (growth.kind == Growth::Kind::Alone) {
         batch = intents::addStep(map, step, at, newStep);

@@ -28,9 +28,6 @@ Growth growSibling(const MapGeometry &geometry, const ProcessMap &map, const Id 
 Batch grown(const MapGeometry &geometry, const ProcessMap &map, const Growth &growth, const std::string &name,
             Id *newStep, Id *newHandoff);
 
-// Places that change so that `fresh` (stored units) stands clear, and places for all that had none.
-std::vector<Placement> madeRoom(const MapGeometry &geometry, const ProcessMap &map, const QRectF &fresh);
-
 // The batch with a place for every step that only the layout has placed so far, so that nothing jumps afterwards.
 Batch withPlaces(const MapGeometry &geometry, const ProcessMap &map, Batch batch);
 

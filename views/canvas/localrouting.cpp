@@ -1,14 +1,18 @@
 #include "views/canvas/localrouting.h"
 
+#include "model/layout/reroute.h"
 #include "views/canvas/geometrybuilder.h"
 
+#include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace baton {
 
 namespace {
 
-constexpr double detour = 320; // map units an arrow may swing out beyond its two steps
+constexpr double detour = 320;     // map units an arrow may swing out beyond its two steps
+constexpr double besideLines = 60; // where labels may stand
 
 // A small map of its own: the steps and handoffs that matter, renumbered.
 class Neighbourhood
@@ -27,6 +31,7 @@ public:
         for (int step : m_ground.grid.in(region.adjusted(-detour, -detour, detour, detour)))
             addStep(step);
         m_which.push_back(addHandoff(handoff));
+        m_regions.push_back(region.adjusted(-besideLines, -besideLines, besideLines, besideLines));
         // The ports of an edge are shared out among all that use it.
         for (int end : {shape.from, shape.to})
             for (int other : m_ground.handoffsOf[end])
@@ -35,7 +40,7 @@ public:
 
     std::vector<layout::Routed> route() const
     {
-        const std::vector<layout::Routed> all = layout::route(m_boxes, m_requests, m_ground.style, m_which);
+        const std::vector<layout::Routed> all = layout::route(m_boxes, m_requests, m_ground.style, m_which, standing());
         std::vector<layout::Routed> wanted;
         wanted.reserve(m_which.size());
         for (int i : m_which)
@@ -44,6 +49,28 @@ public:
     }
 
 private:
+    // The arrows and labels near by that stay as they are.
+    layout::Standing standing() const
+    {
+        std::set<int> near;
+        for (const QRectF &region : m_regions)
+            for (int handoff : m_ground.handoffGrid.in(region))
+                near.insert(handoff);
+        layout::Standing standing;
+        for (int handoff : near) {
+            const auto own = m_handoffs.find(handoff);
+            if (own != m_handoffs.end() && std::find(m_which.begin(), m_which.end(), own->second) != m_which.end())
+                continue;
+            const HandoffShape &shape = m_ground.handoffs[handoff];
+            if (!shape.label.isEmpty())
+                standing.labels.push_back(
+                    {shape.label.x(), shape.label.y(), shape.label.width(), shape.label.height()});
+            standing.lines.emplace_back();
+            for (const QPointF &point : shape.polyline())
+                standing.lines.back().push_back({point.x(), point.y()});
+        }
+        return standing;
+    }
     QRectF rectOf(int step) const
     {
         const auto moved = m_moved.find(step);
@@ -77,6 +104,7 @@ private:
     std::vector<layout::Rect> m_boxes;
     std::vector<layout::RouteRequest> m_requests;
     std::vector<int> m_which;
+    std::vector<QRectF> m_regions;
 };
 
 } // namespace

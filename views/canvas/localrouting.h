@@ -12,6 +12,7 @@ struct RoutingGround
     const std::vector<std::vector<layout::Point>> &bends;
     const std::vector<std::vector<int>> &handoffsOf;
     const GridIndex &grid; // of the steps
+    const GridIndex &handoffGrid;
     layout::RouteStyle style;
 };
 

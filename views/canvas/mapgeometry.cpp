@@ -238,7 +238,7 @@ std::vector<HandoffShape> MapGeometry::routedWith(const std::vector<Move> &moves
     }
     if (which.size() > fewWhileDragging)
         return shapes;
-    const RoutingGround ground{m_steps, m_handoffs, m_bends, m_handoffsOf, m_stepGrid, routeStyle()};
+    const RoutingGround ground{m_steps, m_handoffs, m_bends, m_handoffsOf, m_stepGrid, m_handoffGrid, routeStyle()};
     const std::vector<layout::Routed> routed = routeLocally(ground, which, moves);
     for (std::size_t i = 0, k = 0; i < shapes.size() && k < which.size(); ++i)
         if (touched[i] == which[k])

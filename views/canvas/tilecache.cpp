@@ -1,6 +1,5 @@
 #include "views/canvas/tilecache.h"
 
-#include <QElapsedTimer>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -10,6 +9,8 @@ namespace baton {
 namespace {
 
 constexpr qsizetype spareTiles = 48; // 12 MB beyond what two viewports need
+// An edit should show at once: so long a frame waits, without working, for the few tiles that it made stale.
+constexpr std::chrono::milliseconds patience(6);
 
 int squaredDistance(QPoint a, QPoint b)
 {
@@ -17,6 +18,12 @@ int squaredDistance(QPoint a, QPoint b)
 }
 
 } // namespace
+
+void TileCache::hold()
+{
+    m_worker.stop();
+    take();
+}
 
 void TileCache::clear()
 {
@@ -28,28 +35,20 @@ void TileCache::invalidate()
 {
     for (Tile &tile : m_current.tiles)
         tile.stale = true;
-    m_previous = {};
 }
 
 void TileCache::invalidate(const std::vector<QRectF> &regions)
 {
     for (auto tile = m_current.tiles.begin(); tile != m_current.tiles.end(); ++tile) {
-        const QRectF area = areaOf(m_current, tile.key());
+        const QRectF area = TileWorker::areaOf(tile.key(), m_current.scale);
         if (std::any_of(regions.begin(), regions.end(), [&](const QRectF &r) { return r.intersects(area); }))
             tile->stale = true;
     }
-    if (!regions.empty())
-        m_previous = {};
-}
-
-QRectF TileCache::areaOf(const Layer &layer, QPoint tile) const
-{
-    const double side = size / layer.scale;
-    return {tile.x() * side, tile.y() * side, side, side};
 }
 
 QRect TileCache::wantedTiles(const Camera &camera, QSizeF viewport, double ratio) const
 {
+    constexpr double size = TileWorker::size;
     const QPointF first = -camera.origin() * ratio / size;
     const QPointF last = (QPointF(viewport.width(), viewport.height()) - camera.origin()) * ratio / size;
     return {QPoint(int(std::floor(first.x())), int(std::floor(first.y()))),
@@ -67,33 +66,77 @@ void TileCache::followScale(double scale, const QRect &wanted)
     m_current.scale = scale;
 }
 
-bool TileCache::show(QPainter &painter, const Camera &camera, QSizeF viewport, double ratio, double budget,
-                     const Paint &paint, const QColor &blank)
+bool TileCache::isStale(QPoint tile) const
+{
+    const auto found = m_current.tiles.constFind(tile);
+    return found != m_current.tiles.constEnd() && found->stale;
+}
+
+bool TileCache::show(QPainter &painter, const Camera &camera, QSizeF viewport, double ratio, const QColor &blank,
+                     const TileWorker::Paint &paint)
 {
     ++m_frame;
-    m_ratio = ratio;
     const QRect wanted = wantedTiles(camera, viewport, ratio);
     followScale(camera.zoom() * ratio, wanted);
-    const bool complete = fill(wanted, budget, paint);
-    if (!complete) {
-        painter.fillRect(QRectF(QPointF(), viewport), blank);
-        showStretched(painter, camera, viewport);
-    } else {
+    take();
+    std::vector<QPoint> tiles = missing(wanted);
+    if (!tiles.empty()) {
+        const bool edited = isStale(tiles.front()) || m_previous.tiles.isEmpty();
+        m_worker.want({tiles, m_current.scale, ratio, paint});
+        if (edited)
+            m_worker.wait(patience);
+        take();
+        tiles = missing(wanted);
+    }
+    if (tiles.empty()) {
         m_previous = {};
+    } else {
+        painter.fillRect(QRectF(QPointF(), viewport), blank);
+        showStretched(painter, camera, viewport, wanted);
     }
     showTiles(painter, wanted, camera.origin(), ratio);
     dropOld(2 * qsizetype(wanted.width()) * wanted.height() + spareTiles);
-    return complete;
+    return tiles.empty();
 }
 
-void TileCache::showStretched(QPainter &painter, const Camera &camera, QSizeF viewport) const
+// What an edit changed comes first, then from the middle outwards.
+std::vector<QPoint> TileCache::missing(const QRect &wanted) const
 {
-    const QRectF view(QPointF(), viewport);
+    std::vector<QPoint> tiles;
+    for (int x = wanted.left(); x <= wanted.right(); ++x)
+        for (int y = wanted.top(); y <= wanted.bottom(); ++y)
+            if (!m_current.tiles.contains({x, y}) || isStale({x, y}))
+                tiles.push_back({x, y});
+    std::sort(tiles.begin(), tiles.end(), [this, middle = wanted.center()](QPoint a, QPoint b) {
+        return std::pair(!isStale(a), squaredDistance(a, middle)) < std::pair(!isStale(b), squaredDistance(b, middle));
+    });
+    return tiles;
+}
+
+void TileCache::take()
+{
+    for (TileWorker::Painted &painted : m_worker.take())
+        if (painted.scale == m_current.scale)
+            m_current.tiles[painted.at] = {std::move(painted.image), false, m_frame};
+}
+
+// Only where there is nothing better.
+void TileCache::showStretched(QPainter &painter, const Camera &camera, QSizeF viewport, const QRect &wanted) const
+{
+    QRegion bare;
+    for (int x = wanted.left(); x <= wanted.right(); ++x)
+        for (int y = wanted.top(); y <= wanted.bottom(); ++y)
+            if (!m_current.tiles.contains({x, y}))
+                bare += camera.toView(TileWorker::areaOf({x, y}, m_current.scale)).toAlignedRect();
+    bare &= QRectF(QPointF(), viewport).toAlignedRect();
+    painter.save();
+    painter.setClipRegion(bare);
     for (auto tile = m_previous.tiles.begin(); tile != m_previous.tiles.end(); ++tile) {
-        const QRectF target = camera.toView(areaOf(m_previous, tile.key()));
-        if (target.intersects(view))
-            painter.drawImage(target, tile->image, QRectF(0, 0, size, size));
+        const QRectF target = camera.toView(TileWorker::areaOf(tile.key(), m_previous.scale));
+        if (bare.intersects(target.toAlignedRect()))
+            painter.drawImage(target, tile->image, QRectF(0, 0, TileWorker::size, TileWorker::size));
     }
+    painter.restore();
 }
 
 void TileCache::showTiles(QPainter &painter, const QRect &wanted, QPointF origin, double ratio)
@@ -102,47 +145,8 @@ void TileCache::showTiles(QPainter &painter, const QRect &wanted, QPointF origin
         for (int y = wanted.top(); y <= wanted.bottom(); ++y)
             if (const auto tile = m_current.tiles.find(QPoint(x, y)); tile != m_current.tiles.end()) {
                 tile->used = m_frame;
-                painter.drawImage(origin + QPointF(x, y) * size / ratio, tile->image);
+                painter.drawImage(origin + QPointF(x, y) * TileWorker::size / ratio, tile->image);
             }
-}
-
-// From the middle outwards.
-bool TileCache::fill(const QRect &wanted, double budget, const Paint &paint)
-{
-    std::vector<QPoint> missing;
-    for (int x = wanted.left(); x <= wanted.right(); ++x)
-        for (int y = wanted.top(); y <= wanted.bottom(); ++y) {
-            const auto tile = m_current.tiles.constFind(QPoint(x, y));
-            if (tile == m_current.tiles.constEnd() || tile->stale)
-                missing.push_back({x, y});
-        }
-    std::sort(missing.begin(), missing.end(), [middle = wanted.center()](QPoint a, QPoint b) {
-        return squaredDistance(a, middle) < squaredDistance(b, middle);
-    });
-    QElapsedTimer clock;
-    clock.start();
-    for (std::size_t i = 0; i < missing.size(); ++i) {
-        if (i > 0 && double(clock.nsecsElapsed()) / 1e6 > budget)
-            return false;
-        paintTile(missing[i], paint);
-    }
-    return true;
-}
-
-void TileCache::paintTile(QPoint at, const Paint &paint)
-{
-    Tile &tile = m_current.tiles[at];
-    if (tile.image.isNull())
-        tile.image = QImage(size, size, QImage::Format_RGB32);
-    tile.stale = false;
-    tile.image.setDevicePixelRatio(1);
-    const QRectF area = areaOf(m_current, at);
-    QPainter painter(&tile.image);
-    painter.scale(m_current.scale, m_current.scale);
-    painter.translate(-area.topLeft());
-    paint(painter, area);
-    painter.end();
-    tile.image.setDevicePixelRatio(m_ratio);
 }
 
 void TileCache::dropOld(qsizetype most)

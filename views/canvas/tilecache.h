@@ -1,32 +1,28 @@
 #pragma once
 
 #include "views/canvas/camera.h"
+#include "views/canvas/tileworker.h"
 
 #include <QHash>
-#include <QImage>
-#include <QPoint>
-#include <functional>
-#include <vector>
-
-class QPainter;
 
 namespace baton {
 
-// The painted map in squares of 256 device pixels. What is not painted yet shows the last picture stretched, and
-// fills up within a budget a frame, so that no frame waits for the map.
+// The painted map in squares. What is not painted yet shows the last picture stretched.
 class TileCache
 {
 public:
-    static constexpr int size = 256; // device pixels
-    // Paints one tile: the painter stands in map units, `area` is what it covers.
-    using Paint = std::function<void(QPainter &painter, const QRectF &area)>;
+    // `onPainted` is called, on another thread, when there is something new to show.
+    explicit TileCache(std::function<void()> onPainted) : m_worker(std::move(onPainted)) {}
 
-    // Shows what there is and paints missing tiles until `budget` ms are spent (at least one). True when complete.
-    bool show(QPainter &painter, const Camera &camera, QSizeF viewport, double ratio, double budget, const Paint &paint,
-              const QColor &blank);
+    // Shows what there is and asks for the rest. True when nothing is missing.
+    bool show(QPainter &painter, const Camera &camera, QSizeF viewport, double ratio, const QColor &blank,
+              const TileWorker::Paint &paint);
+    // To be called before anything changes that the paint function reads. Nothing is painted until the next show().
+    void hold();
     void invalidate(); // everything looks different; the old picture stays until it is painted again
     void invalidate(const std::vector<QRectF> &regions);
     void clear();
+    bool filling() { return !m_worker.idle(); }
 
 private:
     struct Tile
@@ -43,16 +39,16 @@ private:
 
     void followScale(double scale, const QRect &wanted);
     QRect wantedTiles(const Camera &camera, QSizeF viewport, double ratio) const;
-    void showStretched(QPainter &painter, const Camera &camera, QSizeF viewport) const;
+    std::vector<QPoint> missing(const QRect &wanted) const;
+    bool isStale(QPoint tile) const;
+    void take();
+    void showStretched(QPainter &painter, const Camera &camera, QSizeF viewport, const QRect &wanted) const;
     void showTiles(QPainter &painter, const QRect &wanted, QPointF origin, double ratio);
-    bool fill(const QRect &wanted, double budget, const Paint &paint);
-    void paintTile(QPoint at, const Paint &paint);
-    QRectF areaOf(const Layer &layer, QPoint tile) const;
     void dropOld(qsizetype most); // tiles not shown lately, once there are more than `most`
 
     Layer m_current, m_previous;
     std::int64_t m_frame = 0;
-    double m_ratio = 1;
+    TileWorker m_worker;
 };
 
 } // namespace baton

@@ -94,6 +94,7 @@ Theme::Theme() : m_colours(coloursOf(ThemeKind::Light)) {}
 
 void Theme::take(ThemeKind kind)
 {
+    Q_EMIT aboutToChange();
     m_kind = kind;
     m_colours = coloursOf(kind);
     if (m_applied)
@@ -117,6 +118,7 @@ void Theme::followSystem()
 
 void Theme::setTextScale(double scale)
 {
+    Q_EMIT aboutToChange();
     m_textScale = std::clamp(scale, 0.75, 3.0);
     if (m_applied)
         apply();

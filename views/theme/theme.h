@@ -77,6 +77,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
+    void aboutToChange(); // whoever paints on another thread stops
     void changed();
 
 private:

@@ -1,48 +1,39 @@
 #include "views/canvas/tools/dragsteps.h"
 
 #include "views/canvas/mappainter.h"
+#include "views/canvas/room.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
-#include <cmath>
 
 namespace baton {
 
 namespace {
 
-constexpr double gridStep = 10;
 constexpr double snapPixels = 6;
-constexpr double near = 1200; // map units; what is further away is not aligned with
+constexpr double gapWhereDropped = 16; // map units
 
-double toGrid(double value)
+std::vector<int> selectedSteps(const CanvasHost &host)
 {
-    return std::round(value / gridStep) * gridStep;
+    std::vector<int> steps;
+    for (const Id &id : host.selection().steps)
+        if (const int step = host.geometry().stepIndex(id); step >= 0)
+            steps.push_back(step);
+    std::sort(steps.begin(), steps.end());
+    return steps;
 }
-
-struct Snap
-{
-    double shift = 0;
-    double distance = 1e9;
-
-    void offer(double from, double to)
-    {
-        if (std::abs(to - from) < distance) {
-            shift = to - from;
-            distance = std::abs(to - from);
-        }
-    }
-};
 
 } // namespace
 
-DragSteps::DragSteps(CanvasHost &host, QPointF start) : m_host(host), m_start(start)
+DragSteps::DragSteps(CanvasHost &host, QPointF start)
+    : m_host(host)
+    , m_start(start)
+    , m_steps(selectedSteps(host))
+    , m_alignment(host.geometry(), m_steps)
 {
-    for (const Id &id : host.selection().steps)
-        if (const int step = host.geometry().stepIndex(id); step >= 0) {
-            m_steps.push_back(step);
-            m_bounds = m_bounds.united(host.geometry().steps()[step].rect);
-        }
+    for (const int step : m_steps)
+        m_bounds = m_bounds.united(host.geometry().steps()[step].rect);
     for (const Id &id : host.selection().notes)
         if (const NoteShape *note = host.geometry().note(id)) {
             m_notes.push_back(id);
@@ -52,64 +43,18 @@ DragSteps::DragSteps(CanvasHost &host, QPointF start) : m_host(host), m_start(st
 
 void DragSteps::move(QPointF to, Qt::KeyboardModifiers modifiers)
 {
-    m_guides.clear();
-    m_by = modifiers & Qt::AltModifier ? to - m_start : snapped(to - m_start);
+    m_free = modifiers & Qt::AltModifier;
+    m_by = to - m_start;
+    if (m_free)
+        m_alignment.clear();
+    else
+        m_by += m_alignment.snap(m_bounds.translated(m_by), snapPixels / m_host.zoom());
     DragPreview preview;
     for (int step : m_steps)
         preview.moves.push_back({step, m_host.geometry().steps()[step].rect.translated(m_by)});
     preview.handoffs = m_host.geometry().routedWith(preview.moves);
     m_insert = insertTarget();
     m_host.setPreview(std::move(preview));
-}
-
-// Edges and middles of near steps draw the moved ones to them; else the grid does.
-QPointF DragSteps::snapped(QPointF by)
-{
-    const QRectF moved = m_bounds.translated(by);
-    const double reach = snapPixels / m_host.zoom();
-    Snap across, down;
-    for (int i : m_host.geometry().stepsIn(moved.adjusted(-near, -near, near, near))) {
-        if (std::find(m_steps.begin(), m_steps.end(), i) != m_steps.end())
-            continue;
-        const QRectF &other = m_host.geometry().steps()[i].rect;
-        across.offer(moved.left(), other.left());
-        across.offer(moved.right(), other.right());
-        across.offer(moved.center().x(), other.center().x());
-        down.offer(moved.top(), other.top());
-        down.offer(moved.bottom(), other.bottom());
-        down.offer(moved.center().y(), other.center().y());
-    }
-    const double x = across.distance <= reach ? across.shift : toGrid(moved.left()) - moved.left();
-    const double y = down.distance <= reach ? down.shift : toGrid(moved.top()) - moved.top();
-    addGuides(moved.translated(x, y));
-    return by + QPointF(x, y);
-}
-
-void DragSteps::addGuides(const QRectF &moved)
-{
-    constexpr double same = 0.01;
-    for (int i : m_host.geometry().stepsIn(moved.adjusted(-near, -near, near, near))) {
-        if (std::find(m_steps.begin(), m_steps.end(), i) != m_steps.end())
-            continue;
-        const QRectF &other = m_host.geometry().steps()[i].rect;
-        const QRectF both = moved.united(other);
-        const double xs[] = {moved.left() - other.left(), moved.center().x() - other.center().x(),
-                             moved.right() - other.right()};
-        const double ys[] = {moved.top() - other.top(), moved.center().y() - other.center().y(),
-                             moved.bottom() - other.bottom()};
-        const double atX[] = {moved.left(), moved.center().x(), moved.right()};
-        const double atY[] = {moved.top(), moved.center().y(), moved.bottom()};
-        for (int k : {1, 0, 2})
-            if (std::abs(xs[k]) < same) {
-                m_guides.push_back({atX[k], both.top() - 12, atX[k], both.bottom() + 12});
-                break;
-            }
-        for (int k : {1, 0, 2})
-            if (std::abs(ys[k]) < same) {
-                m_guides.push_back({both.left() - 12, atY[k], both.right() + 12, atY[k]});
-                break;
-            }
-    }
 }
 
 // A handoff takes in a single step that has no handoffs of its own yet.
@@ -135,7 +80,28 @@ std::vector<Placement> DragSteps::placements() const
         place.byHand = true;
         places.push_back(place);
     }
+    for (const Placement &moved : othersMakingRoom()) {
+        std::erase_if(places, [&](const Placement &place) { return place.id == moved.id; });
+        places.push_back(moved);
+    }
     return places;
+}
+
+// What the steps were put down upon makes way. With Alt they stay just where the hand let go, on whatever is there.
+std::vector<Placement> DragSteps::othersMakingRoom() const
+{
+    if (m_free)
+        return {};
+    std::vector<MapGeometry::Move> moves;
+    for (int step : m_steps)
+        moves.push_back({step, m_host.geometry().steps()[step].stored.translated(m_by)});
+    if (m_insert < 0)
+        return madeRoomFor(m_host.geometry(), m_host.map(), moves, gapWhereDropped);
+    const HandoffShape &line = m_host.geometry().handoffs()[m_insert];
+    const auto &steps = m_host.geometry().steps();
+    moves.front().rect = withArrows(moves.front().rect);
+    return madeRoomFor(m_host.geometry(), m_host.map(), moves, gapForNew,
+                       wayBetween(steps[line.from].stored, steps[line.to].stored));
 }
 
 Batch DragSteps::laneChanges() const
@@ -214,11 +180,7 @@ void DragSteps::cancel()
 
 void DragSteps::paint(QPainter &painter) const
 {
-    QPen pen(m_host.colours().accent, 1);
-    pen.setCosmetic(true);
-    painter.setPen(pen);
-    for (const QLineF &guide : m_guides)
-        painter.drawLine(guide);
+    m_alignment.paint(painter, m_host.colours());
     for (const Id &id : m_notes)
         if (const NoteShape *note = m_host.geometry().note(id)) {
             NoteShape moved = *note;

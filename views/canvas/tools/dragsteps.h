@@ -1,12 +1,12 @@
 #pragma once
 
+#include "views/canvas/tools/alignment.h"
 #include "views/canvas/tools/tool.h"
-
-#include <QLineF>
 
 namespace baton {
 
-// Moving the selected steps and notes: alignment guides and grid, Alt ignores them. A step dropped in a lane goes to
+// Moving the selected steps and notes: alignment guides, equal gaps and grid; what they are put upon makes way. Alt
+// ignores all of that. A step dropped in a lane goes to
 // its party, one dropped on a handoff is put between supplier and customer.
 class DragSteps
 {
@@ -19,14 +19,9 @@ public:
     void paint(QPainter &painter) const;
 
 private:
-    struct Guide
-    {
-        QLineF line;
-    };
-    QPointF snapped(QPointF by);
-    void addGuides(const QRectF &moved);
     int insertTarget() const;
     std::vector<Placement> placements() const;
+    std::vector<Placement> othersMakingRoom() const;
     Batch laneChanges() const;
     Batch insertion(int handoff) const;
     void moveNotes(Batch &batch) const;
@@ -36,8 +31,9 @@ private:
     std::vector<int> m_steps;
     std::vector<Id> m_notes;
     QRectF m_bounds; // of what is held, where it started
-    std::vector<QLineF> m_guides;
-    int m_insert = -1; // handoff under a single free step
+    Alignment m_alignment;
+    bool m_free = false; // Alt: neither aligned nor making room
+    int m_insert = -1;   // handoff under a single free step
 };
 
 } // namespace baton
