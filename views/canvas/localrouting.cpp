@@ -52,6 +52,8 @@ private:
     // The arrows and labels near by that stay as they are.
     layout::Standing standing() const
     {
+        if (!m_moved.empty())
+            return {}; // a gesture under way: what it leaves behind is routed again at its end
         std::set<int> near;
         for (const QRectF &region : m_regions)
             for (int handoff : m_ground.handoffGrid.in(region))

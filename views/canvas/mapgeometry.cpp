@@ -19,6 +19,8 @@ constexpr double pillReach = 52;   // how far the figure of an arrow may stand o
 constexpr double shortArrow = 500; // map units
 constexpr std::size_t manyRegions = 300;
 constexpr std::size_t fewWhileDragging = 24;
+constexpr std::size_t fewBoxesWhileDragging = 48;
+constexpr double detour = 320; // map units
 const QRectF everywhere(-1e7, -1e7, 2e7, 2e7);
 
 int indexIn(const std::unordered_map<Id, int> &index, const Id &id)
@@ -51,6 +53,13 @@ void visitPieces(const HandoffShape &shape, const Visit &visit)
 bool sameRect(const layout::Rect &box, const QRectF &rect)
 {
     return box.x == rect.x() && box.y == rect.y() && box.w == rect.width() && box.h == rect.height();
+}
+
+// A long arrow through a crowd takes too long to be led around everything while the hand moves.
+bool fewBetween(const GridIndex &steps, const QRectF &from, const QRectF &to)
+{
+    const QRectF region = from.united(to).adjusted(-detour, -detour, detour, detour);
+    return steps.in(region).size() <= fewBoxesWhileDragging;
 }
 
 } // namespace
@@ -232,7 +241,8 @@ std::vector<HandoffShape> MapGeometry::routedWith(const std::vector<Move> &moves
         HandoffShape &shape = shapes.back();
         const QRectF from = rectOf(shape.from), to = rectOf(shape.to);
         if (!carry(shape, m_steps[shape.from].rect, from, m_steps[shape.to].rect, to)) {
-            which.push_back(i);
+            if (fewBetween(m_stepGrid, from, to))
+                which.push_back(i);
             routeQuickly(shape, from, to, routeStyle());
         }
     }

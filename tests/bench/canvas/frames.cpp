@@ -133,7 +133,7 @@ void measureAt(Canvas &canvas, const char *name)
     frames.report((std::string(name) + " refresh").c_str());
 }
 
-void drag(Canvas &canvas)
+void drag(Canvas &canvas, const char *name)
 {
     Frames frames(canvas);
     const StepShape &step = canvas.geometry().steps()[canvas.geometry().steps().size() / 2];
@@ -147,7 +147,7 @@ void drag(Canvas &canvas)
     send(QEvent::MouseButtonPress, grip);
     for (int i = 1; i <= 40; ++i)
         frames.paint([&] { send(QEvent::MouseMove, grip + QPointF(5, 3) * i); });
-    frames.report("100 % drag");
+    frames.report((std::string(name) + " drag").c_str());
     const double start = cpuMs();
     send(QEvent::MouseButtonRelease, grip + QPointF(200, 120));
     std::printf("  drop (edit and geometry) %.1f ms\n", cpuMs() - start);
@@ -213,11 +213,13 @@ void run(int steps)
     waitForRoutes(canvas);
     canvas.fit(false);
     measureAt(canvas, "fit");
+    drag(canvas, "fit");
     canvas.setZoom(0.4, QPointF(960, 540));
     measureAt(canvas, "40 %");
+    drag(canvas, "40 %");
     canvas.setZoom(1, QPointF(960, 540));
     measureAt(canvas, "100 %");
-    drag(canvas);
+    drag(canvas, "100 %");
     edits(document, canvas);
 }
 
