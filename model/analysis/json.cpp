@@ -299,9 +299,9 @@ private:
         JsonValue o = JsonValue::ofObject();
         addLabel(o, "", Figure{0, e.label, e.reason}, true);
         o.add("introduced_per_case", e.label == Label::Unavailable ? JsonValue::ofNull() : number(e.introducedPerCase));
-        addFigure(o, "escape_probability", e.escapeProbability, "escape_");
+        addFigure(o, "escape_probability", e.anyEscape, "escape_");
         addFigure(o, "escapes_per_case", e.escapesPerCase, "escapes_");
-        addFigure(o, "case_escape_probability", e.anyEscape, "case_escape_");
+        addFigure(o, "escape_share", e.escapeProbability, "escape_share_");
         o.add("first_pass_yield", array(e.firstPassYield, [](const Yield &y) {
                   JsonValue item = JsonValue::ofObject();
                   item.add("step", text(y.step)).add("value", number(y.value));

@@ -484,7 +484,8 @@ void CommandLineTest::wrongUsageSaysWhatIsWrong()
     QFETCH(QString, sentence);
     const Outcome outcome = run(arguments);
     QCOMPARE(outcome.status, 2);
-    QCOMPARE(outcome.json()["error"]["text"].toString(), sentence + QStringLiteral(" See baton --help."));
+    QCOMPARE(outcome.json().value("error").toObject().value("text").toString(),
+             sentence + QStringLiteral(" See baton --help."));
     QVERIFY(outcome.err.contains(sentence.toUtf8()));
 }
 

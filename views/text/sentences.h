@@ -19,9 +19,9 @@ QString remark(const SimulationRemark &remark, const ProcessMap &map);
 QString importFinding(const ImportFinding &finding);
 QString bottleneck(const Bottleneck &bottleneck, const Analysis &analysis, const ProcessMap &map);
 QString bottleneckFigures(const Bottleneck &bottleneck); // "Busy 96 % of the time. Work waits ..."; "" = unknown
-QString gain(const Gain &gain, const ProcessMap &map); // "One more person at Health records"
-QString history(const HistoryEntry &entry);            // "Renamed Registration"
-QString saveState(const Document &document);           // "Saved · every change is kept"
+QString gain(const Gain &gain, const ProcessMap &map);   // "One more person at Health records"
+QString history(const HistoryEntry &entry);              // "Renamed Registration"
+QString saveState(const Document &document);             // "Saved · every change is kept"
 // Names people see: step name, "Registration → Billing", party name.
 QString stepName(const ProcessMap &map, const Id &step);
 QString handoffName(const ProcessMap &map, const Id &handoff);
