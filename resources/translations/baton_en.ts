@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>delay</name>
+    <message numerus="yes">
+        <source>%n run(s), each with the delay and without.</source>
+        <translation>
+            <numerusform>%n run, with the delay and without.</numerusform>
+            <numerusform>%n runs, each with the delay and without.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>simulate</name>
     <message numerus="yes">
         <source>%n run(s), %1 cases.</source>

@@ -307,6 +307,10 @@
         <source>Watch cases travel</source>
         <translation>Ver viajar los casos</translation>
     </message>
+    <message>
+        <source>Make or close space</source>
+        <translation>Hacer o quitar espacio</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -582,6 +586,289 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Say which command to run.</source>
+        <translation>Diga qué orden ejecutar.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta “%1”.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Print this help and end</source>
+        <translation>Muestra esta ayuda y termina</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCIONES</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>ÓRDENES</translation>
+    </message>
+    <message>
+        <source>What to work on</source>
+        <translation>Sobre qué trabajar</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>NECESARIO</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NÚMERO</translation>
+    </message>
+    <message>
+        <source>See baton --help.</source>
+        <translation>Vea baton --help.</translation>
+    </message>
+    <message>
+        <source>Baton does not know what to do with “%1” here.</source>
+        <translation>Baton no sabe qué hacer aquí con “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” needs exactly one value.</source>
+        <translation>“%1” necesita exactamente un valor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can stand here.</source>
+        <translation>“%1” no es un número que pueda ir aquí.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is out of range.</source>
+        <translation>El valor de “%1” está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object on standard output</source>
+        <translation>Escribe un objeto JSON en la salida estándar</translation>
+    </message>
+    <message>
+        <source>Language of the text: en, it or es (default: the system&apos;s)</source>
+        <translation>Idioma del texto: en, it o es (por defecto, el del sistema)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>A .baton document or anything that can be imported</source>
+        <translation>Un documento .baton o cualquier cosa importable</translation>
+    </message>
+    <message>
+        <source>The map with the changes of this scenario on top</source>
+        <translation>El mapa con los cambios de este escenario encima</translation>
+    </message>
+    <message>
+        <source>Make a new document</source>
+        <translation>Crea un documento nuevo</translation>
+    </message>
+    <message>
+        <source>The document to make</source>
+        <translation>El documento que se crea</translation>
+    </message>
+    <message>
+        <source>Start from a sample; &apos;list&apos; names them</source>
+        <translation>Parte de un ejemplo; &apos;list&apos; da los nombres</translation>
+    </message>
+    <message>
+        <source>Make a document from any readable format</source>
+        <translation>Crea un documento de cualquier formato legible</translation>
+    </message>
+    <message>
+        <source>The file to read, recognised by its content</source>
+        <translation>El archivo que se lee, reconocido por su contenido</translation>
+    </message>
+    <message>
+        <source>Perform scripted edits, one JSON value a line</source>
+        <translation>Ejecuta cambios de un guion, un valor JSON por línea</translation>
+    </message>
+    <message>
+        <source>The document to edit</source>
+        <translation>El documento que se cambia</translation>
+    </message>
+    <message>
+        <source>File with the edits; &apos;-&apos; or nothing for standard input</source>
+        <translation>Archivo con los cambios; &apos;-&apos; o nada para la entrada estándar</translation>
+    </message>
+    <message>
+        <source>The history of a document</source>
+        <translation>El historial de un documento</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>El documento</translation>
+    </message>
+    <message>
+        <source>Write a map in the format of OUT&apos;s suffix</source>
+        <translation>Escribe un mapa en el formato del sufijo de OUT</translation>
+    </message>
+    <message>
+        <source>json, csv, tsv, pdf, svg, png or baton</source>
+        <translation>json, csv, tsv, pdf, svg, png o baton</translation>
+    </message>
+    <message>
+        <source>draw, bottlenecks, errors, delay or standards</source>
+        <translation>draw, bottlenecks, errors, delay o standards</translation>
+    </message>
+    <message>
+        <source>A4, A3, A2, A1, A0 or fit</source>
+        <translation>A4, A3, A2, A1, A0 o fit</translation>
+    </message>
+    <message>
+        <source>Turn the sheet</source>
+        <translation>Gira la hoja</translation>
+    </message>
+    <message>
+        <source>At full scale, over as many sheets as it takes</source>
+        <translation>A tamaño real, en las hojas que hagan falta</translation>
+    </message>
+    <message>
+        <source>Problems of the file and of the map</source>
+        <translation>Problemas del archivo y del mapa</translation>
+    </message>
+    <message>
+        <source>Load, waits, lead time, bottlenecks, structure, errors</source>
+        <translation>Carga, esperas, tiempo total, cuellos de botella, estructura, errores</translation>
+    </message>
+    <message>
+        <source>Also which of the numbers nobody has measured matters most</source>
+        <translation>También cuál de los números que nadie ha medido importa más</translation>
+    </message>
+    <message>
+        <source>What an error made at a step or on a handoff does downstream</source>
+        <translation>Qué hace más abajo un error cometido en un paso o en una entrega</translation>
+    </message>
+    <message>
+        <source>Id of a step or of a handoff</source>
+        <translation>Identificador de un paso o de una entrega</translation>
+    </message>
+    <message>
+        <source>Automatic layout</source>
+        <translation>Colocación automática</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>El archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>Rehearse the chain with random times</source>
+        <translation>Simula la cadena con tiempos al azar</translation>
+    </message>
+    <message>
+        <source>Observed time of a run, for example 30d</source>
+        <translation>Tiempo observado de una simulación, por ejemplo 30d</translation>
+    </message>
+    <message>
+        <source>Stop arrivals after this many cases and run them out</source>
+        <translation>Para las llegadas tras este número de casos y los termina</translation>
+    </message>
+    <message>
+        <source>auto, or a duration</source>
+        <translation>auto, o una duración</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>Número de simulaciones</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>Semilla de los números aleatorios</translation>
+    </message>
+    <message>
+        <source>Threads; never changes the answer</source>
+        <translation>Hilos; nunca cambian la respuesta</translation>
+    </message>
+    <message>
+        <source>Write the event log of one run to this .xes or .csv file</source>
+        <translation>Escribe el registro de eventos de una simulación en este archivo .xes o .csv</translation>
+    </message>
+    <message>
+        <source>A late handoff: who notices, how bad, and when it is over</source>
+        <translation>Una entrega retrasada: quién lo nota, cuánto y cuándo acaba</translation>
+    </message>
+    <message>
+        <source>Id of the handoff</source>
+        <translation>Identificador de la entrega</translation>
+    </message>
+    <message>
+        <source>How late, for example 2d</source>
+        <translation>Cuánto se retrasa, por ejemplo 2d</translation>
+    </message>
+    <message>
+        <source>case, blocked, longer or slower (default: blocked)</source>
+        <translation>case, blocked, longer o slower (por defecto: blocked)</translation>
+    </message>
+    <message>
+        <source>When it begins, counted from the start of the observed time (default: two lead times after it; where people keep hours on a Monday, an hour after opening)</source>
+        <translation>Cuándo empieza, contado desde el inicio del tiempo observado (por defecto, tras dos tiempos totales; donde hay horario, un lunes, una hora después de abrir)</translation>
+    </message>
+    <message>
+        <source>delay: also from no delay up to this one; start: also over a week of beginnings</source>
+        <translation>delay: también desde ningún retraso hasta este; start: también sobre una semana de inicios</translation>
+    </message>
+    <message>
+        <source>Money for each hour that a case is late at a customer</source>
+        <translation>Dinero por cada hora que un caso llega tarde a un cliente</translation>
+    </message>
+    <message>
+        <source>Number of paired runs</source>
+        <translation>Número de simulaciones emparejadas</translation>
+    </message>
+    <message>
+        <source>The main window as a picture, without a display</source>
+        <translation>La ventana principal como imagen, sin pantalla</translation>
+    </message>
+    <message>
+        <source>The PNG to write</source>
+        <translation>El PNG que se escribe</translation>
+    </message>
+    <message>
+        <source>Id of the element to select</source>
+        <translation>Identificador del elemento que se elige</translation>
+    </message>
+    <message>
+        <source>Show this scenario</source>
+        <translation>Muestra este escenario</translation>
+    </message>
+    <message>
+        <source>Width x height, for example 1440x900</source>
+        <translation>Ancho x alto, por ejemplo 1440x900</translation>
+    </message>
+    <message>
+        <source>Device pixels per unit</source>
+        <translation>Píxeles del dispositivo por unidad</translation>
+    </message>
+    <message>
+        <source>light, dark or contrast</source>
+        <translation>light, dark o contrast</translation>
+    </message>
+    <message>
+        <source>Baton: draw supplier-to-customer chains, see where they jam and what a late or wrong handoff does.</source>
+        <translation>Baton: dibujar cadenas de proveedor a cliente, ver dónde se atascan y qué hace una entrega retrasada o equivocada.</translation>
+    </message>
+    <message>
+        <source>Print the version and end</source>
+        <translation>Muestra la versión y termina</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Start to end</source>
@@ -780,10 +1067,6 @@
     <message>
         <source>Baton does not recognise what “%1” holds; open a Baton document, a map as JSON, or a handoff list as CSV.</source>
         <translation>Baton no reconoce el contenido de “%1”; abra un documento de Baton, un mapa en JSON o una lista de entregas en CSV.</translation>
-    </message>
-    <message>
-        <source>Baton cannot write “%1”; use a name that ends in .baton, .json, .csv, .pdf, .svg or .png.</source>
-        <translation>Baton no puede escribir “%1”; use un nombre que termine en .baton, .json, .csv, .pdf, .svg o .png.</translation>
     </message>
     <message>
         <source>“%1” is not a Baton document; import it if it is a map or a table.</source>
@@ -1060,6 +1343,10 @@
     <message>
         <source>8% wrong, within 4h, takes 2h, 30% of cases</source>
         <translation>8% mal, dentro de 4h, tarda 2h, 30% de los casos</translation>
+    </message>
+    <message>
+        <source>Baton cannot write “%1”; use a name that ends in one of these: %2.</source>
+        <translation>Baton no sabe escribir “%1”; use un nombre que termine en uno de estos: %2.</translation>
     </message>
 </context>
 <context>
@@ -2231,10 +2518,6 @@ Do you want to replace it?</source>
         <translation>Las personas comparten varios pasos, que la fórmula trata como una sola cola.</translation>
     </message>
     <message>
-        <source>It is a daily average that ignores how work piles up until people come in.</source>
-        <translation>Es una media diaria que ignora cómo se acumula el trabajo hasta que llega la gente.</translation>
-    </message>
-    <message>
         <source>A step waits for several inputs, and the slowest decides; simulate for the exact time.</source>
         <translation>Un paso espera varias entradas y decide la más lenta; simule para obtener el tiempo exacto.</translation>
     </message>
@@ -2277,6 +2560,22 @@ Do you want to replace it?</source>
     <message>
         <source>It looks at this path alone; another one may take longer by chance.</source>
         <translation>Mira solo este camino; otro puede tardar más por azar.</translation>
+    </message>
+    <message>
+        <source>People work set hours; how work piles up until they come in is followed for an average week only.</source>
+        <translation>La gente tiene horario fijo; cómo se acumula el trabajo hasta que llega se sigue solo para una semana media.</translation>
+    </message>
+    <message>
+        <source>Waits at several steps are taken as if none had anything to do with the others.</source>
+        <translation>Las esperas en varios pasos se toman como si no tuvieran nada que ver entre sí.</translation>
+    </message>
+    <message>
+        <source>It is the time it would take if nobody had to wait.</source>
+        <translation>Es el tiempo que haría falta si nadie tuviera que esperar.</translation>
+    </message>
+    <message>
+        <source>The waits are estimates, so no limit above is known.</source>
+        <translation>Las esperas son estimaciones, así que no se conoce un límite superior.</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3423,14 @@ Do you want to replace it?</source>
 You can also paste a list of handoffs from a spreadsheet.</source>
         <translation>Pulse Tab o haga doble clic para dar nombre al primer paso. Otra vez Tab añade el siguiente, con su entrega.
 También puede pegar una lista de entregas desde una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Finding a better arrangement; Esc stops it.</source>
+        <translation>Buscando una colocación mejor; Esc la detiene.</translation>
+    </message>
+    <message>
+        <source>The map was changed meanwhile, so it was left as it is.</source>
+        <translation>El mapa se cambió mientras tanto, así que se dejó como está.</translation>
     </message>
 </context>
 <context>
@@ -5564,10 +5871,6 @@ Apache License 2.0</translation>
         <translation>Nueve de cada diez, en</translation>
     </message>
     <message>
-        <source>%1, late by %2:</source>
-        <translation>%1, con retraso de %2:</translation>
-    </message>
-    <message>
         <source>%1 misses its standard %2 of the time instead of %3.</source>
         <translation>%1 incumple su estándar el %2 de las veces en lugar del %3.</translation>
     </message>
@@ -5578,6 +5881,70 @@ Apache License 2.0</translation>
     <message>
         <source>Slack absorbs %1.</source>
         <translation>La holgura absorbe %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Tuesday 09:00</comment>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>%1 after the start</source>
+        <translation>%1 después del inicio</translation>
+    </message>
+    <message>
+        <source>%1: the first case from %3 on comes %2 late.</source>
+        <translation>%1: el primer caso, desde %3 en adelante, llega con %2 de retraso.</translation>
+    </message>
+    <message>
+        <source>%1: blocked for %2 from %3.</source>
+        <translation>%1: bloqueado durante %2 desde %3.</translation>
+    </message>
+    <message>
+        <source>%1: takes %2 longer from %3 on.</source>
+        <translation>%1: tarda %2 más, desde %3 en adelante.</translation>
+    </message>
+    <message>
+        <source>%1: its supplier takes %2 longer for each case from %3 on.</source>
+        <translation>%1: su proveedor tarda %2 más por caso, desde %3 en adelante.</translation>
+    </message>
+    <message>
+        <source>Nothing varies in this map: the answer is exact.</source>
+        <translation>En este mapa nada varía: la respuesta es exacta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), each with the delay and without.</source>
+        <translation>
+            <numerusform>%n simulación, con el retraso y sin él.</numerusform>
+            <numerusform>%n simulaciones, cada una con el retraso y sin él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to normal after %1, in half of the runs.</source>
+        <translation>De nuevo normal tras %1, en la mitad de las simulaciones.</translation>
+    </message>
+    <message>
+        <source>It costs %1, of which %2 for waiting customers.</source>
+        <translation>Cuesta %1, de los que %2 son por clientes que esperan.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Retraso de</translation>
+    </message>
+    <message>
+        <source>Worst of them</source>
+        <translation>El peor de ellos</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>De nuevo normal</translation>
+    </message>
+    <message>
+        <source>The worst moment for it to begin is %1.</source>
+        <translation>El peor momento para empezar es %1.</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6021,14 @@ Apache License 2.0</translation>
     <message>
         <source>%1: %2 more items wait each hour (95 %: %3).</source>
         <translation>%1: cada hora esperan %2 elementos más (95 %: %3).</translation>
+    </message>
+    <message>
+        <source>%1 cannot keep its standard even when nobody waits; %2 would be possible.</source>
+        <translation>%1 no puede cumplir su estándar ni siquiera cuando nadie espera; %2 sería posible.</translation>
+    </message>
+    <message>
+        <source>These standards cannot all be kept: %1. The cheapest to move is %2, to %3.</source>
+        <translation>Estos estándares no se pueden cumplir todos: %1. El más barato de mover es %2, a %3.</translation>
     </message>
 </context>
 </TS>

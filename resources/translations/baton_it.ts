@@ -307,6 +307,10 @@
         <source>Watch cases travel</source>
         <translation>Guarda viaggiare i casi</translation>
     </message>
+    <message>
+        <source>Make or close space</source>
+        <translation>Fai o togli spazio</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -582,6 +586,289 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Say which command to run.</source>
+        <translation>Dire quale comando eseguire.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Manca “%1”.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opzioni</translation>
+    </message>
+    <message>
+        <source>Print this help and end</source>
+        <translation>Mostra questo aiuto e termina</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPZIONI</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMANDO</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMANDI</translation>
+    </message>
+    <message>
+        <source>What to work on</source>
+        <translation>Su che cosa lavorare</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>NECESSARIO</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TESTO</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMERO</translation>
+    </message>
+    <message>
+        <source>See baton --help.</source>
+        <translation>Si veda baton --help.</translation>
+    </message>
+    <message>
+        <source>Baton does not know what to do with “%1” here.</source>
+        <translation>Baton non sa che cosa fare qui di “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” needs exactly one value.</source>
+        <translation>“%1” vuole esattamente un valore.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can stand here.</source>
+        <translation>“%1” non è un numero che può stare qui.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is out of range.</source>
+        <translation>Il valore di “%1” è fuori dai limiti.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object on standard output</source>
+        <translation>Scrive un oggetto JSON sullo standard output</translation>
+    </message>
+    <message>
+        <source>Language of the text: en, it or es (default: the system&apos;s)</source>
+        <translation>Lingua del testo: en, it o es (predefinita: quella del sistema)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>A .baton document or anything that can be imported</source>
+        <translation>Un documento .baton o qualsiasi cosa importabile</translation>
+    </message>
+    <message>
+        <source>The map with the changes of this scenario on top</source>
+        <translation>La mappa con sopra le modifiche di questo scenario</translation>
+    </message>
+    <message>
+        <source>Make a new document</source>
+        <translation>Crea un nuovo documento</translation>
+    </message>
+    <message>
+        <source>The document to make</source>
+        <translation>Il documento da creare</translation>
+    </message>
+    <message>
+        <source>Start from a sample; &apos;list&apos; names them</source>
+        <translation>Parte da un esempio; &apos;list&apos; ne dà i nomi</translation>
+    </message>
+    <message>
+        <source>Make a document from any readable format</source>
+        <translation>Crea un documento da qualsiasi formato leggibile</translation>
+    </message>
+    <message>
+        <source>The file to read, recognised by its content</source>
+        <translation>Il file da leggere, riconosciuto dal contenuto</translation>
+    </message>
+    <message>
+        <source>Perform scripted edits, one JSON value a line</source>
+        <translation>Esegue modifiche da script, un valore JSON per riga</translation>
+    </message>
+    <message>
+        <source>The document to edit</source>
+        <translation>Il documento da modificare</translation>
+    </message>
+    <message>
+        <source>File with the edits; &apos;-&apos; or nothing for standard input</source>
+        <translation>File con le modifiche; &apos;-&apos; o nulla per lo standard input</translation>
+    </message>
+    <message>
+        <source>The history of a document</source>
+        <translation>La cronologia di un documento</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Il documento</translation>
+    </message>
+    <message>
+        <source>Write a map in the format of OUT&apos;s suffix</source>
+        <translation>Scrive una mappa nel formato del suffisso di OUT</translation>
+    </message>
+    <message>
+        <source>json, csv, tsv, pdf, svg, png or baton</source>
+        <translation>json, csv, tsv, pdf, svg, png o baton</translation>
+    </message>
+    <message>
+        <source>draw, bottlenecks, errors, delay or standards</source>
+        <translation>draw, bottlenecks, errors, delay o standards</translation>
+    </message>
+    <message>
+        <source>A4, A3, A2, A1, A0 or fit</source>
+        <translation>A4, A3, A2, A1, A0 o fit</translation>
+    </message>
+    <message>
+        <source>Turn the sheet</source>
+        <translation>Gira il foglio</translation>
+    </message>
+    <message>
+        <source>At full scale, over as many sheets as it takes</source>
+        <translation>A grandezza naturale, su tutti i fogli che servono</translation>
+    </message>
+    <message>
+        <source>Problems of the file and of the map</source>
+        <translation>Problemi del file e della mappa</translation>
+    </message>
+    <message>
+        <source>Load, waits, lead time, bottlenecks, structure, errors</source>
+        <translation>Carico, attese, tempo di attraversamento, colli di bottiglia, struttura, errori</translation>
+    </message>
+    <message>
+        <source>Also which of the numbers nobody has measured matters most</source>
+        <translation>Anche quale dei numeri che nessuno ha misurato conta di più</translation>
+    </message>
+    <message>
+        <source>What an error made at a step or on a handoff does downstream</source>
+        <translation>Che cosa fa a valle un errore commesso in un passo o in un passaggio</translation>
+    </message>
+    <message>
+        <source>Id of a step or of a handoff</source>
+        <translation>Identificativo di un passo o di un passaggio</translation>
+    </message>
+    <message>
+        <source>Automatic layout</source>
+        <translation>Disposizione automatica</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Il file da scrivere</translation>
+    </message>
+    <message>
+        <source>Rehearse the chain with random times</source>
+        <translation>Prova la catena con tempi casuali</translation>
+    </message>
+    <message>
+        <source>Observed time of a run, for example 30d</source>
+        <translation>Tempo osservato in una prova, per esempio 30d</translation>
+    </message>
+    <message>
+        <source>Stop arrivals after this many cases and run them out</source>
+        <translation>Ferma gli arrivi dopo tanti casi e li porta a termine</translation>
+    </message>
+    <message>
+        <source>auto, or a duration</source>
+        <translation>auto, o una durata</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>Numero di prove</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>Seme dei numeri casuali</translation>
+    </message>
+    <message>
+        <source>Threads; never changes the answer</source>
+        <translation>Thread; non cambiano mai la risposta</translation>
+    </message>
+    <message>
+        <source>Write the event log of one run to this .xes or .csv file</source>
+        <translation>Scrive il registro degli eventi di una prova in questo file .xes o .csv</translation>
+    </message>
+    <message>
+        <source>A late handoff: who notices, how bad, and when it is over</source>
+        <translation>Un passaggio in ritardo: chi se ne accorge, quanto è grave e quando è finita</translation>
+    </message>
+    <message>
+        <source>Id of the handoff</source>
+        <translation>Identificativo del passaggio</translation>
+    </message>
+    <message>
+        <source>How late, for example 2d</source>
+        <translation>Di quanto è in ritardo, per esempio 2d</translation>
+    </message>
+    <message>
+        <source>case, blocked, longer or slower (default: blocked)</source>
+        <translation>case, blocked, longer o slower (predefinito: blocked)</translation>
+    </message>
+    <message>
+        <source>When it begins, counted from the start of the observed time (default: two lead times after it; where people keep hours on a Monday, an hour after opening)</source>
+        <translation>Quando comincia, contando dall&apos;inizio del tempo osservato (predefinito: dopo due tempi di attraversamento; dove si hanno orari, un lunedì, un&apos;ora dopo l&apos;apertura)</translation>
+    </message>
+    <message>
+        <source>delay: also from no delay up to this one; start: also over a week of beginnings</source>
+        <translation>delay: anche da nessun ritardo fino a questo; start: anche su una settimana di inizi</translation>
+    </message>
+    <message>
+        <source>Money for each hour that a case is late at a customer</source>
+        <translation>Denaro per ogni ora di ritardo di un caso presso un cliente</translation>
+    </message>
+    <message>
+        <source>Number of paired runs</source>
+        <translation>Numero di prove accoppiate</translation>
+    </message>
+    <message>
+        <source>The main window as a picture, without a display</source>
+        <translation>La finestra principale come immagine, senza schermo</translation>
+    </message>
+    <message>
+        <source>The PNG to write</source>
+        <translation>Il PNG da scrivere</translation>
+    </message>
+    <message>
+        <source>Id of the element to select</source>
+        <translation>Identificativo dell&apos;elemento da scegliere</translation>
+    </message>
+    <message>
+        <source>Show this scenario</source>
+        <translation>Mostra questo scenario</translation>
+    </message>
+    <message>
+        <source>Width x height, for example 1440x900</source>
+        <translation>Larghezza x altezza, per esempio 1440x900</translation>
+    </message>
+    <message>
+        <source>Device pixels per unit</source>
+        <translation>Pixel del dispositivo per unità</translation>
+    </message>
+    <message>
+        <source>light, dark or contrast</source>
+        <translation>light, dark o contrast</translation>
+    </message>
+    <message>
+        <source>Baton: draw supplier-to-customer chains, see where they jam and what a late or wrong handoff does.</source>
+        <translation>Baton: disegnare catene fornitore-cliente, vedere dove si inceppano e che cosa fa un passaggio in ritardo o sbagliato.</translation>
+    </message>
+    <message>
+        <source>Print the version and end</source>
+        <translation>Mostra la versione e termina</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Start to end</source>
@@ -780,10 +1067,6 @@
     <message>
         <source>Baton does not recognise what “%1” holds; open a Baton document, a map as JSON, or a handoff list as CSV.</source>
         <translation>Baton non riconosce il contenuto di “%1”; aprire un documento Baton, una mappa in JSON o un elenco di passaggi in CSV.</translation>
-    </message>
-    <message>
-        <source>Baton cannot write “%1”; use a name that ends in .baton, .json, .csv, .pdf, .svg or .png.</source>
-        <translation>Baton non può scrivere “%1”; usare un nome che finisca in .baton, .json, .csv, .pdf, .svg o .png.</translation>
     </message>
     <message>
         <source>“%1” is not a Baton document; import it if it is a map or a table.</source>
@@ -1060,6 +1343,10 @@
     <message>
         <source>8% wrong, within 4h, takes 2h, 30% of cases</source>
         <translation>8% sbagliati, entro 4h, richiede 2h, 30% dei casi</translation>
+    </message>
+    <message>
+        <source>Baton cannot write “%1”; use a name that ends in one of these: %2.</source>
+        <translation>Baton non sa scrivere “%1”; usare un nome che finisca con uno di questi: %2.</translation>
     </message>
 </context>
 <context>
@@ -2231,10 +2518,6 @@ Sostituirlo?</translation>
         <translation>Le persone si dividono tra più passi, che la formula tratta come un&apos;unica coda.</translation>
     </message>
     <message>
-        <source>It is a daily average that ignores how work piles up until people come in.</source>
-        <translation>È una media giornaliera che ignora come il lavoro si accumula finché le persone non arrivano.</translation>
-    </message>
-    <message>
         <source>A step waits for several inputs, and the slowest decides; simulate for the exact time.</source>
         <translation>Un passo attende più input e decide il più lento; simulare per il tempo esatto.</translation>
     </message>
@@ -2277,6 +2560,22 @@ Sostituirlo?</translation>
     <message>
         <source>It looks at this path alone; another one may take longer by chance.</source>
         <translation>Guarda solo questo percorso; un altro può durare di più per caso.</translation>
+    </message>
+    <message>
+        <source>People work set hours; how work piles up until they come in is followed for an average week only.</source>
+        <translation>Le persone hanno orari fissi; come il lavoro si accumula finché arrivano è seguito solo per una settimana media.</translation>
+    </message>
+    <message>
+        <source>Waits at several steps are taken as if none had anything to do with the others.</source>
+        <translation>Le attese in più passi sono prese come se non avessero nulla a che fare l&apos;una con l&apos;altra.</translation>
+    </message>
+    <message>
+        <source>It is the time it would take if nobody had to wait.</source>
+        <translation>È il tempo che ci vorrebbe se nessuno dovesse attendere.</translation>
+    </message>
+    <message>
+        <source>The waits are estimates, so no limit above is known.</source>
+        <translation>Le attese sono stime, quindi non si conosce un limite superiore.</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3423,14 @@ Sostituirlo?</translation>
 You can also paste a list of handoffs from a spreadsheet.</source>
         <translation>Premere Tab o fare doppio clic per dare un nome al primo passo. Ancora Tab aggiunge il successivo, con il suo passaggio.
 Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Finding a better arrangement; Esc stops it.</source>
+        <translation>Si cerca una disposizione migliore; Esc la ferma.</translation>
+    </message>
+    <message>
+        <source>The map was changed meanwhile, so it was left as it is.</source>
+        <translation>La mappa è stata modificata nel frattempo, quindi è rimasta com&apos;è.</translation>
     </message>
 </context>
 <context>
@@ -5564,10 +5871,6 @@ Apache License 2.0</translation>
         <translation>Nove su dieci di</translation>
     </message>
     <message>
-        <source>%1, late by %2:</source>
-        <translation>%1, in ritardo di %2:</translation>
-    </message>
-    <message>
         <source>%1 misses its standard %2 of the time instead of %3.</source>
         <translation>%1 manca il suo standard %2 delle volte invece di %3.</translation>
     </message>
@@ -5578,6 +5881,70 @@ Apache License 2.0</translation>
     <message>
         <source>Slack absorbs %1.</source>
         <translation>Il margine assorbe %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Tuesday 09:00</comment>
+        <translation>%1 alle %2</translation>
+    </message>
+    <message>
+        <source>%1 after the start</source>
+        <translation>%1 dopo l&apos;inizio</translation>
+    </message>
+    <message>
+        <source>%1: the first case from %3 on comes %2 late.</source>
+        <translation>%1: il primo caso, da %3 in poi, arriva con %2 di ritardo.</translation>
+    </message>
+    <message>
+        <source>%1: blocked for %2 from %3.</source>
+        <translation>%1: bloccato per %2 da %3.</translation>
+    </message>
+    <message>
+        <source>%1: takes %2 longer from %3 on.</source>
+        <translation>%1: impiega %2 in più, da %3 in poi.</translation>
+    </message>
+    <message>
+        <source>%1: its supplier takes %2 longer for each case from %3 on.</source>
+        <translation>%1: il suo fornitore impiega %2 in più per ogni caso, da %3 in poi.</translation>
+    </message>
+    <message>
+        <source>Nothing varies in this map: the answer is exact.</source>
+        <translation>In questa mappa nulla varia: la risposta è esatta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), each with the delay and without.</source>
+        <translation>
+            <numerusform>%n prova, con il ritardo e senza.</numerusform>
+            <numerusform>%n prove, ciascuna con il ritardo e senza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to normal after %1, in half of the runs.</source>
+        <translation>Di nuovo normale dopo %1, in metà delle prove.</translation>
+    </message>
+    <message>
+        <source>It costs %1, of which %2 for waiting customers.</source>
+        <translation>Costa %1, di cui %2 per clienti in attesa.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>In ritardo di</translation>
+    </message>
+    <message>
+        <source>Worst of them</source>
+        <translation>Il peggiore di essi</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>Di nuovo normale</translation>
+    </message>
+    <message>
+        <source>The worst moment for it to begin is %1.</source>
+        <translation>Il momento peggiore per cominciare è %1.</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6021,14 @@ Apache License 2.0</translation>
     <message>
         <source>%1: %2 more items wait each hour (95 %: %3).</source>
         <translation>%1: ogni ora %2 elementi in più in attesa (95 %: %3).</translation>
+    </message>
+    <message>
+        <source>%1 cannot keep its standard even when nobody waits; %2 would be possible.</source>
+        <translation>%1 non può rispettare lo standard nemmeno quando nessuno attende; %2 sarebbe possibile.</translation>
+    </message>
+    <message>
+        <source>These standards cannot all be kept: %1. The cheapest to move is %2, to %3.</source>
+        <translation>Questi standard non si possono rispettare tutti: %1. Il meno caro da spostare è %2, a %3.</translation>
     </message>
 </context>
 </TS>
