@@ -18,6 +18,7 @@ enum Need : unsigned {
     NeedsScenario = 1u << 7, // a scenario is shown
     NeedsStandard = 1u << 8, // the map has a standard
     NeedsDrawing = 1u << 9,  // the map has at least one step
+    NeedsHandoff = 1u << 10, // one handoff is chosen, and nothing else
 };
 
 struct ActionRow

@@ -1,6 +1,7 @@
 #include "app/editactions.h"
 
 #include "app/actions.h"
+#include "app/lenshost.h"
 #include "app/stage.h"
 #include "views/canvas/canvas.h"
 #include "views/text/sentences.h"
@@ -36,6 +37,11 @@ void EditActions::bindClipboard()
     actions.on("edit.selectAll", [&canvas] { canvas.selectAll(); });
     actions.on("edit.remove", [&canvas] { canvas.removeSelected(); });
     actions.on("edit.rename", [&canvas] { canvas.renameSelected(); });
+    actions.on("edit.menu", [&canvas] { canvas.askForMenu(); });
+    actions.on("edit.details", [this, &canvas] {
+        m_parts.lenses.setLens(Lens::Draw);
+        canvas.editSelected();
+    });
 }
 
 void EditActions::bindDrawing()
@@ -52,6 +58,11 @@ void EditActions::bindDrawing()
     drawing("draw.upstream", &Canvas::growUpstream);
     drawing("draw.sibling", &Canvas::addSibling);
     drawing("draw.connect", &Canvas::connectFromSelected);
+    drawing("draw.insert", &Canvas::insertIntoSelected);
+    drawing("draw.turn", &Canvas::turnSelected);
+    drawing("scenario.late", &Canvas::askDelay);
+    actions.on("draw.step", [&canvas] { canvas.addStepAt(canvas.visibleArea().center()); });
+    actions.on("draw.note", [&canvas] { canvas.addNoteAt(canvas.visibleArea().center()); });
     actions.on("draw.tidy", [&canvas] { canvas.tidy(false); });
     actions.on("draw.tidyChosen", [&canvas] { canvas.tidy(true); });
 }

@@ -4,6 +4,7 @@
 #include "app/banner.h"
 #include "app/canvasoverlays.h"
 #include "app/comparison.h"
+#include "app/contextmenu.h"
 #include "app/delaylinks.h"
 #include "app/documentactions.h"
 #include "app/documentbanner.h"
@@ -140,6 +141,7 @@ void MainWindow::bindActions()
     new ViewActions(m->parts, this);
     auto *help = new HelpActions(m->parts, this);
     auto *overlays = new CanvasOverlays(m->parts, this);
+    new ContextMenu(m->parts, this);
     new Presenter(m->parts, this, m_chrome, *overlays);
     auto *delays = new DelayLinks(m->parts, this);
     connect(delays, &DelayLinks::told, this, &MainWindow::say);

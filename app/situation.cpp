@@ -19,7 +19,9 @@ unsigned of(const ProcessMap &map)
 
 unsigned of(const intents::Selection &chosen)
 {
-    return (chosen.empty() ? 0u : unsigned(NeedsChoice)) | (chosen.steps.empty() ? 0u : unsigned(NeedsStep));
+    const bool oneHandoff = chosen.handoffs.size() == 1 && chosen.steps.empty() && chosen.notes.empty();
+    return (chosen.empty() ? 0u : unsigned(NeedsChoice)) | (chosen.steps.empty() ? 0u : unsigned(NeedsStep)) |
+           (oneHandoff ? unsigned(NeedsHandoff) : 0u);
 }
 
 } // namespace

@@ -1,47 +1,19 @@
-#include "app/actions.h"
-#include "app/documentactions.h"
 #include "app/lenshost.h"
-#include "app/mainwindow.h"
-#include "app/parts.h"
 #include "app/samples.h"
-#include "app/session.h"
-#include "app/stage.h"
-#include "app/workspace.h"
 #include "model/edit/intents.h"
+#include "tests/app/stand.h"
 #include "tests/support/registry.h"
-#include "views/canvas/canvas.h"
 #include "views/lenses/answers.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace baton;
+using test::Stand;
 
 namespace {
-
-// A window on its own, with a folder of its own for new documents.
-struct Stand
-{
-    Stand() : session(Session::Keep::Nothing), window(session)
-    {
-        window.holdStill();
-        window.resize(1366, 768);
-        window.parts().workspace.setFolder(folder.path());
-        window.show();
-    }
-    const Parts &parts() const { return window.parts(); }
-    QAction &action(const char *id) { return *parts().actions[id]; }
-    const ProcessMap &map() { return parts().stage.document()->map(); }
-    QStringList files() const { return QDir(folder.path()).entryList({QStringLiteral("*.baton")}); }
-
-    QTemporaryDir folder;
-    Session session;
-    MainWindow window;
-};
 
 intents::Selection stepChosen(const char *id)
 {

@@ -5,6 +5,7 @@
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPaintEvent>
 
@@ -396,6 +397,27 @@ void Canvas::focusOutEvent(QFocusEvent *event)
     d->spaceHeld = false;
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();
+}
+
+// The key of the keyboard that asks for a menu; the pointer asks in canvaspointer.cpp.
+void Canvas::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        askForMenu();
+    event->accept();
+}
+
+void Canvas::askForMenu()
+{
+    const QRectF view(viewport()->rect());
+    const QRectF chosen = d->camera.toView(d->regionOf(d->selected)) & view;
+    const QPointF at = chosen.isEmpty() ? view.center() : chosen.center();
+    Q_EMIT contextMenuWanted(viewport()->mapToGlobal(at.toPoint()), d->camera.toMap(at));
+}
+
+QRectF Canvas::visibleArea() const
+{
+    return d->visibleArea();
 }
 
 // Tab grows the chain where there is a step to grow from; elsewhere it moves the focus as everywhere.

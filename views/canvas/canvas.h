@@ -54,8 +54,14 @@ public:
     void addSibling();
     void renameSelected();
     void removeSelected();
-    void connectFromSelected(); // pick the customer with arrows or mouse
-    void addStepAt(QPointF mapPosition);
+    void connectFromSelected();          // pick the customer with arrows or mouse
+    void insertIntoSelected();           // a step into the selected handoff
+    void turnSelected();                 // the selected handoff the other way round
+    void askDelay();                     // what if the selected handoff is late
+    void editSelected();                 // its form, by keyboard
+    void askForMenu();                   // of what is selected, by keyboard
+    void addStepAt(QPointF mapPosition); // its middle
+    void addNoteAt(QPointF mapPosition);
     void tidy(bool selectionOnly); // automatic layout
     void nudge(QPointF by);
     void selectAll();
@@ -68,6 +74,7 @@ public:
     // For assistive technology and tests: what stands where, in map units and in pixels of the viewport.
     const MapGeometry &geometry() const;
     QRectF viewRect(const QRectF &mapRect) const;
+    QRectF visibleArea() const; // map units
     QString spokenName(const Id &id, bool handoff) const;
 
 Q_SIGNALS:
@@ -76,7 +83,8 @@ Q_SIGNALS:
     void toolChanged(baton::Canvas::ToolKind tool);
     void message(const QString &text); // one sentence for the status line ("why this target is refused")
     void handoffPulled(const QString &handoff, double seconds); // Delay lens: an arrow was pulled late
-    void contextMenuWanted(QPoint globalPosition);
+    // What is under the pointer is selected by then; by keyboard the menu belongs to the selection.
+    void contextMenuWanted(QPoint globalPosition, QPointF mapPosition);
     void editWanted();                        // the form of the selected element, from the context pad
     void delayWanted(const QString &handoff); // from the context pad
 
@@ -90,6 +98,7 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:

@@ -123,6 +123,7 @@ struct Canvas::Private final : CanvasHost
     // Pointer (canvaspointer.cpp)
     bool pointerEvent(QEvent *event);
     void press(QMouseEvent *event);
+    void askMenu(QPoint globalPosition, const Pointer &pointer);
     void move(QMouseEvent *event);
     void release(QMouseEvent *event);
     void wheel(QWheelEvent *event);
@@ -155,9 +156,9 @@ struct Canvas::Private final : CanvasHost
     Id commitName();
     Batch renamed(const Id &id, const std::string &name) const;
 
+    bool oneHandoff() const;
     void updatePad();
     void padAction(ContextPad::Action action);
-    void turnAround(const Id &handoff);
     void startNote(const Id &note);
     void finishNote(bool keep);
     void placeNoteEditor();

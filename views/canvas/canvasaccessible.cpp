@@ -172,7 +172,7 @@ void ElementAccessible::doAction(const QString &name)
         return;
     m_canvas->select(only(), true);
     if (name == showMenuAction())
-        Q_EMIT m_canvas->contextMenuWanted(rect().center());
+        m_canvas->askForMenu();
 }
 
 QAccessibleInterface *CanvasAccessible::interfaceFor(const Element &element) const

@@ -72,23 +72,16 @@ void Canvas::Private::updatePad()
 
 void Canvas::Private::padAction(ContextPad::Action action)
 {
-    const bool onHandoff = selected.handoffs.size() == 1 && selected.steps.empty();
+    const bool onHandoff = oneHandoff();
     switch (action) {
     case ContextPad::Action::Grow:
-        if (onHandoff)
-            startGrowth(growInto(shape, selected.handoffs.front()));
-        else
-            q->growDownstream();
+        onHandoff ? q->insertIntoSelected() : q->growDownstream();
         break;
     case ContextPad::Action::Connect:
-        if (onHandoff)
-            turnAround(selected.handoffs.front());
-        else
-            q->connectFromSelected();
+        onHandoff ? q->turnSelected() : q->connectFromSelected();
         break;
     case ContextPad::Action::Delay:
-        if (onHandoff)
-            Q_EMIT q->delayWanted(QString::fromStdString(selected.handoffs.front()));
+        q->askDelay();
         break;
     case ContextPad::Action::Edit:
         q->renameSelected();
@@ -99,10 +92,35 @@ void Canvas::Private::padAction(ContextPad::Action action)
     }
 }
 
-void Canvas::Private::turnAround(const Id &id)
+bool Canvas::Private::oneHandoff() const
 {
-    const Handoff handoff = *map().handoffs.find(id);
-    perform(intents::reconnect(map(), id, handoff.to, handoff.from));
+    return selected.handoffs.size() == 1 && selected.steps.empty() && selected.notes.empty();
+}
+
+void Canvas::insertIntoSelected()
+{
+    if (d->oneHandoff())
+        d->startGrowth(growInto(d->shape, d->selected.handoffs.front()));
+}
+
+void Canvas::turnSelected()
+{
+    if (!d->oneHandoff())
+        return;
+    const Handoff handoff = *d->map().handoffs.find(d->selected.handoffs.front());
+    d->perform(intents::reconnect(d->map(), handoff.id, handoff.to, handoff.from));
+}
+
+void Canvas::askDelay()
+{
+    if (d->oneHandoff())
+        Q_EMIT delayWanted(QString::fromStdString(d->selected.handoffs.front()));
+}
+
+void Canvas::editSelected()
+{
+    if (!d->selected.empty())
+        Q_EMIT editWanted();
 }
 
 QString Canvas::spokenName(const Id &id, bool handoff) const

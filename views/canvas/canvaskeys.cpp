@@ -50,7 +50,7 @@ bool Canvas::Private::takesKey(const QKeyEvent *event) const
     if (isArrow(key) || key == Qt::Key_Space)
         return true;
     if (key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Return || key == Qt::Key_Enter)
-        return oneStep || shape.empty();
+        return plain(event) && (oneStep || shape.empty());
     return (oneStep || (shape.empty() && editable())) && prints(event);
 }
 
@@ -106,10 +106,17 @@ bool Canvas::Private::commandKey(QKeyEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (!plain(event))
+            return false;
         if (selected.steps.size() == 1 || shape.empty())
             q->addSibling();
         else if (!selected.empty())
             Q_EMIT q->editWanted();
+        return true;
+    case Qt::Key_F10:
+        if (!(event->modifiers() & Qt::ShiftModifier))
+            return false;
+        q->askForMenu();
         return true;
     case Qt::Key_F2:
         q->renameSelected();

@@ -237,7 +237,18 @@ void Canvas::addSibling()
 
 void Canvas::addStepAt(QPointF mapPosition)
 {
-    d->newStepAt(mapPosition, Id());
+    const Metrics size;
+    d->newStepAt(mapPosition - QPointF(size.stepWidth, size.stepHeight) / 2, Id());
+}
+
+void Canvas::addNoteAt(QPointF mapPosition)
+{
+    Note note;
+    note.x = mapPosition.x();
+    note.y = mapPosition.y();
+    Id id;
+    if (d->perform(intents::addNote(d->map(), note, &id)))
+        d->startNote(id);
 }
 
 void Canvas::renameSelected()

@@ -106,10 +106,7 @@ void Canvas::Private::press(QMouseEvent *event)
     q->setFocus(Qt::MouseFocusReason);
     const Pointer pointer = pointerAt(event->position(), event->modifiers());
     if (event->button() == Qt::RightButton) {
-        SelectTool picker(*this);
-        picker.press(pointer);
-        picker.release(pointer);
-        Q_EMIT q->contextMenuWanted(event->globalPosition().toPoint());
+        askMenu(event->globalPosition().toPoint(), pointer);
         return;
     }
     if (event->button() == Qt::MiddleButton)
@@ -131,6 +128,16 @@ void Canvas::Private::press(QMouseEvent *event)
     pad->hide();
     activeTool().press(pointer);
     updateCursor(pointer);
+}
+
+// A menu is for what is under the pointer; where that is among several selected, for all of them.
+void Canvas::Private::askMenu(QPoint globalPosition, const Pointer &pointer)
+{
+    if (tool->busy())
+        return;
+    if (const intents::Selection hit = hitAt(*this, pointer.map); !holds(selected, hit))
+        setSelection(hit);
+    Q_EMIT q->contextMenuWanted(globalPosition, pointer.map);
 }
 
 void Canvas::Private::move(QMouseEvent *event)

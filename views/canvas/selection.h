@@ -28,6 +28,16 @@ inline bool sameSelection(const intents::Selection &a, const intents::Selection 
     return a.steps == b.steps && a.handoffs == b.handoffs && a.notes == b.notes;
 }
 
+// Whether everything of `part` is in it; nothing is in no selection.
+inline bool holds(const intents::Selection &selection, const intents::Selection &part)
+{
+    const auto within = [](const std::vector<Id> &ids, const std::vector<Id> &all) {
+        return std::all_of(ids.begin(), ids.end(), [&](const Id &id) { return has(all, id); });
+    };
+    return !part.empty() && within(part.steps, selection.steps) && within(part.handoffs, selection.handoffs) &&
+           within(part.notes, selection.notes);
+}
+
 // Without what the map does not have any more.
 inline intents::Selection present(intents::Selection selection, const ProcessMap &map)
 {

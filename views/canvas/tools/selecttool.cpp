@@ -14,13 +14,13 @@ constexpr double handoffPixels = 7;
 
 } // namespace
 
-intents::Selection SelectTool::at(QPointF map) const
+intents::Selection hitAt(const CanvasHost &host, QPointF map)
 {
-    const MapGeometry &geometry = m_host.geometry();
+    const MapGeometry &geometry = host.geometry();
     intents::Selection hit;
     if (const int step = geometry.stepAt(map); step >= 0)
         hit.steps = {geometry.steps()[step].id};
-    else if (const int handoff = geometry.handoffAt(map, handoffPixels / m_host.zoom()); handoff >= 0)
+    else if (const int handoff = geometry.handoffAt(map, handoffPixels / host.zoom()); handoff >= 0)
         hit.handoffs = {geometry.handoffs()[handoff].id};
     else if (const int note = geometry.noteAt(map); note >= 0)
         hit.notes = {geometry.notes()[note].id};
@@ -31,7 +31,7 @@ intents::Selection SelectTool::hitBy(const Pointer &pointer) const
 {
     if (LaneDrag::startsAt(m_host, pointer))
         return {};
-    return BendDrag::startsAt(m_host, pointer.map) ? m_host.selection() : at(pointer.map);
+    return BendDrag::startsAt(m_host, pointer.map) ? m_host.selection() : hitAt(m_host, pointer.map);
 }
 
 // The edge of a card, a little inside and outside of it, is where a handoff is drawn from.
@@ -41,16 +41,6 @@ bool SelectTool::onEdge(QPointF map, int step) const
     const double reach = std::min(edgePixels / m_host.zoom(), card.height() / 6);
     const QRectF inner = card.adjusted(reach, reach, -reach, -reach);
     return m_host.editable() && card.adjusted(-reach, -reach, reach, reach).contains(map) && !inner.contains(map);
-}
-
-bool SelectTool::hitsSelected(const intents::Selection &hit) const
-{
-    const auto within = [](const std::vector<Id> &hits, const std::vector<Id> &all) {
-        return !hits.empty() && has(all, hits.front());
-    };
-    const intents::Selection &selection = m_host.selection();
-    return within(hit.steps, selection.steps) || within(hit.handoffs, selection.handoffs) ||
-           within(hit.notes, selection.notes);
 }
 
 void SelectTool::press(const Pointer &pointer)
@@ -64,7 +54,7 @@ void SelectTool::press(const Pointer &pointer)
          m_host.geometry().stepsIn(QRectF(pointer.map.x() - reach, pointer.map.y() - reach, 2 * reach, 2 * reach)))
         if (onEdge(pointer.map, i))
             m_edgeOf = i;
-    m_wasSelected = hitsSelected(m_hit);
+    m_wasSelected = holds(m_host.selection(), m_hit);
     if (!m_hit.empty() && !m_wasSelected)
         pick(pointer);
 }
@@ -156,7 +146,7 @@ void SelectTool::release(const Pointer &pointer)
     else if (!band && m_hit.empty() && !(pointer.modifiers & Qt::ShiftModifier) &&
              !(m_start.modifiers & Qt::ShiftModifier))
         m_host.setSelection({});
-    else if (!band && hitsSelected(m_hit))
+    else if (!band && !m_hit.empty() && holds(m_host.selection(), m_hit))
         pick(pointer);
     m_host.repaint();
 }
@@ -165,7 +155,7 @@ void SelectTool::doubleClick(const Pointer &pointer)
 {
     if (BendDrag::removeBendAt(m_host, pointer.map))
         return;
-    const intents::Selection hit = at(pointer.map);
+    const intents::Selection hit = hitAt(m_host, pointer.map);
     if (!hit.steps.empty())
         m_host.rename(hit.steps.front());
     else if (!hit.notes.empty())

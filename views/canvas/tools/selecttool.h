@@ -12,6 +12,9 @@
 
 namespace baton {
 
+// What a press there takes: one step, handoff or note, or nothing.
+intents::Selection hitAt(const CanvasHost &host, QPointF map);
+
 // The tool at hand when no other is taken: picks what is pressed, and hands drags to the gesture they start.
 class SelectTool : public CanvasTool
 {
@@ -33,8 +36,6 @@ private:
     void startDrag(const Pointer &pointer);
     void moveGesture(const Pointer &pointer);
     bool onEdge(QPointF map, int step) const;
-    bool hitsSelected(const intents::Selection &hit) const;
-    intents::Selection at(QPointF map) const;
     intents::Selection hitBy(const Pointer &pointer) const; // what a press there takes hold of
 
     bool m_pressed = false;
