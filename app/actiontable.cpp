@@ -26,6 +26,7 @@ const std::array table = std::to_array<ActionRow>({
     {"map.import", mapGroup, QT_TRANSLATE_NOOP("Actions", "Import a spreadsheet…"), "Ctrl+I", "import", NeedsNothing},
     {"map.copy", mapGroup, QT_TRANSLATE_NOOP("Actions", "Save a copy as…"), "Ctrl+Shift+S", "copy", NeedsDocument},
     {"map.rename", mapGroup, QT_TRANSLATE_NOOP("Actions", "Rename the map"), "", "edit", editing},
+    {"map.tryAgain", mapGroup, QT_TRANSLATE_NOOP("Actions", "Try to save again"), "", "save", NeedsFile | NeedsTrouble},
     {"map.keepVersion", mapGroup, QT_TRANSLATE_NOOP("Actions", "Keep this version…"), "Ctrl+S", "save", NeedsFile},
     {"map.versions", mapGroup, QT_TRANSLATE_NOOP("Actions", "Versions…"), "", "save", NeedsFile},
     {"map.asOpened", mapGroup, QT_TRANSLATE_NOOP("Actions", "Back to how it was when opened"), "", "",
@@ -40,7 +41,8 @@ const std::array table = std::to_array<ActionRow>({
 
     {"edit.undo", editGroup, QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", "undo", editing | NeedsUndo},
     {"edit.redo", editGroup, QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z Ctrl+Y", "redo", editing | NeedsRedo},
-    {"edit.history", editGroup, QT_TRANSLATE_NOOP("Actions", "History"), "Ctrl+H", "history", NeedsDocument, true},
+    {"edit.history", editGroup, QT_TRANSLATE_NOOP("Actions", "History"), "Ctrl+Shift+H", "history", NeedsDocument,
+     true},
     {"edit.cut", editGroup, QT_TRANSLATE_NOOP("Actions", "Cut"), "Ctrl+X", "", editing | NeedsChoice},
     {"edit.copy", editGroup, QT_TRANSLATE_NOOP("Actions", "Copy"), "Ctrl+C", "", NeedsDocument | NeedsChoice},
     {"edit.paste", editGroup, QT_TRANSLATE_NOOP("Actions", "Paste"), "Ctrl+V", "", editing},
@@ -54,6 +56,8 @@ const std::array table = std::to_array<ActionRow>({
     {"edit.menu", editGroup, QT_TRANSLATE_NOOP("Actions", "Menu of what is chosen"), "Menu Shift+F10", "more",
      NeedsDocument, false, canvas},
     {"edit.find", editGroup, QT_TRANSLATE_NOOP("Actions", "Find"), "Ctrl+F /", "search", NeedsDocument},
+
+    {"edit.replace", editGroup, QT_TRANSLATE_NOOP("Actions", "Find and replace"), "Ctrl+H", "replace", editing},
 
     {"draw.type", drawGroup, QT_TRANSLATE_NOOP("Actions", "Type a handoff"), "Ctrl+K", "note", editing},
     {"draw.downstream", drawGroup, QT_TRANSLATE_NOOP("Actions", "Next step downstream"), "Tab", "", editing | NeedsStep,
@@ -108,6 +112,7 @@ const std::array table = std::to_array<ActionRow>({
      NeedsDocument | NeedsChoice},
     {"view.grid", viewGroup, QT_TRANSLATE_NOOP("Actions", "Grid"), "Ctrl+G", "grid", NeedsDocument, true},
     {"view.lanes", viewGroup, QT_TRANSLATE_NOOP("Actions", "Show lanes"), "Ctrl+L", "lane", NeedsDocument, true},
+    {"view.table", viewGroup, QT_TRANSLATE_NOOP("Actions", "Table of handoffs"), "F4", "table", NeedsDocument, true},
     {"view.present", viewGroup, QT_TRANSLATE_NOOP("Actions", "Present"), "F5", "present", NeedsDocument | NeedsDrawing},
     {"view.playback", viewGroup, QT_TRANSLATE_NOOP("Actions", "Watch cases travel"), "F8", "play", NeedsDocument, true},
     {"view.fullScreen", viewGroup, QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", "", NeedsNothing, true},

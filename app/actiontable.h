@@ -19,6 +19,8 @@ enum Need : unsigned {
     NeedsStandard = 1u << 8, // the map has a standard
     NeedsDrawing = 1u << 9,  // the map has at least one step
     NeedsHandoff = 1u << 10, // one handoff is chosen, and nothing else
+    NeedsTrouble = 1u << 11, // the last edits could not be saved
+    NeedsLane = 1u << 12,    // a lane is chosen
 };
 
 struct ActionRow

@@ -6,9 +6,9 @@
 #include "views/canvas/canvas.h"
 #include "views/panels/captureline.h"
 #include "views/panels/findbar.h"
+#include "views/panels/replacebar.h"
 
 #include <QEvent>
-#include <QScrollBar>
 
 namespace baton {
 
@@ -24,10 +24,13 @@ CanvasOverlays::CanvasOverlays(const Parts &parts, QObject *parent)
     , m_parts(parts)
     , m_capture(new CaptureLine(&parts.canvas))
     , m_find(new FindBar(&parts.canvas))
+    , m_replace(new ReplaceBar(&parts.canvas))
 {
     m_find->hide();
+    m_replace->hide();
     bindCapture();
     bindFind();
+    bindReplace();
     parts.canvas.installEventFilter(this);
     m_capture->installEventFilter(this);
     connect(&parts.stage, &Stage::shownChanged, this, &CanvasOverlays::follow);
@@ -58,28 +61,38 @@ void CanvasOverlays::bindFind()
     };
     connect(m_find, &FindBar::closed, this, close);
     connect(m_find, &FindBar::restored, this, [this, close] {
-        restoreView();
+        m_parts.canvas.showArea(m_before);
         close();
+    });
+}
+
+void CanvasOverlays::bindReplace()
+{
+    m_parts.actions.on("edit.replace", [this] { beginReplacing(); });
+    connect(m_replace, &ReplaceBar::told, this, &CanvasOverlays::told);
+    connect(m_replace, &ReplaceBar::closed, this, [this] {
+        m_replace->hide();
+        m_parts.canvas.setFocus(Qt::OtherFocusReason);
     });
 }
 
 void CanvasOverlays::beginSearch()
 {
-    Canvas &canvas = m_parts.canvas;
     if (!m_find->isVisible())
-        m_before = {canvas.zoom(), canvas.horizontalScrollBar()->value(), canvas.verticalScrollBar()->value()};
+        m_before = m_parts.canvas.visibleArea();
+    m_replace->hide();
     m_find->setVisible(true);
     layOut();
     m_find->start();
 }
 
-void CanvasOverlays::restoreView()
+void CanvasOverlays::beginReplacing()
 {
-    Canvas &canvas = m_parts.canvas;
-    canvas.select({}, false);
-    canvas.setZoom(m_before.zoom, {});
-    canvas.horizontalScrollBar()->setValue(m_before.x);
-    canvas.verticalScrollBar()->setValue(m_before.y);
+    const QString sought = m_find->isVisible() ? m_find->text() : QString();
+    m_find->hide();
+    m_replace->show();
+    layOut();
+    m_replace->start(sought);
 }
 
 void CanvasOverlays::follow()
@@ -90,9 +103,12 @@ void CanvasOverlays::follow()
     m_capture->setDocument(shown);
     m_capture->setReadOnly(readOnly);
     m_find->setDocument(shown);
+    m_replace->setDocument(readOnly ? nullptr : shown);
     m_capture->setVisible(shown && !readOnly && !m_quiet && m_parts.lenses.lens() == Lens::Draw);
     if (!shown || m_quiet)
         m_find->hide();
+    if (!shown || m_quiet || readOnly)
+        m_replace->hide();
     layOut();
 }
 
@@ -110,8 +126,11 @@ void CanvasOverlays::layOut()
     m_capture->setGeometry((room.width() - width) / 2, room.height() - high - air, width, high);
     m_find->adjustSize();
     m_find->move(room.width() - m_find->width() - air, air);
+    m_replace->adjustSize();
+    m_replace->move(room.width() - m_replace->width() - air, air);
     m_capture->raise();
     m_find->raise();
+    m_replace->raise();
 }
 
 bool CanvasOverlays::eventFilter(QObject *watched, QEvent *event)

@@ -3,20 +3,24 @@
 #include "app/parts.h"
 
 #include <QObject>
+#include <QRectF>
 
 namespace baton {
 
 class CaptureLine;
 class FindBar;
+class ReplaceBar;
 
-// What floats over the map: the line for sentences at its foot, the search at its head.
+// What floats over the map: the line for sentences at its foot, find and replace at its head.
 class CanvasOverlays : public QObject
 {
     Q_OBJECT
 public:
     CanvasOverlays(const Parts &parts, QObject *parent);
-
     void setQuiet(bool quiet); // nothing floats while presenting
+
+Q_SIGNALS:
+    void told(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -24,20 +28,17 @@ protected:
 private:
     void bindCapture();
     void bindFind();
+    void bindReplace();
     void follow();
     void layOut();
     void beginSearch();
-    void restoreView();
+    void beginReplacing();
 
-    struct View
-    {
-        double zoom = 1;
-        int x = 0, y = 0;
-    };
     Parts m_parts;
     CaptureLine *m_capture;
     FindBar *m_find;
-    View m_before; // of the search
+    ReplaceBar *m_replace;
+    QRectF m_before; // what was seen before the search
     bool m_quiet = false;
 };
 

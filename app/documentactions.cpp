@@ -3,6 +3,7 @@
 #include "app/actions.h"
 #include "app/exporting.h"
 #include "app/language.h"
+#include "app/mapinput.h"
 #include "app/samples.h"
 #include "app/session.h"
 #include "app/stage.h"
@@ -35,6 +36,7 @@ void DocumentActions::bind()
     actions.on("map.open", [this] { chooseAndOpen(); });
     actions.on("map.import", [this] { chooseAndImport(); });
     actions.on("map.copy", [this] { saveCopy(); });
+    actions.on("map.tryAgain", [this] { tryAgain(); });
     actions.on("map.keepVersion", [this] { keepVersion(); });
     actions.on("map.versions", [this] { showVersions(); });
     actions.on("map.asOpened", [this] { backToOpened(); });
@@ -83,13 +85,17 @@ void DocumentActions::chooseAndOpen()
     const QString filter = tr("Maps and tables (*.baton *.json *.csv *.tsv *.txt)") + QStringLiteral(";;") +
                            tr("Baton documents (*.baton)") + QStringLiteral(";;") + tr("All files (*)");
     const QString path = QFileDialog::getOpenFileName(m_window, tr("Open"), m_parts.workspace.folder(), filter);
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        openOrImport(path);
+}
+
+bool DocumentActions::openOrImport(const QString &path)
+{
+    // Never by other means: closing the file again would give up the lock on it.
+    if (isDocumentFile(path))
+        return open(path);
     const Result<std::string> bytes = readFile(path.toStdString());
-    if (bytes.ok() && recognise(bytes.value()) == Format::HandoffList)
-        importTable(path);
-    else
-        open(path);
+    return bytes.ok() && recognise(bytes.value()) == Format::HandoffList ? importTable(path) : open(path);
 }
 
 void DocumentActions::chooseAndImport()
@@ -100,33 +106,28 @@ void DocumentActions::chooseAndImport()
         importTable(path);
 }
 
-void DocumentActions::importTable(const QString &path)
+bool DocumentActions::importTable(const QString &path)
 {
     const Result<std::string> bytes = readFile(path.toStdString());
-    if (!bytes.ok()) {
-        finish(bytes.error());
-        return;
-    }
+    if (!bytes.ok())
+        return finish(bytes.error());
     const Result<handofflist::Preview> preview = handofflist::preview(bytes.value());
-    if (!preview.ok()) {
-        finish(preview.error());
-        return;
-    }
+    if (!preview.ok())
+        return finish(preview.error());
     ImportDialog dialog(bytes.value(), preview.value(), m_window);
     if (dialog.exec() != QDialog::Accepted)
-        return;
+        return false;
     Result<Imported> imported = dialog.imported();
-    if (!imported.ok()) {
-        finish(imported.error());
-        return;
-    }
+    if (!imported.ok())
+        return finish(imported.error());
     ProcessMap map = std::move(imported.value().map);
     if (map.info.title.empty())
         map.info.title = QFileInfo(path).completeBaseName().toStdString();
-    if (finish(m_parts.workspace.startNew(map))) {
-        m_parts.session.addRecent(m_parts.workspace.path());
-        Q_EMIT told(tr("Imported as a new map. The file %1 is as it was.").arg(QFileInfo(path).fileName()));
-    }
+    if (!finish(m_parts.workspace.startNew(map)))
+        return false;
+    m_parts.session.addRecent(m_parts.workspace.path());
+    Q_EMIT told(tr("Imported as a new map. The file %1 is as it was.").arg(QFileInfo(path).fileName()));
+    return true;
 }
 
 QString DocumentActions::suggestedPath(const QString &suffix) const
@@ -150,6 +151,12 @@ void DocumentActions::saveCopy()
                                                            : m_parts.workspace.file()->saveCopyAs(path.toStdString());
     if (finish(done))
         Q_EMIT told(tr("Copy saved: %1").arg(path));
+}
+
+void DocumentActions::tryAgain()
+{
+    if (finish(m_parts.workspace.tryAgain()))
+        Q_EMIT told(tr("Saved. Nothing was lost."));
 }
 
 void DocumentActions::keepVersion()

@@ -21,9 +21,11 @@ public:
 
     // Each answers whether the window shows the document now; if not, it has been told why.
     bool open(const QString &path);
+    // As open; a table is shown first, with what each of its columns was taken for.
+    bool openOrImport(const QString &path);
     bool openSample(const QString &name);
     bool startNew();
-    void importTable(const QString &path);
+    bool importTable(const QString &path);
 
 Q_SIGNALS:
     void told(const QString &sentence);    // done
@@ -35,6 +37,7 @@ private:
     void chooseAndOpen();
     void chooseAndImport();
     void saveCopy();
+    void tryAgain();
     void keepVersion();
     void showVersions();
     void backToOpened();

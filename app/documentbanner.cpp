@@ -41,11 +41,15 @@ void showDocumentBanner(Banner &banner, const Workspace &workspace, const Action
                                    [copy = actions["map.copy"]] {
                                        copy->trigger();
                                    }};
+    const Banner::Choice again{QCoreApplication::translate("DocumentBanner", "Try again"),
+                               [retry = actions["map.tryAgain"]] {
+                                   retry->trigger();
+                               }};
     if (document && document->saveState() == SaveState::NotSaved) {
         banner.show(Banner::Tone::Warning,
                     QCoreApplication::translate("DocumentBanner", "Not saved: %1 Your changes are still here.")
                         .arg(text::error(document->saveError())),
-                    {elsewhere});
+                    {again, elsewhere});
         return;
     }
     const QString told = workspace.file() ? sentenceOf(workspace.file()->notice()) : QString();

@@ -21,6 +21,7 @@
 #include "app/situation.h"
 #include "app/stage.h"
 #include "app/statusline.h"
+#include "app/tablepane.h"
 #include "app/toolstrip.h"
 #include "app/topbar.h"
 #include "app/viewactions.h"
@@ -118,7 +119,8 @@ QWidget *MainWindow::makeWork()
     auto *middle = new QVBoxLayout(centre);
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
-    middle->addWidget(m->canvas, 1);
+    auto *table = new TablePane(m->parts);
+    middle->addWidget(table, 1);
     middle->addWidget(m->lenses->strip());
     m_side = new SidePanel(m->parts);
     auto *work = new QWidget;
@@ -129,7 +131,7 @@ QWidget *MainWindow::makeWork()
     auto *left = new Hairline(Qt::Vertical), *right = new Hairline(Qt::Vertical);
     for (QWidget *part : std::initializer_list<QWidget *>{tools, left, centre, right, m_side})
         row->addWidget(part, part == centre ? 1 : 0);
-    m_chrome.insert(m_chrome.end(), {tools, left, right, m_side});
+    m_chrome.insert(m_chrome.end(), {tools, left, right, m_side, table->table()});
     return work;
 }
 
@@ -142,6 +144,7 @@ void MainWindow::bindActions()
     auto *help = new HelpActions(m->parts, this);
     auto *overlays = new CanvasOverlays(m->parts, this);
     new ContextMenu(m->parts, this);
+    connect(overlays, &CanvasOverlays::told, this, &MainWindow::say);
     new Presenter(m->parts, this, m_chrome, *overlays);
     auto *delays = new DelayLinks(m->parts, this);
     connect(delays, &DelayLinks::told, this, &MainWindow::say);
@@ -157,7 +160,7 @@ void MainWindow::bindActions()
     connect(m->lenses, &LensHost::tryScenario, m_scenarios, &ScenarioActions::tryOut);
     m->actions->on("map.rename", [this] { m_top->editTitle(); });
     const auto open = [this](const QString &path) {
-        m_documents->open(path);
+        m_documents->openOrImport(path);
     };
     m_top->setDocumentMenu(makeDocumentMenu(*m->actions, m->session, this, open));
     m_top->setMoreMenu(makeMoreMenu(*m->actions, m->session, this,

@@ -70,7 +70,8 @@ QMenu *makeMoreMenu(Actions &actions, Session &session, QWidget *parent,
                     const std::function<void(QString)> &chooseLanguage)
 {
     auto *menu = new QMenu(parent);
-    addAll(menu, actions, {"edit.undo", "edit.redo", "edit.history", nullptr, "edit.find", "help.palette", nullptr});
+    addAll(menu, actions,
+           {"edit.undo", "edit.redo", "edit.history", nullptr, "edit.find", "edit.replace", "help.palette", nullptr});
     subMenu(menu, QCoreApplication::translate("Menus", "Edit"), actions,
             {"edit.cut", "edit.copy", "edit.paste", "edit.selectAll", "edit.rename", "edit.remove"});
     subMenu(menu, QCoreApplication::translate("Menus", "Draw"), actions,
@@ -78,7 +79,7 @@ QMenu *makeMoreMenu(Actions &actions, Session &session, QWidget *parent,
              "draw.tidy", "draw.tidyChosen"});
     subMenu(menu, QCoreApplication::translate("Menus", "View"), actions,
             {"view.zoomIn", "view.zoomOut", "view.actualSize", "view.fit", "view.fitChosen", nullptr, "view.grid",
-             "view.lanes", nullptr, "view.present", "view.playback", "view.fullScreen"});
+             "view.lanes", "view.table", nullptr, "view.present", "view.playback", "view.fullScreen"});
     subMenu(menu, QCoreApplication::translate("Menus", "What if"), actions,
             {"scenario.new", "scenario.asIs", "scenario.compare", nullptr, "scenario.rename", "scenario.adopt",
              "scenario.remove"});

@@ -56,6 +56,8 @@ unsigned Situation::now() const
         situation |= NeedsFile;
     if (document->saveState() != SaveState::ReadOnly)
         situation |= NeedsEditing;
+    if (document->saveState() == SaveState::NotSaved)
+        situation |= NeedsTrouble;
     if (document->canUndo())
         situation |= NeedsUndo;
     if (document->canRedo())

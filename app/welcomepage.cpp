@@ -3,6 +3,7 @@
 #include "app/mapthumb.h"
 #include "app/samplecard.h"
 #include "app/samples.h"
+#include "views/theme/iconengine.h"
 #include "views/theme/theme.h"
 
 #include <QFileInfo>
@@ -28,13 +29,20 @@ QLabel *label(const QString &text, const char *role, bool wrap = false)
     return made;
 }
 
-QPushButton *startButton(QAction *action, const char *kind)
+// The icon has the colour of the button's words, which is not the theme's own on the primary button.
+QPushButton *startButton(QAction *action, const QString &icon, const char *kind)
 {
-    auto *button = new QPushButton(action->icon(), action->text());
+    auto *button = new QPushButton(action->text());
     button->setProperty("kind", kind);
     button->setToolTip(action->toolTip());
+    button->setWhatsThis(action->whatsThis());
+    const bool primary = qstrcmp(kind, "primary") == 0;
+    const auto paint = [=] {
+        button->setIcon(primary ? iconOnAccent(icon) : Theme::instance().icon(icon));
+    };
+    paint();
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, [=] { button->setIcon(action->icon()); });
+    QObject::connect(&Theme::instance(), &Theme::changed, button, paint);
     return button;
 }
 
@@ -79,9 +87,11 @@ QWidget *WelcomePage::makeStart(Actions &actions)
                                "further down, and take the picture home."),
                             "muted", true));
     column->addSpacing(10);
-    column->addWidget(startButton(actions["map.new"], "primary"));
-    column->addWidget(startButton(actions["map.open"], ""));
-    column->addWidget(startButton(actions["map.import"], ""));
+    QPushButton *fresh = startButton(actions["map.new"], QStringLiteral("new"), "primary");
+    setFocusProxy(fresh);
+    column->addWidget(fresh);
+    column->addWidget(startButton(actions["map.open"], QStringLiteral("open"), ""));
+    column->addWidget(startButton(actions["map.import"], QStringLiteral("import"), ""));
     column->addSpacing(18);
     column->addLayout(m_recent);
     column->addStretch(1);
@@ -129,6 +139,7 @@ void WelcomePage::showEvent(QShowEvent *event)
     fillRecent();
     if (m_cards.isEmpty())
         fillSamples();
+    setFocus(Qt::OtherFocusReason);
 }
 
 void WelcomePage::fillSamples()

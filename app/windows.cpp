@@ -4,6 +4,7 @@
 #include "app/firstpaint.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
+#include "app/mapinput.h"
 #include "app/parts.h"
 #include "app/viewactions.h"
 #include "app/workspace.h"
@@ -55,10 +56,13 @@ MainWindow *Windows::open(const QString &file)
 {
     MainWindow *window = make();
     place(*window, m_session);
-    if (!file.isEmpty())
+    if (!file.isEmpty() && isDocumentFile(file))
         window->documents().open(file);
     reportFirstPaint(*window);
     window->show();
+    // What asks something first asks in a window that stands there.
+    if (!file.isEmpty() && !isDocumentFile(file))
+        QTimer::singleShot(0, window, [window, file] { window->documents().openOrImport(file); });
     return window;
 }
 

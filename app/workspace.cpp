@@ -3,9 +3,11 @@
 #include "app/mapinput.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <cstdio>
 
 namespace baton {
 
@@ -20,6 +22,14 @@ QString fileNameOf(const QString &title)
     while (name.startsWith(u'.'))
         name.remove(0, 1);
     return name.left(80).trimmed();
+}
+
+QString freePathBeside(const QString &path)
+{
+    QString free = path + QStringLiteral(".new");
+    for (int i = 2; QFileInfo::exists(free); ++i)
+        free = QStringLiteral("%1.new%2").arg(path).arg(i);
+    return free;
 }
 
 } // namespace
@@ -132,6 +142,22 @@ Status Workspace::continueAs(const QString &path)
         return file.error();
     adopt(std::move(file.value()));
     return Done{};
+}
+
+Status Workspace::tryAgain()
+{
+    if (!m_file)
+        return Error(ErrorCode::Internal);
+    const QString old = path(), fresh = freePathBeside(old);
+    if (const Status copied = m_file->saveCopyAs(fresh.toStdString()); !copied.ok())
+        return copied;
+    Q_EMIT aboutToReplace();
+    m_file.reset();
+    // What the log of the old file holds is in the copy, and must not be taken for a log of it.
+    for (const char *log : {"-wal", "-journal", "-shm"})
+        QFile::remove(old + QLatin1String(log));
+    const bool replaced = std::rename(QFile::encodeName(fresh), QFile::encodeName(old)) == 0;
+    return open(replaced ? old : fresh);
 }
 
 void Workspace::handTo(Workspace &other)

@@ -32,6 +32,9 @@ public:
     // The same content under another name; the window goes on there. For "save a copy elsewhere" when the document
     // cannot be kept where it is. Errors: those of saving a copy and opening it.
     Status continueAs(const QString &path);
+    // After a failed write: everything, with its history, is written anew and takes the place of the file. Where that
+    // cannot be done the document stays as it is. Errors: those of saving a copy and opening it.
+    Status tryAgain();
     // Hands the document over to another window's workspace (a window made anew in another language).
     void handTo(Workspace &other);
 

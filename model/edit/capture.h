@@ -51,8 +51,8 @@ Result<CaptureReading> readCapture(std::string_view sentence, const ProcessMap &
 using CapturePlace = std::function<std::optional<Placement>(const CaptureStep &step, const Placement *supplier,
                                                             const Placement *customer)>;
 
-// The edit a reading stands for: new steps and handoffs, and what is said put over what is there. Empty when all of it
-// is there already.
+// The edit a reading stands for: new steps (each with a party of its name) and handoffs, and what is said put over what
+// is there. Empty when all of it is there already.
 Batch toBatch(const ProcessMap &map, const CaptureReading &reading, const CapturePlace &place);
 
 struct CaptureCompletion

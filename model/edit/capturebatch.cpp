@@ -1,5 +1,5 @@
-#include "model/edit/batchbuilder.h"
 #include "model/edit/capture.h"
+#include "model/edit/ownparty.h"
 
 namespace baton {
 
@@ -12,6 +12,7 @@ public:
         : m_map(map)
         , m_reading(reading)
         , m_builder(map, Intent::Capture, subject())
+        , m_parties(m_builder, map)
         , m_ids(reading.steps.size())
         , m_places(reading.steps.size())
     {}
@@ -64,6 +65,7 @@ private:
             return;
         Step step;
         step.name = m_reading.steps[index].name;
+        step.party = m_parties.named(step.name);
         step.id = m_builder.freshId<Step>({}, step.name, "step");
         m_ids[index] = step.id;
         if (m_reading.handoffs.empty() && m_reading.takes)
@@ -120,6 +122,7 @@ private:
     const ProcessMap &m_map;
     const CaptureReading &m_reading;
     intents::BatchBuilder m_builder;
+    OwnParty m_parties;
     std::vector<Id> m_ids;
     std::vector<std::optional<Placement>> m_places;
 };

@@ -54,7 +54,12 @@ enum class Intent {
     Script,
     Capture,
     RestoreVersion,
-    Agree
+    Agree,
+    Replace,
+    Lock,
+    EditLane,
+    EditPhases,
+    EditRows
 };
 
 // One gesture: applied, undone and stored as a whole. Batches merge only when they share a non-empty gesture id.

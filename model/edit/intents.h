@@ -42,6 +42,18 @@ Batch rename(const ProcessMap &map, const Id &step, const std::string &name);
 Batch move(const ProcessMap &map, const std::vector<Placement> &placements, Intent intent = Intent::Move);
 Batch route(const ProcessMap &map, Route route);
 Batch reconnect(const ProcessMap &map, const Id &handoff, const Id &from, const Id &to);
+// What is to be called otherwise: a step, a party, what a handoff hands over, the text of a note.
+struct NewName
+{
+    enum class Of { Step, Handoff, Party, Note };
+    Of of = Of::Step;
+    Id id;
+    std::string text;
+};
+Batch renameAll(const ProcessMap &map, const std::vector<NewName> &names, const std::string &subject);
+// How the lane of a party is shown: map units at least (0 = as its steps need), and whether folded to its title.
+Batch putLane(const ProcessMap &map, const Id &party, double height, bool folded);
+Batch putPhases(const ProcessMap &map, std::vector<Phase> phases);
 Batch reorderParties(const ProcessMap &map, const std::vector<Id> &parties);
 
 Batch remove(const ProcessMap &map, const Selection &selection);

@@ -180,7 +180,8 @@ Status ScriptEdit::put(const JsonValue &what)
         return placed(ErrorCode::WrongType, {kind, "object"}, object);
     if (kind == "step") {
         const Status status = putKind<Step>(object);
-        return status ? putBeside<Placement>(object, object.find("id")->text, {"x", "y", "width", "height", "by_hand"})
+        return status ? putBeside<Placement>(object, object.find("id")->text,
+                                             {"x", "y", "width", "height", "by_hand", "locked"})
                       : status;
     }
     if (kind == "handoff") {

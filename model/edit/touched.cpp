@@ -25,13 +25,19 @@ public:
 
     const std::optional<Error> &error() const { return m_error; }
 
-    void check(const MapInfo &info) { within("hours_per_day", info.hoursPerDay, 1.0 / 60, 24); }
+    void check(const MapInfo &info)
+    {
+        within("hours_per_day", info.hoursPerDay, 1.0 / 60, 24);
+        for (const Phase &phase : info.phases)
+            position("phases", phase.x);
+    }
     void check(const Calendar &) {}
     void check(const Party &party)
     {
         reference(m_map.calendars, "calendar", party.calendar);
         within("people", party.people.value_or(1), 1, 1e6);
         within("cost_per_hour", party.costPerHour, 0, 1e12);
+        within("lane_height", party.laneHeight, 0, 1e7);
     }
     void check(const Step &step)
     {

@@ -40,6 +40,7 @@ void fields(auto &form, Is<MapInfo> auto &map)
     form.text("description", map.description);
     form.text("currency", map.currency, usual.currency);
     form.number("hours_per_day", map.hoursPerDay, 1.0 / 60, 24, usual.hoursPerDay);
+    form.value("phases", map.phases);
 }
 
 void fields(auto &form, Is<Calendar> auto &calendar)
@@ -66,6 +67,8 @@ void fields(auto &form, Of &party)
     form.reference("calendar", party.calendar);
     form.number("cost_per_hour", party.costPerHour, 0, mostMoney);
     form.colour("colour", party.colour);
+    form.number("lane_height", party.laneHeight, 0, mostUnits);
+    form.flag("lane_folded", party.laneFolded);
 }
 
 void fields(auto &form, Is<Step> auto &step)
@@ -92,7 +95,7 @@ void fields(auto &form, Is<Step> auto &step)
     form.number("cost_noticed", step.costNoticed, 0, mostMoney);
     form.number("cost_unnoticed", step.costUnnoticed, 0, mostMoney);
     form.text("notes", step.notes);
-    for (const char *placed : {"x", "y", "width", "height", "by_hand"})
+    for (const char *placed : {"x", "y", "width", "height", "by_hand", "locked"})
         form.leave(placed);
 }
 
@@ -137,6 +140,7 @@ void fields(auto &form, Is<Placement> auto &placement)
     form.number("width", placement.width, 0, mostUnits);
     form.number("height", placement.height, 0, mostUnits);
     form.flag("by_hand", placement.byHand);
+    form.flag("locked", placement.locked);
 }
 
 void fields(auto &form, Is<Route> auto &route)

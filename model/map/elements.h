@@ -37,6 +37,14 @@ struct Element
     friend bool operator==(const Element &, const Element &) = default;
 };
 
+// A column of the map, from `x` (map units) to where the next one begins: "Before the visit", "At the desk".
+struct Phase
+{
+    std::string name;
+    double x = 0;
+    friend bool operator==(const Phase &, const Phase &) = default;
+};
+
 // The map itself; exactly one, id "map".
 struct MapInfo : Element
 {
@@ -44,6 +52,7 @@ struct MapInfo : Element
     std::string description;
     std::string currency = "EUR";
     double hoursPerDay = 8;
+    std::vector<Phase> phases; // by x; how the map is shown, not how it works
 
     friend bool operator==(const MapInfo &, const MapInfo &) = default;
 };
@@ -66,6 +75,9 @@ struct Party : Element
     Id calendar; // "" = always at work
     double costPerHour = 0;
     std::string colour; // "#rrggbb" or ""
+    // How its lane is shown.
+    double laneHeight = 0; // map units, at least; 0 = as its steps need
+    bool laneFolded = false;
 
     friend bool operator==(const Party &, const Party &) = default;
 };
@@ -152,6 +164,7 @@ struct Placement : Element
     double width = 0; // 0 = as the theme says
     double height = 0;
     bool byHand = false; // placed by a person: automatic layout keeps it near
+    bool locked = false; // nobody moves it until it is unlocked
 
     friend bool operator==(const Placement &, const Placement &) = default;
 };

@@ -167,4 +167,34 @@ JsonValue writeValue(const std::vector<Point> &bends, Members)
     return array;
 }
 
+Status readValue(const JsonValue &value, std::vector<Phase> &phases)
+{
+    if (value.kind != Kind::Null && value.kind != Kind::Array)
+        return Error(ErrorCode::WrongType, {"phases", "array"});
+    std::vector<Phase> read;
+    for (const JsonValue &item : value.items) {
+        if (item.kind != Kind::Object || !item.find("x"))
+            return Error(ErrorCode::WrongType, {"phases", "name and x"}).at(item.line, item.column);
+        FieldReader reader(item);
+        reader.text("name", read.emplace_back().name);
+        reader.number("x", read.back().x, -mostUnits, mostUnits);
+        if (const Status status = reader.finish(); !status)
+            return status;
+    }
+    std::stable_sort(read.begin(), read.end(), [](const Phase &a, const Phase &b) { return a.x < b.x; });
+    phases = std::move(read);
+    return Done{};
+}
+
+JsonValue writeValue(const std::vector<Phase> &phases, Members)
+{
+    JsonValue array = JsonValue::ofArray();
+    for (const Phase &phase : phases) {
+        JsonValue object = JsonValue::ofObject();
+        object.add("name", JsonValue::ofText(phase.name)).add("x", JsonValue::ofNumber(phase.x));
+        array.push(std::move(object));
+    }
+    return array;
+}
+
 } // namespace baton

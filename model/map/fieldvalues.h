@@ -10,10 +10,12 @@ Status readValue(const JsonValue &value, std::map<std::string, double> &catches)
 Status readValue(const JsonValue &value, std::optional<Standard> &into);
 Status readValue(const JsonValue &value, std::vector<std::string> &edits);
 Status readValue(const JsonValue &value, std::vector<Point> &bends);
+Status readValue(const JsonValue &value, std::vector<Phase> &phases);
 
 JsonValue writeValue(const std::map<std::string, double> &catches, Members members);
 JsonValue writeValue(const std::optional<Standard> &standard, Members members);
 JsonValue writeValue(const std::vector<std::string> &edits, Members members);
 JsonValue writeValue(const std::vector<Point> &bends, Members members);
+JsonValue writeValue(const std::vector<Phase> &phases, Members members);
 
 } // namespace baton

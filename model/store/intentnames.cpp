@@ -36,6 +36,11 @@ constexpr std::array names{
     std::pair{Intent::Capture, std::string_view("capture")},
     std::pair{Intent::RestoreVersion, std::string_view("restore_version")},
     std::pair{Intent::Agree, std::string_view("agree")},
+    std::pair{Intent::Replace, std::string_view("replace")},
+    std::pair{Intent::Lock, std::string_view("lock")},
+    std::pair{Intent::EditLane, std::string_view("edit_lane")},
+    std::pair{Intent::EditPhases, std::string_view("edit_phases")},
+    std::pair{Intent::EditRows, std::string_view("edit_rows")},
 };
 
 } // namespace

@@ -74,7 +74,8 @@ public:
     // For assistive technology and tests: what stands where, in map units and in pixels of the viewport.
     const MapGeometry &geometry() const;
     QRectF viewRect(const QRectF &mapRect) const;
-    QRectF visibleArea() const; // map units
+    QRectF visibleArea() const;           // map units
+    void showArea(const QRectF &mapArea); // such as an earlier visibleArea()
     QString spokenName(const Id &id, bool handoff) const;
 
 Q_SIGNALS:

@@ -128,6 +128,16 @@ void Canvas::fitSelection(bool animated)
     d->setCamera(d->fitting(d->selected.empty() ? d->shape.bounds() : d->regionOf(d->selected)), animated);
 }
 
+void Canvas::showArea(const QRectF &mapArea)
+{
+    if (mapArea.isEmpty())
+        return;
+    Camera target = d->camera;
+    const double scale = viewport()->width() / mapArea.width();
+    target.set(scale, -mapArea.topLeft() * scale);
+    d->setCamera(target, true);
+}
+
 void Canvas::showElement(const Id &id, bool handoff)
 {
     intents::Selection one;

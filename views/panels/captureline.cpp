@@ -1,5 +1,6 @@
 #include "views/panels/captureline.h"
 
+#include "views/panels/placebeside.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
 
@@ -13,45 +14,10 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 
 namespace baton {
 
 namespace {
-
-bool overlaps(const ProcessMap &map, double x, double y)
-{
-    const Metrics &size = Theme::instance().metrics();
-    for (const Placement &taken : map.placements)
-        if (std::abs(taken.x - x) < size.stepWidth + 24 && std::abs(taken.y - y) < size.stepHeight + 16)
-            return true;
-    return false;
-}
-
-// Right of the supplier, left of the customer, or below everything; further down where something stands already.
-CapturePlace placeBeside(const ProcessMap &map)
-{
-    return [&map, made = 0](const CaptureStep &, const Placement *supplier,
-                            const Placement *customer) mutable -> std::optional<Placement> {
-        const Metrics &size = Theme::instance().metrics();
-        Placement place;
-        if (supplier) {
-            place.x = supplier->x + size.stepWidth + 64;
-            place.y = supplier->y;
-        } else if (customer) {
-            place.x = customer->x - size.stepWidth - 64;
-            place.y = customer->y;
-        } else {
-            for (const Placement &taken : map.placements)
-                place.y = std::max(place.y, taken.y + size.stepHeight + 40);
-            place.y += made * (size.stepHeight + 40);
-        }
-        ++made;
-        while (overlaps(map, place.x, place.y))
-            place.y += size.stepHeight + 24;
-        return place;
-    };
-}
 
 intents::Selection newIn(const Batch &batch)
 {

@@ -4,6 +4,7 @@
 #include "views/panels/iconlabel.h"
 #include "views/text/fill.h"
 #include "views/text/format.h"
+#include "views/text/plaintext.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
 
@@ -17,20 +18,10 @@ namespace baton {
 
 namespace {
 
-// Lower case, without accents.
-QString plain(const QString &text)
-{
-    QString bare;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
-        if (c.category() != QChar::Mark_NonSpacing)
-            bare += c;
-    return bare.toCaseFolded();
-}
-
 class Search
 {
 public:
-    Search(const ProcessMap &map, const QString &text) : m_map(map), m_text(plain(text.trimmed())) {}
+    Search(const ProcessMap &map, const QString &text) : m_map(map), m_text(text::plain(text.trimmed())) {}
 
     std::vector<Hit> run()
     {
@@ -65,7 +56,7 @@ private:
     }
     void look(const std::string &in, const intents::Selection &where, const QString &words)
     {
-        if (where.empty() || !plain(QString::fromStdString(in)).contains(m_text))
+        if (where.empty() || !text::plain(QString::fromStdString(in)).contains(m_text))
             return;
         for (const Hit &hit : m_hits)
             if (same(hit.where, where))
@@ -136,6 +127,11 @@ void FindBar::start()
     m_edit->selectAll();
     if (m_document)
         m_hits = findInMap(m_document->map(), m_edit->text());
+}
+
+QString FindBar::text() const
+{
+    return m_edit->text();
 }
 
 void FindBar::search()

@@ -23,7 +23,8 @@ struct Hit
 // steps), notes; names before what is written in notes.
 std::vector<Hit> findInMap(const ProcessMap &map, const QString &text);
 
-// Find as you type: every key jumps to the first hit, Enter and F3 go on, Escape puts everything back.
+// Find as you type: every key jumps to the first hit, Enter and F3 go on. Escape goes back to the view from before;
+// what was found stays chosen.
 class FindBar : public QFrame
 {
     Q_OBJECT
@@ -33,10 +34,11 @@ public:
     void setDocument(Document *document); // not owned; null clears
     void start();                         // takes the keyboard, keeps the last text selected
     void goOn(int by = 1);
+    QString text() const;
 
 Q_SIGNALS:
     void jumped(const baton::intents::Selection &where);
-    void restored(); // Escape: back to the selection and view from before the search
+    void restored(); // Escape: back to the view from before the search
     void closed();   // the button: stay where the search led
 
 protected:

@@ -97,8 +97,18 @@ void HistoryPanel::follow()
             item->setText(text::fill(tr("%1 (undone)"), {text::history(*entry)}) + QStringLiteral("\n") +
                           timeOf(*entry));
     }
-    m_list->setCurrentRow(current);
-    m_nothing->setVisible(m_list->count() == 0);
+    if (!entries.empty())
+        addBeginning();
+    m_list->setCurrentRow(current < 0 ? m_list->count() - 1 : current);
+    m_nothing->setVisible(entries.empty());
+}
+
+// As it was before the oldest edit that is kept.
+void HistoryPanel::addBeginning()
+{
+    auto *item = new QListWidgetItem(tr("Before all of these changes"), m_list);
+    item->setData(revisionRole, QVariant::fromValue<qlonglong>(0));
+    item->setToolTip(tr("Go back to before the first of them"));
 }
 
 void HistoryPanel::jump(int row)

@@ -29,6 +29,7 @@ protected:
 
 private:
     void follow();
+    void addBeginning();
     void jump(int row);
 
     Document *m_document = nullptr;

@@ -21,7 +21,7 @@ struct Wording
     const char *plain;
 };
 
-const std::array<Wording, 27> wordings{{
+const std::array<Wording, 32> wordings{{
     {Intent::AddStep, QT_TRANSLATE_NOOP("History", "Added step %1"), QT_TRANSLATE_NOOP("History", "Added a step")},
     {Intent::AddHandoff, QT_TRANSLATE_NOOP("History", "Added handoff %1"),
      QT_TRANSLATE_NOOP("History", "Added a handoff")},
@@ -66,6 +66,16 @@ const std::array<Wording, 27> wordings{{
     {Intent::Capture, QT_TRANSLATE_NOOP("History", "Typed %1"), QT_TRANSLATE_NOOP("History", "Typed a line")},
     {Intent::RestoreVersion, QT_TRANSLATE_NOOP("History", "Went back to %1"),
      QT_TRANSLATE_NOOP("History", "Went back to an earlier state")},
+    {Intent::Replace, QT_TRANSLATE_NOOP("History", "Replaced “%1” in names"),
+     QT_TRANSLATE_NOOP("History", "Replaced text in names")},
+    {Intent::Lock, QT_TRANSLATE_NOOP("History", "Locked or unlocked %1"),
+     QT_TRANSLATE_NOOP("History", "Locked or unlocked steps")},
+    {Intent::EditLane, QT_TRANSLATE_NOOP("History", "Changed the lane of %1"),
+     QT_TRANSLATE_NOOP("History", "Changed a lane")},
+    {Intent::EditPhases, QT_TRANSLATE_NOOP("History", "Changed the phases"),
+     QT_TRANSLATE_NOOP("History", "Changed the phases")},
+    {Intent::EditRows, QT_TRANSLATE_NOOP("History", "Changed %1 in the table"),
+     QT_TRANSLATE_NOOP("History", "Changed the table of handoffs")},
 }};
 
 QString ofIntent(Intent intent, const QString &subject)

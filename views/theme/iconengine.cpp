@@ -16,17 +16,22 @@ QString fileOf(const QString &name)
     return QStringLiteral(":/icons/%1.svg").arg(name);
 }
 
-QColor colourFor(QIcon::Mode mode, QIcon::State state)
+} // namespace
+
+QIcon iconOnAccent(const QString &name)
+{
+    return QIcon(new SvgIconEngine(name, SvgIconEngine::On::Accent));
+}
+
+QColor SvgIconEngine::colourFor(QIcon::Mode mode, QIcon::State state) const
 {
     const Colours &c = Theme::instance().colours();
     if (mode == QIcon::Disabled)
         return c.handoff;
-    if (mode == QIcon::Selected)
+    if (mode == QIcon::Selected || m_ground == On::Accent)
         return c.accentText;
     return state == QIcon::On ? c.accent : c.text;
 }
-
-} // namespace
 
 QPixmap iconPixmap(const QString &name, const QColor &colour, const QSize &pixels)
 {

@@ -108,6 +108,7 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $hover; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { background: $hover; color: $textMuted; border-color: $border; }
 QLineEdit[kind="bare"] { border: none; background: transparent; padding: 0px; }
+QLineEdit[kind="cell"], QLineEdit[kind="cell"]:focus { border: 2px solid $focus; border-radius: 0px; padding: 0px 3px; }
 QLineEdit[kind="headline"] { border: 1px solid transparent; background: transparent; padding: 1px; border-radius: 6px; font-size: @18px; font-weight: 600; }
 QLineEdit[kind="headline"]:hover { border-color: $fieldBorder; }
 QLineEdit[kind="headline"]:focus { border: 2px solid $focus; padding: 0px; background: $panel; }

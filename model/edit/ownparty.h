@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/edit/batchbuilder.h"
+
+namespace baton {
+
+// The party of a step that is only known by its name: what people name is taken for a department, one of that name
+// or a new one. Private to the edit room.
+class OwnParty
+{
+public:
+    OwnParty(intents::BatchBuilder &builder, const ProcessMap &map) : m_builder(builder), m_map(map) {}
+    // The party called so (without regard to case), made where there is none: like `like`, or one person.
+    Id named(const std::string &name, const Party *like = nullptr);
+
+private:
+    intents::BatchBuilder &m_builder;
+    const ProcessMap &m_map;
+    std::map<std::string, Id> m_made; // by folded name
+};
+
+} // namespace baton

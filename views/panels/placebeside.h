@@ -1,0 +1,11 @@
+#pragma once
+
+#include "model/edit/capture.h"
+
+namespace baton {
+
+// Right of the supplier, left of the customer, or below everything; further down where something stands already.
+// The map must outlive it, and may not change while it is used.
+CapturePlace placeBeside(const ProcessMap &map);
+
+} // namespace baton

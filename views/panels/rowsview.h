@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QTableView>
+
+namespace baton {
+
+// A table that is typed into like a spreadsheet. The keys of the window's actions that mean something in a table
+// (letters, copy, paste, Del) stay here.
+class RowsView : public QTableView
+{
+    Q_OBJECT
+public:
+    using QTableView::QTableView;
+
+    // Enter: the same column one line down; from the last line, the line is finished.
+    void enter();
+
+Q_SIGNALS:
+    void lineFinished(); // Enter or Tab past the end of the last line
+    void removeWanted(); // Shift+Del
+    void pasteWanted();
+    void left();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void copy() const;
+    void clearCells();
+    bool onLastCell() const;
+};
+
+} // namespace baton
