@@ -1,5 +1,6 @@
 #include "app/actions.h"
 
+#include "app/actionhelp.h"
 #include "views/theme/theme.h"
 
 #include <QCoreApplication>
@@ -18,9 +19,10 @@ QList<QKeySequence> sequencesOf(const ActionRow &row)
     return sequences;
 }
 
-QString toolTipOf(const QString &text, const QString &keys)
+QString toolTipOf(const QString &text, const QString &keys, const QString &help)
 {
-    return keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys);
+    const QString named = keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys);
+    return help.isEmpty() ? named : named + u'\n' + help;
 }
 
 } // namespace
@@ -39,7 +41,9 @@ QAction *Actions::make(const ActionRow &row, QWidget *window)
     auto *action = new QAction(textOf(row), this);
     action->setObjectName(QString::fromLatin1(row.id));
     action->setCheckable(row.checkable);
-    action->setToolTip(toolTipOf(textOf(row), keysOf(row)));
+    const QString help = actionHelp(action->objectName());
+    action->setToolTip(toolTipOf(textOf(row), keysOf(row), help));
+    action->setWhatsThis(help);
     if (row.listens == ActionRow::Keys::Window) {
         action->setShortcuts(sequencesOf(row));
         window->addAction(action);

@@ -13,6 +13,7 @@ constexpr auto mapGroup = QT_TRANSLATE_NOOP("Actions", "Map");
 constexpr auto windowGroup = QT_TRANSLATE_NOOP("Actions", "Window");
 constexpr auto editGroup = QT_TRANSLATE_NOOP("Actions", "Edit");
 constexpr auto drawGroup = QT_TRANSLATE_NOOP("Actions", "Draw");
+constexpr auto lanesGroup = QT_TRANSLATE_NOOP("Actions", "Lanes");
 constexpr auto toolsGroup = QT_TRANSLATE_NOOP("Actions", "Tools");
 constexpr auto lensesGroup = QT_TRANSLATE_NOOP("Actions", "Lenses");
 constexpr auto whatIfGroup = QT_TRANSLATE_NOOP("Actions", "What if");
@@ -45,6 +46,12 @@ const std::array table = std::to_array<ActionRow>({
      true},
     {"edit.cut", editGroup, QT_TRANSLATE_NOOP("Actions", "Cut"), "Ctrl+X", "", editing | NeedsChoice},
     {"edit.copy", editGroup, QT_TRANSLATE_NOOP("Actions", "Copy"), "Ctrl+C", "", NeedsDocument | NeedsChoice},
+    {"edit.copyPicture", editGroup, QT_TRANSLATE_NOOP("Actions", "Copy as a picture"), "Ctrl+Shift+C", "image",
+     NeedsDocument | NeedsDrawing},
+    {"edit.copyDrawing", editGroup, QT_TRANSLATE_NOOP("Actions", "Copy as a drawing (SVG)"), "", "image",
+     NeedsDocument | NeedsDrawing},
+    {"edit.copyTable", editGroup, QT_TRANSLATE_NOOP("Actions", "Copy as a table"), "", "table",
+     NeedsDocument | NeedsDrawing},
     {"edit.paste", editGroup, QT_TRANSLATE_NOOP("Actions", "Paste"), "Ctrl+V", "", editing},
     {"edit.selectAll", editGroup, QT_TRANSLATE_NOOP("Actions", "Select everything"), "Ctrl+A", "",
      NeedsDocument | NeedsDrawing},
@@ -73,9 +80,24 @@ const std::array table = std::to_array<ActionRow>({
      editing | NeedsHandoff},
     {"draw.step", drawGroup, QT_TRANSLATE_NOOP("Actions", "New step"), "", "step", editing},
     {"draw.note", drawGroup, QT_TRANSLATE_NOOP("Actions", "New note"), "", "note", editing},
+    {"draw.phase", drawGroup, QT_TRANSLATE_NOOP("Actions", "New phase"), "", "plus", editing | NeedsDrawing},
+    {"draw.lock", drawGroup, QT_TRANSLATE_NOOP("Actions", "Lock in place"), "Ctrl+Shift+K", "lock",
+     editing | NeedsStep, true},
     {"draw.tidy", drawGroup, QT_TRANSLATE_NOOP("Actions", "Tidy the map"), "Ctrl+T", "layout", editing | NeedsDrawing},
     {"draw.tidyChosen", drawGroup, QT_TRANSLATE_NOOP("Actions", "Tidy what is chosen"), "Ctrl+Shift+T", "",
      editing | NeedsChoice},
+    {"lane.choose", lanesGroup, QT_TRANSLATE_NOOP("Actions", "Choose a lane"), "Ctrl+Shift+L", "lane",
+     NeedsDocument | NeedsDrawing},
+    {"lane.new", lanesGroup, QT_TRANSLATE_NOOP("Actions", "New lane"), "", "plus", editing | NeedsDrawing},
+    {"lane.details", lanesGroup, QT_TRANSLATE_NOOP("Actions", "The party of this lane"), "", "party",
+     NeedsDocument | NeedsLane},
+    {"lane.up", lanesGroup, QT_TRANSLATE_NOOP("Actions", "Lane up"), "Ctrl+Up", "chevron-up", editing | NeedsLane,
+     false, canvas},
+    {"lane.down", lanesGroup, QT_TRANSLATE_NOOP("Actions", "Lane down"), "Ctrl+Down", "chevron-down",
+     editing | NeedsLane, false, canvas},
+    {"lane.fold", lanesGroup, QT_TRANSLATE_NOOP("Actions", "Fold or unfold the lane"), "", "minus",
+     editing | NeedsLane},
+    {"lane.remove", lanesGroup, QT_TRANSLATE_NOOP("Actions", "Remove this party"), "", "trash", editing | NeedsLane},
     {"tool.select", toolsGroup, QT_TRANSLATE_NOOP("Actions", "Select and move"), "V", "select", NeedsDocument, true},
     {"tool.step", toolsGroup, QT_TRANSLATE_NOOP("Actions", "Add steps"), "S", "step", editing, true},
     {"tool.handoff", toolsGroup, QT_TRANSLATE_NOOP("Actions", "Add handoffs"), "H", "handoff", editing, true},

@@ -24,8 +24,10 @@ std::vector<Hit> hitsFor(const QString &typed, const Actions &actions)
 {
     std::vector<Hit> hits;
     for (const ActionRow &row : actionTable()) {
-        const int score = std::max(fuzzyScore(typed, Actions::textOf(row)),
-                                   fuzzyScore(typed, Actions::groupOf(row) + u' ' + Actions::textOf(row)) - 1);
+        // The English name too: it is what people have read or heard elsewhere.
+        const int score = std::max({fuzzyScore(typed, Actions::textOf(row)),
+                                    fuzzyScore(typed, Actions::groupOf(row) + u' ' + Actions::textOf(row)) - 1,
+                                    fuzzyScore(typed, QString::fromLatin1(row.text)) - 2});
         if (score > 0)
             hits.push_back({&row, score, actions[row.id]->isEnabled()});
     }

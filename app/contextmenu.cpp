@@ -12,15 +12,18 @@ namespace {
 using Ids = std::vector<const char *>; // null = a line between groups
 
 const Ids onStep{"edit.rename",  "edit.details", nullptr,      "draw.downstream", "draw.upstream",
-                 "draw.sibling", "draw.connect", nullptr,      "edit.cut",        "edit.copy",
+                 "draw.sibling", "draw.connect", "draw.lock", nullptr,      "edit.cut",        "edit.copy",
                  "edit.paste",   nullptr,        "edit.remove"};
 const Ids onHandoff{"edit.details", nullptr,     "draw.insert", "draw.turn", "scenario.late",
                     nullptr,        "edit.copy", "edit.paste",  nullptr,     "edit.remove"};
 const Ids onNote{"edit.rename", nullptr, "edit.cut", "edit.copy", "edit.paste", nullptr, "edit.remove"};
-const Ids onSeveral{"edit.details", nullptr,     "draw.tidyChosen", "view.fitChosen", nullptr,
+const Ids onSeveral{"edit.details", "draw.lock", "edit.copyPicture", nullptr,     "draw.tidyChosen", "view.fitChosen", nullptr,
                     "edit.cut",     "edit.copy", "edit.paste",      nullptr,          "edit.remove"};
-const Ids onNothing{"draw.step", "draw.note", "draw.type",  nullptr,     "edit.paste", "edit.selectAll", nullptr,
+const Ids onNothing{"draw.step", "draw.note", "draw.phase", "draw.type",  nullptr,     "edit.paste", "edit.selectAll", nullptr,
                     "draw.tidy", "view.fit",  "view.lanes", "view.grid", nullptr,      "view.present"};
+
+const Ids onLane{"lane.details", nullptr, "lane.up", "lane.down", "lane.fold", nullptr, "lane.new", nullptr,
+                 "lane.remove"};
 
 const Ids &idsFor(const intents::Selection &chosen)
 {
@@ -64,7 +67,7 @@ QMenu *ContextMenu::make(QPointF at) const
     menu->setToolTipsVisible(true);
     Canvas &canvas = m_parts.canvas;
     const intents::Selection chosen = canvas.selection();
-    fill(*menu, m_parts.actions, idsFor(chosen));
+    fill(*menu, m_parts.actions, canvas.chosenLane().empty() ? idsFor(chosen) : onLane);
     // Here, where the menu was asked for, and not in the middle of the view.
     for (QAction *action : menu->actions()) {
         const auto here = [&](void (Canvas::*add)(QPointF)) {
@@ -78,6 +81,8 @@ QMenu *ContextMenu::make(QPointF at) const
             here(&Canvas::addStepAt);
         else if (action == m_parts.actions["draw.note"])
             here(&Canvas::addNoteAt);
+        else if (action == m_parts.actions["draw.phase"])
+            here(&Canvas::addPhaseAt);
     }
     return menu;
 }

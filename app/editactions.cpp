@@ -33,6 +33,9 @@ void EditActions::bindClipboard()
     Canvas &canvas = m_parts.canvas;
     actions.on("edit.cut", [&canvas] { canvas.cutOrCopy(true); });
     actions.on("edit.copy", [&canvas] { canvas.cutOrCopy(false); });
+    actions.on("edit.copyPicture", [&canvas] { canvas.copyAs(Canvas::CopyAs::Picture); });
+    actions.on("edit.copyDrawing", [&canvas] { canvas.copyAs(Canvas::CopyAs::Drawing); });
+    actions.on("edit.copyTable", [&canvas] { canvas.copyAs(Canvas::CopyAs::Table); });
     actions.on("edit.paste", [&canvas] { canvas.paste(); });
     actions.on("edit.selectAll", [&canvas] { canvas.selectAll(); });
     actions.on("edit.remove", [&canvas] { canvas.removeSelected(); });
@@ -62,7 +65,9 @@ void EditActions::bindDrawing()
     drawing("draw.turn", &Canvas::turnSelected);
     drawing("scenario.late", &Canvas::askDelay);
     actions.on("draw.step", [&canvas] { canvas.addStepAt(canvas.visibleArea().center()); });
+    actions.on("draw.phase", [&canvas] { canvas.addPhaseAt(canvas.visibleArea().center()); });
     actions.on("draw.note", [&canvas] { canvas.addNoteAt(canvas.visibleArea().center()); });
+    actions.onToggle("draw.lock", [&canvas](bool on) { canvas.lockSelected(on); });
     actions.on("draw.tidy", [&canvas] { canvas.tidy(false); });
     actions.on("draw.tidyChosen", [&canvas] { canvas.tidy(true); });
 }

@@ -12,6 +12,7 @@
 #include "app/editactions.h"
 #include "app/hairline.h"
 #include "app/helpactions.h"
+#include "app/laneactions.h"
 #include "app/lenshost.h"
 #include "app/menus.h"
 #include "app/playback.h"
@@ -141,6 +142,7 @@ void MainWindow::bindActions()
     m_scenarios = new ScenarioActions(m->parts, this);
     auto *edits = new EditActions(m->parts, this);
     new ViewActions(m->parts, this);
+    new LaneActions(m->parts, this);
     auto *help = new HelpActions(m->parts, this);
     auto *overlays = new CanvasOverlays(m->parts, this);
     new ContextMenu(m->parts, this);

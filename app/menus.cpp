@@ -73,10 +73,13 @@ QMenu *makeMoreMenu(Actions &actions, Session &session, QWidget *parent,
     addAll(menu, actions,
            {"edit.undo", "edit.redo", "edit.history", nullptr, "edit.find", "edit.replace", "help.palette", nullptr});
     subMenu(menu, QCoreApplication::translate("Menus", "Edit"), actions,
-            {"edit.cut", "edit.copy", "edit.paste", "edit.selectAll", "edit.rename", "edit.remove"});
+            {"edit.cut", "edit.copy", "edit.copyPicture", "edit.copyDrawing", "edit.copyTable", "edit.paste", "edit.selectAll", "edit.rename", "edit.remove"});
     subMenu(menu, QCoreApplication::translate("Menus", "Draw"), actions,
             {"draw.type", nullptr, "draw.downstream", "draw.upstream", "draw.sibling", "draw.connect", nullptr,
-             "draw.tidy", "draw.tidyChosen"});
+             "draw.phase", "draw.lock", "draw.tidy", "draw.tidyChosen"});
+    subMenu(menu, QCoreApplication::translate("Menus", "Lanes"), actions,
+            {"view.lanes", nullptr, "lane.choose", "lane.details", "lane.up", "lane.down", "lane.fold", nullptr,
+             "lane.new", "lane.remove"});
     subMenu(menu, QCoreApplication::translate("Menus", "View"), actions,
             {"view.zoomIn", "view.zoomOut", "view.actualSize", "view.fit", "view.fitChosen", nullptr, "view.grid",
              "view.lanes", "view.table", nullptr, "view.present", "view.playback", "view.fullScreen"});

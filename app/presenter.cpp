@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMainWindow>
+#include <QMouseEvent>
+#include <QSet>
 #include <QToolButton>
 
 namespace baton {
@@ -36,6 +38,12 @@ QLabel *words(const char *role)
     label->setProperty("role", role);
     label->setWordWrap(true);
     return label;
+}
+
+bool zooms(const QKeyEvent &pressed)
+{
+    static const QSet<int> keys{Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_0, Qt::Key_1, Qt::Key_Control};
+    return (pressed.modifiers() & Qt::ControlModifier) && keys.contains(pressed.key());
 }
 
 } // namespace
@@ -106,6 +114,7 @@ void Presenter::start()
     m_parts.canvas.setFocus(Qt::OtherFocusReason);
     m_window->installEventFilter(this);
     m_parts.canvas.installEventFilter(this);
+    m_parts.canvas.viewport()->installEventFilter(this);
     m_overlays.setQuiet(true);
     m_bar->show();
     go(-1);
@@ -118,6 +127,7 @@ void Presenter::stop()
     m_running = false;
     m_window->removeEventFilter(this);
     m_parts.canvas.removeEventFilter(this);
+    m_parts.canvas.viewport()->removeEventFilter(this);
     m_bar->hide();
     m_overlays.setQuiet(false);
     for (QWidget *part : m_hidden)
@@ -166,13 +176,20 @@ void Presenter::fitRoom()
 
 bool Presenter::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonPress && static_cast<QMouseEvent *>(event)->button() == Qt::RightButton)
+        return true;
     if (event->type() == QEvent::Resize && watched == &m_parts.canvas)
         QMetaObject::invokeMethod(this, &Presenter::fitRoom, Qt::QueuedConnection);
     // Before the map and the shortcuts see the key.
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         auto *pressed = static_cast<QKeyEvent *>(event);
-        if (pressed->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
-            return QObject::eventFilter(watched, event);
+        // Of the window's own keys only those that change how the map is seen: nothing is edited by accident.
+        if (pressed->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
+            if (zooms(*pressed))
+                return QObject::eventFilter(watched, event);
+            event->accept();
+            return true;
+        }
         if (event->type() == QEvent::ShortcutOverride) {
             event->accept();
             return true;

@@ -31,6 +31,7 @@ Situation::Situation(const Parts &parts, QObject *parent) : QObject(parent), m_p
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &Situation::refresh);
     connect(&parts.canvas, &Canvas::selectionChanged, this, &Situation::refresh);
+    connect(&parts.canvas, &Canvas::laneChosen, this, &Situation::refresh);
     connect(&parts.stage, &Stage::shownChanged, this, &Situation::watchShown);
     watchShown();
 }
@@ -52,6 +53,8 @@ unsigned Situation::now() const
     if (!document)
         return NeedsNothing;
     unsigned situation = NeedsDocument | of(m_parts.stage.shown()->map()) | of(m_parts.canvas.selection());
+    if (!m_parts.canvas.chosenLane().empty())
+        situation |= NeedsLane;
     if (m_parts.workspace.file())
         situation |= NeedsFile;
     if (document->saveState() != SaveState::ReadOnly)
@@ -72,6 +75,7 @@ void Situation::refresh()
     m_soon.stop();
     const unsigned situation = now();
     m_parts.actions.setSituation(situation);
+    m_parts.actions["draw.lock"]->setChecked(m_parts.canvas.selectionLocked());
     // A lens that has lost its subject (the last standard is gone) is left.
     if (m_parts.lenses.lens() == Lens::Standards && !(situation & NeedsStandard))
         m_parts.lenses.setLens(Lens::Draw);

@@ -21,7 +21,7 @@ TablePane::TablePane(const Parts &parts, QWidget *parent)
     m_table->setMinimumHeight(150);
     m_table->hide();
     Canvas &canvas = parts.canvas;
-    parts.actions.onToggle("view.table", [this](bool on) { show(on); });
+    parts.actions.onToggle("view.table", [this](bool on) { showTable(on); });
     connect(&parts.stage, &Stage::shownChanged, this, &TablePane::follow);
     connect(&canvas, &Canvas::selectionChanged, m_table, [this] { m_table->select(m_parts.canvas.selection()); });
     connect(m_table, &HandoffTable::chosen, &canvas,
@@ -42,7 +42,7 @@ void TablePane::follow()
     m_table->setReadOnly(!document || document->saveState() == SaveState::ReadOnly);
 }
 
-void TablePane::show(bool on)
+void TablePane::showTable(bool on)
 {
     m_table->setVisible(on);
     m_parts.actions["view.table"]->setChecked(on);

@@ -17,7 +17,7 @@ public:
     QWidget *table() const;
 
 private:
-    void show(bool on);
+    void showTable(bool on);
     void follow();
 
     Parts m_parts;

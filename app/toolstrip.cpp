@@ -26,7 +26,7 @@ QToolButton *toolButton(QAction *action, const char *key)
     button->setAccessibleName(action->text());
     button->setIconSize({20, 20});
     button->setFixedSize(42, 46);
-    const QString words = QStringLiteral("%1 (%2)").arg(action->text(), QString::fromLatin1(key));
+    const QString words = action->toolTip();
     // An action that changes gives its button all its words back.
     QObject::connect(action, &QAction::changed, button, [=] {
         button->setText(QString::fromLatin1(key));

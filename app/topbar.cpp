@@ -19,6 +19,7 @@ QToolButton *menuButton(const QString &icon, const QString &name)
     button->setPopupMode(QToolButton::InstantPopup);
     button->setAccessibleName(name);
     button->setToolTip(name);
+    button->setWhatsThis(name);
     const auto paint = [button, icon] {
         button->setIcon(Theme::instance().icon(icon));
     };
@@ -32,6 +33,7 @@ QPushButton *buttonFor(QAction *action, const QString &text, const char *kind)
     auto *button = new QPushButton(text);
     button->setProperty("kind", kind);
     button->setToolTip(action->toolTip());
+    button->setWhatsThis(action->whatsThis());
     button->setEnabled(action->isEnabled());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::changed, button, [=] { button->setEnabled(action->isEnabled()); });

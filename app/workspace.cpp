@@ -156,7 +156,7 @@ Status Workspace::tryAgain()
     // What the log of the old file holds is in the copy, and must not be taken for a log of it.
     for (const char *log : {"-wal", "-journal", "-shm"})
         QFile::remove(old + QLatin1String(log));
-    const bool replaced = std::rename(QFile::encodeName(fresh), QFile::encodeName(old)) == 0;
+    const bool replaced = std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(old).constData()) == 0;
     return open(replaced ? old : fresh);
 }
 

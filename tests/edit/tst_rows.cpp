@@ -1,5 +1,6 @@
 #include "model/edit/document.h"
 #include "model/edit/rows.h"
+#include "model/map/elementjson.h"
 #include "tests/edit/maps.h"
 #include "tests/support/registry.h"
 
@@ -97,6 +98,28 @@ private Q_SLOTS:
         QCOMPARE(named(map, "Front desk")->work.text(), std::string("8min"));
         QCOMPARE(map.parties.find(named(map, "Front desk")->party)->people, std::optional<int>(3));
         QCOMPARE(map.steps.size(), clinic().steps.size() + 1); // billing was there
+    }
+
+    void howTheMapIsShownIsKeptInItsFile()
+    {
+        Party party;
+        party.id = "front";
+        party.laneHeight = 120;
+        party.laneFolded = true;
+        Placement placement;
+        placement.id = "a";
+        placement.locked = true;
+        MapInfo info;
+        info.phases = {{"Before", -10}, {"After", 300}};
+        Party partyRead;
+        Placement placementRead;
+        MapInfo infoRead;
+        QVERIFY(readElement(writeElement(party), partyRead).ok());
+        QVERIFY(readElement(writeElement(placement), placementRead).ok());
+        QVERIFY(readElement(writeElement(info), infoRead).ok());
+        QVERIFY(partyRead == party);
+        QVERIFY(placementRead == placement);
+        QCOMPARE(infoRead.phases, info.phases);
     }
 
     void namesAreReplacedAsOneEdit()

@@ -28,7 +28,7 @@ std::vector<layout::Box> boxesOf(const ProcessMap &map, Arrange what, bool lanes
         if (const Placement *placement = map.placements.find(step.id)) {
             box.rect = {placement->x, placement->y, placement->width > 0 ? placement->width : box.rect.w,
                         placement->height > 0 ? placement->height : box.rect.h};
-            box.fixed = what == Arrange::OnlyMissing;
+            box.fixed = what == Arrange::OnlyMissing || placement->locked;
             box.placed = box.fixed || placement->byHand;
         }
         boxes.push_back(box);

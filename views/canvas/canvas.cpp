@@ -33,6 +33,8 @@ Canvas::Canvas(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_uniqu
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
     d->change().setOptions({false, true});
+    d->longPress.setSingleShot(true);
+    connect(&d->longPress, &QTimer::timeout, this, [this] { d->endHold(); });
     d->makeTool(ToolKind::Select);
     d->editor = new NameEditor(viewport());
     d->noteEditor = new NoteEditor(viewport());
@@ -79,7 +81,8 @@ const ProcessMap &Canvas::Private::map() const
 MapPainter Canvas::Private::painter() const
 {
     MapPainter result(shape, view, Theme::instance().colours());
-    result.setDetail(camera.zoom());
+    // In a room the cards tell their names alone, larger.
+    result.setDetail(roomText() ? std::min(camera.zoom(), roomDetail) : camera.zoom());
     result.setGridVisible(grid);
     return result;
 }
@@ -143,6 +146,8 @@ void Canvas::Private::setSelection(const intents::Selection &selection)
     if (sameSelection(selection, selected))
         return;
     selected = selection;
+    if (!selected.empty() && !lane.empty())
+        chooseLane({});
     updatePad();
     repaint();
     announceSelection(*q);
@@ -181,7 +186,8 @@ void Canvas::Private::documentChanged(const ChangeSet &what)
 
 void Canvas::Private::mapChanged(const ChangeSet &what)
 {
-    if (what.everything) {
+    // What a lane folds or unfolds is drawn in another way.
+    if (what.everything || (shape.options().lanes && !what.parties.empty())) {
         reload();
         return;
     }
@@ -207,6 +213,8 @@ void Canvas::Private::reload()
 {
     endGlide();
     change().rebuild(map());
+    if (!lane.empty() && !map().parties.contains(lane))
+        chooseLane({});
     hoveredStep = hoveredHandoff = -1;
     preview = {};
     hidePreviewed();
@@ -259,6 +267,7 @@ void Canvas::setLanesVisible(bool visible)
     if (visible == lanesVisible())
         return;
     d->cancelAll();
+    d->chooseLane({});
     d->change().setOptions({visible, true});
     d->reload();
 }

@@ -62,12 +62,27 @@ public:
     void askForMenu();                   // of what is selected, by keyboard
     void addStepAt(QPointF mapPosition); // its middle
     void addNoteAt(QPointF mapPosition);
+    void addPhaseAt(QPointF mapPosition); // a column that begins there; its name is asked for
     void tidy(bool selectionOnly); // automatic layout
+    void lockSelected(bool locked); // its steps stay where they are until unlocked
+    bool selectionLocked() const;
     void nudge(QPointF by);
     void selectAll();
     void walk(Qt::Key arrow); // to a neighbour along handoffs
     void cutOrCopy(bool cut);
+    // The selection, or the whole map, in one form alone; for programs that would take another.
+    enum class CopyAs { Picture, Drawing, Table };
+    void copyAs(CopyAs form);
     void paste();
+
+    // Lanes, while they are shown. One can be chosen; nothing else is selected then.
+    Id chosenLane() const; // "" = none
+    void chooseLane(const Id &party);
+    void chooseNextLane();
+    void moveLane(int by); // in the order, with its steps; -1 = up
+    void foldLane();       // the chosen one, to its title and back
+    void newLane();
+    void removeLane(); // its steps lose their party
 
     // The picture is filled in over several frames; true when nothing is missing.
     bool pictureComplete() const;
@@ -80,6 +95,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void laneChosen(const QString &party); // "" = none any more
     void zoomChanged(double zoom);
     void toolChanged(baton::Canvas::ToolKind tool);
     void message(const QString &text); // one sentence for the status line ("why this target is refused")

@@ -27,6 +27,13 @@ class QWheelEvent;
 
 namespace baton {
 
+// Text for the room: read from six metres, touched with a finger.
+inline bool roomText()
+{
+    return Theme::instance().textScale() >= 1.4;
+}
+constexpr double roomDetail = 0.59; // scale of MapPainter::setDetail
+
 struct Canvas::Private final : CanvasHost
 {
     explicit Private(Canvas *canvas);
@@ -53,6 +60,14 @@ struct Canvas::Private final : CanvasHost
     void rename(const Id &step) override;
     void newStepAt(QPointF corner, const Id &supplier) override;
     void editNote(const Id &note) override;
+    int phaseAt(QPointF viewPoint) const override;
+    void renamePhase(int phase) override;
+    void finishPhase(NameEditor::Leave how);
+    QRectF phaseTitle(int phase) const; // in pixels of the view
+    void paintPhases(QPainter &screen);
+    void chooseLane(const Id &party) override;
+    void foldLane(const Id &party) override;
+    void newLane() override;
     void pulled(const Id &handoff, double seconds) override;
     void toolDone() override;
 
@@ -112,6 +127,8 @@ struct Canvas::Private final : CanvasHost
     void paint(QPaintEvent *event);
     void paintOverlay(QPainter &painter);
     void paintSelection(QPainter &painter);
+    void paintChosenLane(QPainter &screen);
+    void paintLocks(QPainter &screen);
     void paintSelectedFromAfar(QPainter &painter);
     void paintPreview(QPainter &painter);
     std::vector<StepShape> previewedSteps() const;
@@ -123,6 +140,11 @@ struct Canvas::Private final : CanvasHost
     // Pointer (canvaspointer.cpp)
     bool pointerEvent(QEvent *event);
     void press(QMouseEvent *event);
+    bool touched(const QMouseEvent &event) const;
+    void beginHold(const QMouseEvent &event);
+    void followHold(const QMouseEvent &event);
+    void endHold();
+    bool isLocked(const Id &step) const override;
     void askMenu(QPoint globalPosition, const Pointer &pointer);
     void move(QMouseEvent *event);
     void release(QMouseEvent *event);
@@ -138,6 +160,7 @@ struct Canvas::Private final : CanvasHost
 
     // Keys (canvaskeys.cpp)
     bool keyPress(QKeyEvent *event);
+    bool dropChoice();
     bool moveKey(QKeyEvent *event);
     bool commandKey(QKeyEvent *event);
     bool typedName(QKeyEvent *event);
@@ -157,6 +180,8 @@ struct Canvas::Private final : CanvasHost
     Batch renamed(const Id &id, const std::string &name) const;
 
     bool oneHandoff() const;
+    void pasteTable(const ProcessMap &pasted);
+    void selectFresh(const ProcessMap &before); // the steps that were not there
     void updatePad();
     void padAction(ContextPad::Action action);
     void startNote(const Id &note);
@@ -186,6 +211,11 @@ struct Canvas::Private final : CanvasHost
     std::atomic<bool> refreshPending = false;
     Camera camera;
     intents::Selection selected;
+    Id lane; // chosen; "" = none
+    int namingPhase = -1; // whose title is under the editor
+    QTimer longPress;
+    QPoint longPressAt; // global
+    Pointer held;       // where it began
     DragPreview preview;
     struct Dropped
     {

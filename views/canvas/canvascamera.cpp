@@ -10,7 +10,8 @@ namespace {
 
 constexpr int glideMs = 180;
 constexpr int flashMs = 900;
-constexpr double largestFit = 1.25; // a small map is not blown up
+constexpr double largestFit = 1.25;    // a small map is not blown up
+constexpr double largestInRoom = 2.25; // but is where people stand far from it
 
 } // namespace
 
@@ -95,7 +96,7 @@ Camera Canvas::Private::fitting(const QRectF &region) const
         wanted.setTop(std::min(wanted.top(), shape.lanes().front().top));
         wanted.setBottom(std::max(wanted.bottom(), shape.lanes().back().bottom));
     }
-    return Camera::showing(wanted, q->viewport()->size(), largestFit, ratio);
+    return Camera::showing(wanted, q->viewport()->size(), roomText() ? largestInRoom : largestFit, ratio);
 }
 
 double Canvas::zoom() const

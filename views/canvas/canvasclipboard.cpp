@@ -1,5 +1,7 @@
 #include "views/canvas/canvas_p.h"
 
+#include "model/edit/rows.h"
+#include "views/canvas/arrangement.h"
 #include "views/canvas/clipboard.h"
 #include "views/text/sentences.h"
 
@@ -18,6 +20,49 @@ void Canvas::cutOrCopy(bool cut)
         removeSelected();
 }
 
+void Canvas::copyAs(CopyAs form)
+{
+    const ProcessMap part = d->selected.empty() ? d->map() : clipboard::part(d->map(), d->selected);
+    QMimeData *mime = form == CopyAs::Picture   ? clipboard::pictureOf(part, d->view)
+                      : form == CopyAs::Drawing ? clipboard::drawingOf(part, d->view)
+                                                : clipboard::tableOf(part);
+    QApplication::clipboard()->setMimeData(mime);
+    d->say(tr("Copied."));
+}
+
+// Lines of a table: names that are on the map already stand for their steps.
+void Canvas::Private::pasteTable(const ProcessMap &pasted)
+{
+    const ProcessMap before = map();
+    ProcessMap placed = arranged(pasted, Arrange::All);
+    const QPointF by = clipboard::shiftFor(MapGeometry(placed).bounds(), shape, visibleArea());
+    const auto place = [&](const CaptureStep &step, const Placement *, const Placement *) {
+        std::optional<Placement> at;
+        for (const Step &each : placed.steps)
+            if (const Placement *found = each.name == step.name ? placed.placements.find(each.id) : nullptr) {
+                at = *found;
+                at->order = 0;
+                at->x += by.x();
+                at->y += by.y();
+            }
+        return at;
+    };
+    const Result<Batch> batch = putRows(before, rowsOf(pasted), place, &pasted);
+    if (!batch)
+        return say(text::error(batch.error()));
+    if (perform(withPlaces(shape, before, *batch)))
+        selectFresh(before);
+}
+
+void Canvas::Private::selectFresh(const ProcessMap &before)
+{
+    intents::Selection fresh;
+    for (const Step &step : map().steps)
+        if (!before.steps.contains(step.id))
+            fresh.steps.push_back(step.id);
+    q->select(fresh, true);
+}
+
 void Canvas::paste()
 {
     const QMimeData *mime = QApplication::clipboard()->mimeData();
@@ -28,6 +73,8 @@ void Canvas::paste()
         d->say(text::error(pasted.error()));
         return;
     }
+    if (clipboard::isTable(*mime) && !d->map().steps.empty())
+        return d->pasteTable(*pasted);
     const MapGeometry geometry(*pasted);
     ProcessMap placed = *pasted;
     for (const Placement &place : geometry.unplaced())
@@ -36,11 +83,7 @@ void Canvas::paste()
     const ProcessMap before = d->map();
     if (!d->perform(intents::merge(before, placed, by.x(), by.y(), Intent::Paste)))
         return;
-    intents::Selection fresh;
-    for (const Step &step : d->map().steps)
-        if (!before.steps.contains(step.id))
-            fresh.steps.push_back(step.id);
-    select(fresh, true);
+    d->selectFresh(before);
 }
 
 } // namespace baton

@@ -19,6 +19,8 @@ void Canvas::nudge(QPointF by)
         return;
     std::vector<Placement> places = d->shape.unplaced();
     for (const Id &id : d->selected.steps) {
+        if (d->isLocked(id))
+            continue;
         const StepShape *step = d->shape.step(id);
         std::erase_if(places, [&](const Placement &place) { return place.id == id; });
         const Placement *old = d->map().placements.find(id);

@@ -33,6 +33,7 @@ public:
     virtual const Colours &colours() const = 0;
     virtual Lens lens() const = 0;
     virtual bool editable() const = 0;
+    virtual bool isLocked(const Id &step) const = 0; // stays where it is
     virtual double zoom() const = 0;
     virtual QPointF toMap(QPointF view) const = 0;
     virtual QRectF visibleArea() const = 0; // map units
@@ -51,6 +52,11 @@ public:
     // A new step at a place; with a supplier, handed to by it. Its name is asked for at once.
     virtual void newStepAt(QPointF corner, const Id &supplier) = 0;
     virtual void editNote(const Id &note) = 0;
+    virtual int phaseAt(QPointF view) const = 0; // whose title is there; -1 = none
+    virtual void renamePhase(int phase) = 0;
+    virtual void chooseLane(const Id &party) = 0;
+    virtual void foldLane(const Id &party) = 0;
+    virtual void newLane() = 0; // a party of its own, to be named
     virtual void pulled(const Id &handoff, double seconds) = 0;
     virtual void toolDone() = 0; // back to the selection tool
 };

@@ -62,17 +62,28 @@ bool Canvas::Private::keyPress(QKeyEvent *event)
         return true;
     }
     if (event->key() == Qt::Key_Escape)
-        return cancelAll() || (!selected.empty() && (setSelection({}), true));
+        return cancelAll() || dropChoice();
     if (!connectFrom.empty() && connectKey(event))
         return true;
     return moveKey(event) || commandKey(event) || typedName(event);
+}
+
+bool Canvas::Private::dropChoice()
+{
+    const bool something = !selected.empty() || !lane.empty();
+    chooseLane({});
+    setSelection({});
+    return something;
 }
 
 bool Canvas::Private::moveKey(QKeyEvent *event)
 {
     if (!isArrow(event->key()))
         return false;
-    if (event->modifiers() & Qt::AltModifier)
+    const bool vertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (!lane.empty() && vertical && (event->modifiers() & Qt::ControlModifier))
+        q->moveLane(event->key() == Qt::Key_Up ? -1 : 1);
+    else if (event->modifiers() & Qt::AltModifier)
         q->nudge(direction(event->key()) * fine);
     else if (event->modifiers() & Qt::ControlModifier)
         q->nudge(direction(event->key()) * coarse);
@@ -110,7 +121,7 @@ bool Canvas::Private::commandKey(QKeyEvent *event)
             return false;
         if (selected.steps.size() == 1 || shape.empty())
             q->addSibling();
-        else if (!selected.empty())
+        else if (!selected.empty() || !lane.empty())
             Q_EMIT q->editWanted();
         return true;
     case Qt::Key_F10:
@@ -123,6 +134,8 @@ bool Canvas::Private::commandKey(QKeyEvent *event)
         return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
+        if (selected.empty() && !lane.empty())
+            q->removeLane();
         q->removeSelected();
         return true;
     case Qt::Key_0:
@@ -172,6 +185,8 @@ bool Canvas::Private::cancelAll()
         tool->cancel();
     panning = false;
     connectFrom.clear();
+    if (namingPhase >= 0 && editor)
+        finishPhase(NameEditor::Leave::Cancel);
     if (!naming.empty() && editor) {
         editor->close();
         naming.clear();

@@ -97,6 +97,8 @@ void Canvas::Private::dropTentative()
 
 void Canvas::Private::finishNaming(NameEditor::Leave how)
 {
+    if (namingPhase >= 0)
+        return finishPhase(how);
     const bool hadFocus = editor->hasFocus();
     const std::optional<Growth> pending = growth;
     const bool silent = how == NameEditor::Leave::Commit && !hadFocus;

@@ -112,7 +112,9 @@ void Canvas::Private::paintOverlay(QPainter &screen)
     screen.save();
     screen.translate(camera.origin());
     screen.scale(camera.zoom(), camera.zoom());
+    paintChosenLane(screen);
     paintSelection(screen);
+    paintLocks(screen);
     paintPreview(screen);
     paintFlash(screen);
     if (overlay)
@@ -121,6 +123,7 @@ void Canvas::Private::paintOverlay(QPainter &screen)
     if (!shape.lanes().empty())
         painter().paintLaneTitles(screen, visibleArea().left(), 1 / camera.zoom());
     screen.restore();
+    paintPhases(screen);
     if (shape.empty() && !tentative)
         paintEmptyHint(screen);
 }

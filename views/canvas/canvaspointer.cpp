@@ -2,6 +2,7 @@
 
 #include "views/canvas/selection.h"
 #include "views/canvas/tools/connecttool.h"
+#include "views/canvas/tools/lanetool.h"
 #include "views/canvas/tools/notetool.h"
 #include "views/canvas/tools/pantool.h"
 #include "views/canvas/tools/selecttool.h"
@@ -44,8 +45,10 @@ void Canvas::Private::makeTool(ToolKind wanted)
     case ToolKind::Pan:
         tool = std::make_unique<PanTool>(*this);
         break;
-    case ToolKind::Select:
     case ToolKind::Lane:
+        tool = std::make_unique<LaneTool>(*this);
+        break;
+    case ToolKind::Select:
         tool = std::make_unique<SelectTool>(*this);
         break;
     }
@@ -126,6 +129,8 @@ void Canvas::Private::press(QMouseEvent *event)
     if (overlay && event->button() == Qt::LeftButton && overlay->press(pointer.map, shape, camera.zoom()))
         return;
     pad->hide();
+    if (touched(*event) && event->button() == Qt::LeftButton)
+        beginHold(*event);
     activeTool().press(pointer);
     updateCursor(pointer);
 }
@@ -135,6 +140,13 @@ void Canvas::Private::askMenu(QPoint globalPosition, const Pointer &pointer)
 {
     if (tool->busy())
         return;
+    const int onLane = shape.laneAt(pointer.map.y());
+    if (onLane >= 0 && (toolKind == ToolKind::Lane || pointer.view.x() < MapPainter::laneTitleWidth)) {
+        chooseLane(shape.lanes()[onLane].party);
+        Q_EMIT q->contextMenuWanted(globalPosition, pointer.map);
+        return;
+    }
+    chooseLane({});
     if (const intents::Selection hit = hitAt(*this, pointer.map); !holds(selected, hit))
         setSelection(hit);
     Q_EMIT q->contextMenuWanted(globalPosition, pointer.map);
@@ -143,6 +155,7 @@ void Canvas::Private::askMenu(QPoint globalPosition, const Pointer &pointer)
 void Canvas::Private::move(QMouseEvent *event)
 {
     const Pointer pointer = pointerAt(event->position(), event->modifiers());
+    followHold(*event);
     activeTool().move(pointer);
     if (!activeTool().busy())
         hover(event->position());
@@ -154,8 +167,9 @@ void Canvas::Private::release(QMouseEvent *event)
     const Pointer pointer = pointerAt(event->position(), event->modifiers());
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
         return;
+    longPress.stop();
     activeTool().release(pointer);
-    if (event->button() == Qt::MiddleButton)
+    if (event->button() == Qt::MiddleButton || touched(*event))
         panning = false;
     updatePad();
     updateCursor(pointer);

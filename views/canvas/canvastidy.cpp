@@ -81,6 +81,7 @@ void Canvas::Private::tidied(const std::shared_ptr<TidyJob> &job, const std::vec
 
 void Canvas::Private::takeTidied(const TidyJob &job, std::vector<Placement> places)
 {
+    std::erase_if(places, [this](const Placement &place) { return isLocked(place.id); });
     Batch batch = intents::move(map(), places, Intent::Layout);
     batch.gesture = job.gesture;
     if (perform(std::move(batch)))

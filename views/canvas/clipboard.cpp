@@ -16,6 +16,7 @@ namespace baton::clipboard {
 namespace {
 
 constexpr auto mapType = "application/x-baton-map+json";
+constexpr auto svgType = "image/svg+xml";
 constexpr double margin = 24;
 constexpr double largestPicture = 8000; // px
 
@@ -83,6 +84,42 @@ QByteArray drawing(const MapPainter &painter, const QRectF &area)
     return svg;
 }
 
+// A map as it is painted, and how much of the plane it takes.
+struct Shown
+{
+    Shown(const ProcessMap &map, const LensView &lens)
+        : geometry(map)
+        , painter(geometry, lens, Theme::instance().colours())
+        , area(geometry.bounds().adjusted(-margin, -margin, margin, margin))
+    {
+        painter.setGridVisible(false);
+    }
+    MapGeometry geometry;
+    MapPainter painter;
+    QRectF area;
+};
+
+void addPicture(QMimeData &mime, const Shown &shown)
+{
+    mime.setImageData(picture(shown.painter, shown.area));
+}
+
+void addDrawing(QMimeData &mime, const Shown &shown)
+{
+    mime.setData(QLatin1String(svgType), drawing(shown.painter, shown.area));
+}
+
+// Cells, as spreadsheets hand them to each other.
+QString cellsOf(const ProcessMap &map)
+{
+    const std::string language = QLocale().name().left(2).toStdString();
+    const bool known = language == "it" || language == "es";
+    QString table = QString::fromUtf8(bytes(handofflist::write(map, known ? language : "en")));
+    if (table.startsWith(QChar(0xfeff)))
+        table.remove(0, 1);
+    return table.replace(known ? u';' : u',', u'\t');
+}
+
 } // namespace
 
 ProcessMap part(const ProcessMap &map, const intents::Selection &selection)
@@ -112,25 +149,45 @@ ProcessMap part(const ProcessMap &map, const intents::Selection &selection)
     return copied;
 }
 
+QMimeData *pictureOf(const ProcessMap &map, const LensView &lens)
+{
+    auto *mime = new QMimeData;
+    addPicture(*mime, Shown(map, lens));
+    return mime;
+}
+
+// Also as text: what cannot take a drawing can take its source.
+QMimeData *drawingOf(const ProcessMap &map, const LensView &lens)
+{
+    auto *mime = new QMimeData;
+    addDrawing(*mime, Shown(map, lens));
+    mime->setText(QString::fromUtf8(mime->data(QLatin1String(svgType))));
+    return mime;
+}
+
+QMimeData *tableOf(const ProcessMap &map)
+{
+    auto *mime = new QMimeData;
+    mime->setText(cellsOf(map));
+    return mime;
+}
+
 QMimeData *mimeOf(const ProcessMap &map, const LensView &lens)
 {
     auto *mime = new QMimeData;
     mime->setData(QLatin1String(mapType), bytes(batonmap::write(map)));
-    const std::string language = QLocale().name().left(2).toStdString();
-    const bool known = language == "it" || language == "es";
-    // Cells, as spreadsheets hand them to each other.
-    QString table = QString::fromUtf8(bytes(handofflist::write(map, known ? language : "en")));
-    if (table.startsWith(QChar(0xfeff)))
-        table.remove(0, 1);
-    table.replace(known ? u';' : u',', u'\t');
-    mime->setText(table);
-    const MapGeometry geometry(map);
-    MapPainter painter(geometry, lens, Theme::instance().colours());
-    painter.setGridVisible(false);
-    const QRectF area = geometry.bounds().adjusted(-margin, -margin, margin, margin);
-    mime->setImageData(picture(painter, area));
-    mime->setData(QStringLiteral("image/svg+xml"), drawing(painter, area));
+    mime->setText(cellsOf(map));
+    const Shown shown(map, lens);
+    addPicture(*mime, shown);
+    addDrawing(*mime, shown);
     return mime;
+}
+
+bool isTable(const QMimeData &mime)
+{
+    const QByteArray text = mime.text().toUtf8();
+    return !mime.hasFormat(QLatin1String(mapType)) && mime.hasText() &&
+           recognise({text.constData(), std::size_t(text.size())}) == Format::HandoffList;
 }
 
 Result<ProcessMap> mapOf(const QMimeData &mime)

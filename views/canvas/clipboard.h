@@ -12,6 +12,11 @@ namespace baton::clipboard {
 // The selected steps with the handoffs among them, their parties, calendars, places and notes. A selected handoff
 // takes its two steps along.
 ProcessMap part(const ProcessMap &map, const intents::Selection &selection);
+QMimeData *pictureOf(const ProcessMap &part, const LensView &lens); // PNG alone; owned by the caller
+QMimeData *drawingOf(const ProcessMap &part, const LensView &lens); // SVG alone
+QMimeData *tableOf(const ProcessMap &part);                         // cells alone
+// Whether it is a range of cells, not a map: then names stand for steps that may be there already.
+bool isTable(const QMimeData &mime);
 QMimeData *mimeOf(const ProcessMap &part, const LensView &lens); // owned by the caller
 // A map, or a range of cells as a handoff list. Errors: those of the readers; EmptyMap where there is nothing.
 Result<ProcessMap> mapOf(const QMimeData &mime);

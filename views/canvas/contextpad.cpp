@@ -48,8 +48,6 @@ void ContextPad::addButton(Action action)
 {
     auto *button = new QToolButton(this);
     button->setAutoRaise(true);
-    button->setFixedSize(28, 28);
-    button->setIconSize({16, 16});
     button->setFocusPolicy(Qt::NoFocus); // every action here has a key of its own; Tab grows the chain
     connect(button, &QToolButton::clicked, this, [this, action] { Q_EMIT chosen(action); });
     layout()->addWidget(button);
@@ -59,8 +57,17 @@ void ContextPad::addButton(Action action)
 void ContextPad::refresh()
 {
     for (const auto &[action, button] : std::as_const(m_buttons))
-        button->setIcon(Theme::instance().icon(iconOf(action)));
+        dress(*button, action);
     update();
+}
+
+// Large enough for a finger where the text is large enough for a room.
+void ContextPad::dress(QToolButton &button, Action action)
+{
+    const bool room = Theme::instance().textScale() >= 1.4;
+    button.setIcon(Theme::instance().icon(iconOf(action)));
+    button.setFixedSize(room ? QSize(44, 44) : QSize(28, 28));
+    button.setIconSize(room ? QSize(24, 24) : QSize(16, 16));
 }
 
 void ContextPad::describe(QToolButton *button, Action action, For what)
@@ -86,6 +93,7 @@ void ContextPad::describe(QToolButton *button, Action action, For what)
     }
     button->setToolTip(text);
     button->setAccessibleName(text);
+    button->setWhatsThis(text);
 }
 
 void ContextPad::showFor(For what, bool editable)

@@ -28,6 +28,7 @@ protected:
 private:
     void addButton(Action action);
     void refresh();
+    static void dress(QToolButton &button, Action action);
     void describe(QToolButton *button, Action action, For what);
     QList<std::pair<Action, QToolButton *>> m_buttons;
 };

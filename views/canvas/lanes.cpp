@@ -1,5 +1,7 @@
 #include "views/canvas/lanes.h"
 
+#include "views/canvas/mapfonts.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <numeric>
@@ -12,6 +14,7 @@ constexpr double padding = 20;
 constexpr double rowGap = 28;
 constexpr double sideGap = 24;
 constexpr double emptyHeight = 72;
+constexpr double foldedHeight = 40, foldedInset = 6, foldedBar = 28, foldedRow = 34;
 
 bool shareColumn(const QRectF &a, const QRectF &b)
 {
@@ -56,6 +59,23 @@ double placeMembers(std::vector<StepShape> &steps, const std::vector<int> &membe
     return tops.back() + heights.back() + padding;
 }
 
+// In a folded lane a step is a bar with its name, one beside or below the other as far as they meet.
+double foldMembers(std::vector<StepShape> &steps, const std::vector<int> &members, double top)
+{
+    const std::vector<int> rows = rowsOf(steps, members);
+    double bottom = top + foldedHeight;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        StepShape &step = steps[members[i]];
+        const double y = top + foldedInset + rows[i] * foldedRow;
+        step.rect = QRectF(step.stored.left(), y, step.stored.width(), foldedBar);
+        step.text.name = wrapped(step.text.name.join(u' '), MapFonts::current().name, step.rect.width() - 26, 1);
+        step.text.detail.clear();
+        step.text.chips.clear();
+        bottom = std::max(bottom, y + foldedBar + foldedInset);
+    }
+    return bottom;
+}
+
 std::vector<LaneShape> bandsOf(const ProcessMap &map)
 {
     std::vector<LaneShape> lanes;
@@ -79,7 +99,11 @@ std::vector<LaneShape> arrangeLanes(const ProcessMap &map, std::vector<StepShape
     double top = 0;
     for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
         lanes[lane].top = top;
-        top = placeMembers(steps, byHeight(steps, members[lane]), top);
+        const Party *party = map.parties.find(lanes[lane].party);
+        const std::vector<int> ordered = byHeight(steps, members[lane]);
+        const bool folded = party && party->laneFolded;
+        const double bottom = folded ? foldMembers(steps, ordered, top) : placeMembers(steps, ordered, top);
+        top = folded || !party ? bottom : std::max(bottom, top + party->laneHeight);
         lanes[lane].bottom = top;
     }
     return lanes;

@@ -19,6 +19,12 @@ DrawPage::DrawPage(Answers &answers, Canvas &canvas, QObject *parent)
         if (m_panel && m_panel->isVisible())
             m_panel->focusFirstField();
     });
+    connect(&canvas, &Canvas::laneChosen, this, [this](const QString &party) {
+        if (m_panel && !party.isEmpty())
+            m_panel->showParty(party.toStdString());
+        else if (m_panel)
+            m_panel->setSelection(m_canvas.selection());
+    });
 }
 
 QWidget *DrawPage::panel()

@@ -2,6 +2,10 @@
 
 #include <QStyledItemDelegate>
 
+class QAbstractItemView;
+class QKeyEvent;
+class QLineEdit;
+
 namespace baton {
 
 class HandoffRows;
@@ -24,6 +28,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool popupKey(QAbstractItemView &popup, QKeyEvent &event);
+    void finish(QLineEdit &edit);
+
     const HandoffRows &m_rows;
 };
 

@@ -38,6 +38,7 @@ HandoffTable::HandoffTable(QWidget *parent)
     , m_view(new RowsView(this))
     , m_says(words(this))
 {
+    setObjectName(QStringLiteral("handoffTable"));
     setProperty("surface", "strip");
     setAttribute(Qt::WA_StyledBackground);
     auto *head = new QHBoxLayout;

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,7 +21,7 @@ namespace baton {
 
 namespace {
 
-constexpr int width = 380, listHeight = 168;
+constexpr int barWidth = 380, listHeight = 168;
 
 QToolButton *closeButton(QWidget *parent)
 {
@@ -39,7 +40,7 @@ ReplaceBar::ReplaceBar(QWidget *parent) : QFrame(parent)
     setProperty("surface", "card");
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Find and replace"));
-    setFixedWidth(width);
+    setFixedWidth(barWidth);
     build();
     connect(m_find, &QLineEdit::textChanged, this, &ReplaceBar::preview);
     connect(m_with, &QLineEdit::textChanged, this, &ReplaceBar::preview);

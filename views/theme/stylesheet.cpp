@@ -166,6 +166,22 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QCalendarWidget QAbstractItemView { border: none; border-radius: 0; }
 )";
 
+// Buttons and fields of at least 40 px, for fingers; what is set in a line of text stays as it is.
+const char *const room = R"(
+QPushButton { min-height: 28px; }
+QPushButton[kind="link"] { min-height: 34px; }
+QToolButton { min-height: 30px; min-width: 30px; }
+QToolButton[kind="tool"] { min-height: 0px; min-width: 0px; }
+QToolButton[kind="source"] { min-height: 0px; min-width: 0px; }
+QLineEdit, QComboBox { min-height: 28px; }
+QLineEdit[kind="bare"], QLineEdit[kind="cell"] { min-height: 0px; }
+QMenu::item { padding-top: 10px; padding-bottom: 10px; }
+QListView::item { padding-top: 9px; padding-bottom: 9px; }
+QCheckBox, QRadioButton { min-height: 40px; }
+)";
+
+constexpr double roomScale = 1.4; // of text, from here on
+
 QHash<QString, QString> colourNames(const Theme &theme)
 {
     const Colours &c = theme.colours();
@@ -204,7 +220,8 @@ QString makeStyleSheet(const Theme &theme)
     static const QRegularExpression token(QStringLiteral(R"(\$([A-Za-z]+)|@([0-9]+)px)"));
     const QHash<QString, QString> colours = colourNames(theme);
     const QString source = QString::fromLatin1(base) + QString::fromLatin1(buttons) + QString::fromLatin1(fields) +
-                           QString::fromLatin1(views);
+                           QString::fromLatin1(views) +
+                           (theme.textScale() >= roomScale ? QString::fromLatin1(room) : QString());
     QString sheet;
     qsizetype end = 0;
     for (auto it = token.globalMatch(source); it.hasNext();) {

@@ -18,7 +18,7 @@ std::vector<int> selectedSteps(const CanvasHost &host)
 {
     std::vector<int> steps;
     for (const Id &id : host.selection().steps)
-        if (const int step = host.geometry().stepIndex(id); step >= 0)
+        if (const int step = host.geometry().stepIndex(id); step >= 0 && !host.isLocked(id))
             steps.push_back(step);
     std::sort(steps.begin(), steps.end());
     return steps;

@@ -1,7 +1,9 @@
 #include "views/canvas/tools/selecttool.h"
 
+#include "views/canvas/mappainter.h"
 #include "views/canvas/selection.h"
 
+#include <QCoreApplication>
 #include <QLineF>
 #include <QPainter>
 
@@ -29,9 +31,20 @@ intents::Selection hitAt(const CanvasHost &host, QPointF map)
 
 intents::Selection SelectTool::hitBy(const Pointer &pointer) const
 {
-    if (LaneDrag::startsAt(m_host, pointer))
+    if (LaneDrag::startsAt(m_host, pointer) || m_host.phaseAt(pointer.view) >= 0)
         return {};
     return BendDrag::startsAt(m_host, pointer.map) ? m_host.selection() : hitAt(m_host, pointer.map);
+}
+
+int SelectTool::laneTitleAt(const Pointer &pointer) const
+{
+    return pointer.view.x() < MapPainter::laneTitleWidth ? m_host.geometry().laneAt(pointer.map.y()) : -1;
+}
+
+void SelectTool::dropChoice()
+{
+    m_host.chooseLane({});
+    m_host.setSelection({});
 }
 
 // The edge of a card, a little inside and outside of it, is where a handoff is drawn from.
@@ -80,7 +93,7 @@ void SelectTool::move(const Pointer &pointer)
 {
     if (!m_pressed)
         return;
-    const bool dragging = m_drag || m_band || m_connect || m_pull || m_lane || m_bend;
+    const bool dragging = m_drag || m_band || m_connect || m_pull || m_lane || m_resize || m_phase || m_bend;
     if (!dragging && QLineF(pointer.view, m_start.view).length() < dragThreshold)
         return;
     if (!dragging)
@@ -90,7 +103,11 @@ void SelectTool::move(const Pointer &pointer)
 
 void SelectTool::startDrag(const Pointer &pointer)
 {
-    if (LaneDrag::startsAt(m_host, m_start))
+    if (const int phase = m_host.editable() ? m_host.phaseAt(m_start.view) : -1; phase >= 0)
+        m_phase = std::make_unique<PhaseDrag>(m_host, phase, m_start.map);
+    else if (const int edge = laneTitleAt(m_start) >= 0 ? LaneResize::edgeAt(m_host, m_start) : -1; edge >= 0)
+        m_resize = std::make_unique<LaneResize>(m_host, edge);
+    else if (LaneDrag::startsAt(m_host, m_start))
         m_lane = std::make_unique<LaneDrag>(m_host, m_start.map);
     else if (m_edgeOf >= 0)
         m_connect = std::make_unique<ConnectGesture>(m_host, m_edgeOf);
@@ -98,6 +115,8 @@ void SelectTool::startDrag(const Pointer &pointer)
         m_pull = std::make_unique<PullGesture>(m_host, m_hit.handoffs.front(), m_start.map);
     else if (!m_hit.handoffs.empty() && m_wasSelected && m_host.selection().handoffs.size() == 1 && m_host.editable())
         m_bend = std::make_unique<BendDrag>(m_host, m_hit.handoffs.front(), m_start.map);
+    else if (!m_hit.steps.empty() && m_host.isLocked(m_hit.steps.front()))
+        m_host.say(QCoreApplication::translate("Canvas", "This step is locked in place."));
     else if ((!m_hit.steps.empty() || !m_hit.notes.empty()) && m_host.editable())
         m_drag = std::make_unique<DragSteps>(m_host, m_start.map);
     else if (m_hit.empty())
@@ -116,6 +135,10 @@ void SelectTool::moveGesture(const Pointer &pointer)
         m_pull->move(pointer.map);
     if (m_lane)
         m_lane->move(pointer.map);
+    if (m_resize)
+        m_resize->move(pointer.map);
+    if (m_phase)
+        m_phase->move(pointer.map);
     if (m_bend)
         m_bend->move(pointer.map, pointer.modifiers);
     m_host.repaint();
@@ -132,6 +155,8 @@ void SelectTool::release(const Pointer &pointer)
     const auto connect = std::move(m_connect);
     const auto pull = std::move(m_pull);
     const auto lane = std::move(m_lane);
+    const auto resize = std::move(m_resize);
+    const auto phase = std::move(m_phase);
     const auto bend = std::move(m_bend);
     if (drag)
         drag->drop();
@@ -141,11 +166,17 @@ void SelectTool::release(const Pointer &pointer)
         pull->drop();
     else if (lane)
         lane->drop();
+    else if (resize)
+        resize->drop();
+    else if (phase)
+        phase->drop();
+    else if (const int title = laneTitleAt(m_start); title >= 0 && m_hit.empty())
+        m_host.chooseLane(m_host.geometry().lanes()[title].party);
     else if (bend)
         bend->drop();
     else if (!band && m_hit.empty() && !(pointer.modifiers & Qt::ShiftModifier) &&
              !(m_start.modifiers & Qt::ShiftModifier))
-        m_host.setSelection({});
+        dropChoice();
     else if (!band && !m_hit.empty() && holds(m_host.selection(), m_hit))
         pick(pointer);
     m_host.repaint();
@@ -155,6 +186,10 @@ void SelectTool::doubleClick(const Pointer &pointer)
 {
     if (BendDrag::removeBendAt(m_host, pointer.map))
         return;
+    if (const int phase = m_host.phaseAt(pointer.view); phase >= 0)
+        return m_host.renamePhase(phase);
+    if (const int title = laneTitleAt(pointer); title >= 0)
+        return m_host.foldLane(m_host.geometry().lanes()[title].party);
     const intents::Selection hit = hitAt(m_host, pointer.map);
     if (!hit.steps.empty())
         m_host.rename(hit.steps.front());
@@ -177,6 +212,8 @@ void SelectTool::cancel()
     m_connect.reset();
     m_pull.reset();
     m_lane.reset();
+    m_resize.reset();
+    m_phase.reset();
     m_bend.reset();
     m_pressed = false;
     m_host.repaint();
@@ -194,6 +231,10 @@ void SelectTool::paint(QPainter &painter) const
         m_pull->paint(painter);
     if (m_lane)
         m_lane->paint(painter);
+    if (m_resize)
+        m_resize->paint(painter);
+    if (m_phase)
+        m_phase->paint(painter);
     if (m_bend)
         m_bend->paint(painter);
     else
@@ -204,6 +245,10 @@ QCursor SelectTool::cursor(const Pointer &pointer) const
 {
     if (m_drag)
         return Qt::ClosedHandCursor;
+    if (m_phase || m_host.phaseAt(pointer.view) >= 0)
+        return Qt::SizeHorCursor;
+    if (m_resize || (laneTitleAt(pointer) >= 0 && LaneResize::edgeAt(m_host, pointer) >= 0))
+        return Qt::SizeVerCursor;
     const int step = m_host.geometry().stepAt(pointer.map);
     if (step < 0)
         return m_host.geometry().handoffAt(pointer.map, handoffPixels / m_host.zoom()) < 0 ? Qt::ArrowCursor

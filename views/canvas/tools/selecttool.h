@@ -4,6 +4,8 @@
 #include "views/canvas/tools/connectgesture.h"
 #include "views/canvas/tools/dragsteps.h"
 #include "views/canvas/tools/lanedrag.h"
+#include "views/canvas/tools/laneresize.h"
+#include "views/canvas/tools/phasedrag.h"
 #include "views/canvas/tools/pullgesture.h"
 #include "views/canvas/tools/rubberband.h"
 
@@ -33,6 +35,8 @@ public:
 
 private:
     void pick(const Pointer &pointer);
+    int laneTitleAt(const Pointer &pointer) const; // -1 = none
+    void dropChoice();
     void startDrag(const Pointer &pointer);
     void moveGesture(const Pointer &pointer);
     bool onEdge(QPointF map, int step) const;
@@ -47,6 +51,8 @@ private:
     std::unique_ptr<ConnectGesture> m_connect;
     std::unique_ptr<PullGesture> m_pull;
     std::unique_ptr<LaneDrag> m_lane;
+    std::unique_ptr<LaneResize> m_resize;
+    std::unique_ptr<PhaseDrag> m_phase;
     std::unique_ptr<BendDrag> m_bend;
     bool m_wasSelected = false; // what was pressed; a handoff is led by hand only then
 };

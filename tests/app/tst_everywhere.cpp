@@ -1,0 +1,213 @@
+#include "app/commandpalette.h"
+#include "app/language.h"
+#include "tests/app/stand.h"
+#include "tests/support/registry.h"
+#include "views/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSet>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace baton;
+using test::Stand;
+
+namespace {
+
+constexpr const char *lenses[] = {"lens.draw", "lens.bottlenecks", "lens.errors", "lens.delay", "lens.standards"};
+
+// A language whose words are all two fifths longer.
+class LongWords : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        const QString plain = QString::fromUtf8(text);
+        return plain + u' ' + QString(plain.size() * 2 / 5, u'w');
+    }
+};
+
+QString whatIsCut(const QLabel &label)
+{
+    const QSize room = label.contentsRect().size();
+    const QFontMetrics metrics(label.font());
+    const int words = label.wordWrap()
+                          ? metrics.boundingRect(QRect(0, 0, room.width(), 10000), Qt::TextWordWrap, label.text()).height()
+                          : metrics.height();
+    const bool high = words > room.height() + 2;
+    const bool wide = !label.wordWrap() && label.sizePolicy().horizontalPolicy() != QSizePolicy::Ignored &&
+                      metrics.horizontalAdvance(label.text()) > room.width() + 2;
+    return high || wide ? QStringLiteral("label “%1”").arg(label.text()) : QString();
+}
+
+QString whatIsCut(const QAbstractButton &button)
+{
+    const bool tooNarrow = button.sizeHint().width() > button.width() + 1;
+    const bool tooLow = button.sizeHint().height() > button.height() + 1;
+    return !button.text().isEmpty() && (tooNarrow || tooLow) ? QStringLiteral("button “%1”").arg(button.text())
+                                                             : QString();
+}
+
+QStringList cutIn(QWidget &window)
+{
+    QStringList cut;
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        if (label->isVisible() && !label->text().isEmpty())
+            cut << whatIsCut(*label);
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
+        if (button->isVisible())
+            cut << whatIsCut(*button);
+    cut.removeAll(QString());
+    return cut;
+}
+
+QString nameless(QAccessibleInterface *at, const QString &path)
+{
+    static const QSet<int> spoken{QAccessible::Button,    QAccessible::CheckBox, QAccessible::RadioButton,
+                                  QAccessible::ComboBox,  QAccessible::EditableText, QAccessible::List,
+                                  QAccessible::Table,     QAccessible::Slider,   QAccessible::ButtonMenu,
+                                  QAccessible::ListItem};
+    const QString here = path + u'/' + QString::number(at->role());
+    if (!at->state().invisible && spoken.contains(at->role()) && at->text(QAccessible::Name).trimmed().isEmpty())
+        return here + u' ' + QLatin1String(at->object() ? at->object()->metaObject()->className() : "item");
+    for (int i = 0; i < at->childCount(); ++i)
+        if (QAccessibleInterface *child = at->child(i); child && !child->state().invisible)
+            if (const QString found = nameless(child, here); !found.isEmpty())
+                return found;
+    return {};
+}
+
+} // namespace
+
+class TestEverywhere : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup()
+    {
+        Theme::instance().setTextScale(1);
+        Theme::instance().apply();
+        useLanguage(QStringLiteral("en"));
+    }
+
+    void everyActionSaysWhatItDoes()
+    {
+        Stand stand;
+        QStringList silent;
+        for (const ActionRow &row : actionTable()) {
+            const QAction &action = stand.action(row.id);
+            if (action.whatsThis().isEmpty() || !action.toolTip().contains(action.whatsThis()))
+                silent << QString::fromLatin1(row.id);
+        }
+        QCOMPARE(silent, QStringList());
+    }
+
+    void everyButtonWithoutWordsHasATipAndEveryControlAName()
+    {
+        Stand stand("clinic");
+        stand.action("view.table").trigger();
+        for (const char *lens : lenses) {
+            stand.action(lens).trigger();
+            QTest::qWait(20);
+            for (const QAbstractButton *button : stand.window.findChildren<QAbstractButton *>())
+                if (button->isVisible() && button->text().isEmpty() && button->inherits("QToolButton"))
+                    QVERIFY2(!button->toolTip().isEmpty(), qPrintable(button->accessibleName() + QLatin1String(lens)));
+            const QString found = nameless(QAccessible::queryAccessibleInterface(&stand.window), {});
+            QVERIFY2(found.isEmpty(), qPrintable(QLatin1String(lens) + found));
+        }
+    }
+
+    void wordsTwoFifthsLongerFitALaptop()
+    {
+        LongWords words;
+        QCoreApplication::installTranslator(&words);
+        QStringList cut;
+        {
+            Stand stand;
+            QTest::qWait(20);
+            cut << cutIn(stand.window);
+            stand.window.documents().openSample(QStringLiteral("clinic"));
+            for (const char *lens : lenses) {
+                stand.action(lens).trigger();
+                stand.canvas().select({{"triage"}, {}, {}});
+                QTest::qWait(50);
+                for (const QString &what : cutIn(stand.window))
+                    cut << QLatin1String(lens) + u' ' + what;
+            }
+        }
+        QCoreApplication::removeTranslator(&words);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void inTheRoomEveryButtonIsLargeEnoughForAFinger()
+    {
+        Stand stand("clinic");
+        stand.action("view.textRoom").trigger();
+        stand.canvas().select({{"triage"}, {}, {}});
+        QTest::qWait(50);
+        QStringList small;
+        for (const QAbstractButton *button : stand.window.findChildren<QAbstractButton *>())
+            if (button->isVisible() && button->property("kind") != QLatin1String("source") &&
+                std::min(button->width(), button->height()) < 40)
+                small << QStringLiteral("%1 %2 %3x%4")
+                             .arg(QLatin1String(button->metaObject()->className()), button->text())
+                             .arg(button->width())
+                             .arg(button->height());
+        stand.action("view.textRoom").trigger();
+        QVERIFY2(small.isEmpty(), qPrintable(small.join(u'\n')));
+    }
+
+    void thePaletteFindsEveryActionByItsNameInEveryLanguage()
+    {
+        for (const QString &language : languages()) {
+            useLanguage(language);
+            Stand stand;
+            CommandPalette palette(stand.parts().actions, &stand.window);
+            for (const ActionRow &row : actionTable()) {
+                palette.findChild<QLineEdit *>()->setText(Actions::textOf(row));
+                auto *list = palette.findChild<QListWidget *>();
+                QStringList found;
+                for (int i = 0; i < list->count(); ++i)
+                    found << list->item(i)->data(Qt::UserRole).toString();
+                QVERIFY2(found.contains(QLatin1String(row.id)), row.id);
+            }
+        }
+    }
+
+    void theEnglishNameIsFoundInItalianToo()
+    {
+        useLanguage(QStringLiteral("it"));
+        Stand stand("clinic");
+        CommandPalette palette(stand.parts().actions, &stand.window);
+        palette.findChild<QLineEdit *>()->setText(QStringLiteral("tidy the map"));
+        QCOMPARE(palette.findChild<QListWidget *>()->item(0)->data(Qt::UserRole).toString(),
+                 QStringLiteral("draw.tidy"));
+    }
+
+    void presentingChangesNothingByAccident()
+    {
+        Stand stand("clinic");
+        QVERIFY(stand.document().perform(intents::rename(stand.map(), "triage", "Sorting")).ok());
+        QTRY_VERIFY(stand.action("edit.undo").isEnabled());
+        stand.action("view.present").trigger();
+        const ProcessMap before = stand.map();
+        for (const Qt::Key key : {Qt::Key_Z, Qt::Key_V, Qt::Key_X, Qt::Key_T})
+            QTest::keyClick(&stand.canvas(), key, Qt::ControlModifier);
+        QTest::keyClick(&stand.canvas(), Qt::Key_Tab);
+        QTest::keyClick(&stand.canvas(), Qt::Key_A);
+        QVERIFY(stand.map() == before);
+        const double zoom = stand.canvas().zoom();
+        stand.action("view.zoomIn").trigger();
+        QVERIFY(stand.canvas().zoom() > zoom);
+        QTest::keyClick(&stand.canvas(), Qt::Key_Escape);
+    }
+};
+
+BATON_TEST(TestEverywhere)
+#include "tst_everywhere.moc"

@@ -1,0 +1,114 @@
+#include "tests/app/stand.h"
+#include "tests/support/registry.h"
+#include "views/panels/findbar.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace baton;
+using test::Stand;
+
+namespace {
+
+// No file may grow while this stands: a disk that is full, as the program meets it.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit none = m_before;
+        none.rlim_cur = 0;
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+QPushButton *button(QWidget &in, const QString &text)
+{
+    for (QPushButton *found : in.findChildren<QPushButton *>())
+        if (found->text() == text && found->isVisible())
+            return found;
+    return nullptr;
+}
+
+} // namespace
+
+class TestKeeping : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anEditThatCouldNotBeSavedIsSavedByTryingAgain()
+    {
+        Stand stand("clinic");
+        const QString path = stand.parts().workspace.path();
+        {
+            const FullDisk full;
+            QVERIFY(stand.document().perform(intents::rename(stand.map(), "triage", "Sorting")).ok());
+            QTRY_COMPARE(stand.document().saveState(), SaveState::NotSaved);
+            QTRY_VERIFY(stand.action("map.tryAgain").isEnabled());
+            QVERIFY(button(stand.window, QStringLiteral("Try again")));
+            stand.action("map.tryAgain").trigger(); // the disk is still full
+            QCOMPARE(stand.document().saveState(), SaveState::NotSaved);
+            QCOMPARE(stand.map().steps.find("triage")->name, std::string("Sorting"));
+        }
+        stand.action("map.tryAgain").trigger();
+        QCOMPARE(stand.document().saveState(), SaveState::Saved);
+        QCOMPARE(stand.parts().workspace.path(), path);
+        QCOMPARE(stand.map().steps.find("triage")->name, std::string("Sorting"));
+        QVERIFY(!stand.action("map.tryAgain").isEnabled());
+        QVERIFY(stand.document().canUndo());
+        QCOMPARE(stand.files().size(), 1);
+        stand.parts().workspace.close();
+        QVERIFY(stand.window.documents().open(path));
+        QCOMPARE(stand.map().steps.find("triage")->name, std::string("Sorting"));
+    }
+
+    void escapeInASearchKeepsWhatWasFoundAndGoesBackToTheView()
+    {
+        Stand stand("clinic");
+        QTest::qWait(20);
+        const QRectF before = stand.canvas().visibleArea();
+        stand.action("edit.find").trigger();
+        auto *edit = stand.window.findChild<FindBar *>()->findChild<QLineEdit *>();
+        QTest::keyClicks(edit, QStringLiteral("coding"));
+        stand.canvas().setZoom(2, {});
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(!edit->isVisible());
+        QCOMPARE(stand.canvas().selection().steps.front(), Id("coding"));
+        QVERIFY(qAbs(stand.canvas().visibleArea().left() - before.left()) < 2);
+        QVERIFY(qAbs(stand.canvas().visibleArea().width() - before.width()) < 2);
+    }
+
+    void theWelcomePageBeginsAtNewMap()
+    {
+        Stand stand;
+        auto *focused = qobject_cast<QPushButton *>(stand.window.focusWidget());
+        QVERIFY(focused);
+        QCOMPARE(focused->text(), stand.action("map.new").text());
+    }
+
+    void theTableStandsBelowTheMapAndMakesHandoffs()
+    {
+        Stand stand("clinic");
+        QVERIFY(!stand.window.findChild<QWidget *>(QStringLiteral("handoffTable"))->isVisible());
+        stand.action("view.table").trigger();
+        QWidget *table = stand.window.findChild<QWidget *>(QStringLiteral("handoffTable"));
+        QVERIFY(table->isVisible());
+        QVERIFY(table->geometry().top() >= stand.canvas().geometry().bottom());
+        stand.action("view.table").trigger();
+        QVERIFY(!table->isVisible());
+    }
+};
+
+BATON_TEST(TestKeeping)
+#include "tst_keeping.moc"
