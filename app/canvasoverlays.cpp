@@ -126,7 +126,7 @@ void CanvasOverlays::layOut()
     m_capture->setGeometry((room.width() - width) / 2, room.height() - high - air, width, high);
     m_find->adjustSize();
     m_find->move(room.width() - m_find->width() - air, air);
-    m_replace->adjustSize();
+    m_replace->resize(m_replace->sizeHint().boundedTo({m_replace->width(), room.height() - 2 * air}));
     m_replace->move(room.width() - m_replace->width() - air, air);
     m_capture->raise();
     m_find->raise();

@@ -73,7 +73,8 @@ QMenu *makeMoreMenu(Actions &actions, Session &session, QWidget *parent,
     addAll(menu, actions,
            {"edit.undo", "edit.redo", "edit.history", nullptr, "edit.find", "edit.replace", "help.palette", nullptr});
     subMenu(menu, QCoreApplication::translate("Menus", "Edit"), actions,
-            {"edit.cut", "edit.copy", "edit.copyPicture", "edit.copyDrawing", "edit.copyTable", "edit.paste", "edit.selectAll", "edit.rename", "edit.remove"});
+            {"edit.cut", "edit.copy", "edit.copyPicture", "edit.copyDrawing", "edit.copyTable", "edit.paste",
+             "edit.selectAll", "edit.rename", "edit.remove"});
     subMenu(menu, QCoreApplication::translate("Menus", "Draw"), actions,
             {"draw.type", nullptr, "draw.downstream", "draw.upstream", "draw.sibling", "draw.connect", nullptr,
              "draw.phase", "draw.lock", "draw.tidy", "draw.tidyChosen"});

@@ -37,9 +37,10 @@ QString whatIsCut(const QLabel &label)
 {
     const QSize room = label.contentsRect().size();
     const QFontMetrics metrics(label.font());
-    const int words = label.wordWrap()
-                          ? metrics.boundingRect(QRect(0, 0, room.width(), 10000), Qt::TextWordWrap, label.text()).height()
-                          : metrics.height();
+    const int words =
+        label.wordWrap()
+            ? metrics.boundingRect(QRect(0, 0, room.width(), 10000), Qt::TextWordWrap, label.text()).height()
+            : metrics.height();
     const bool high = words > room.height() + 2;
     const bool wide = !label.wordWrap() && label.sizePolicy().horizontalPolicy() != QSizePolicy::Ignored &&
                       metrics.horizontalAdvance(label.text()) > room.width() + 2;
@@ -69,9 +70,9 @@ QStringList cutIn(QWidget &window)
 
 QString nameless(QAccessibleInterface *at, const QString &path)
 {
-    static const QSet<int> spoken{QAccessible::Button,    QAccessible::CheckBox, QAccessible::RadioButton,
-                                  QAccessible::ComboBox,  QAccessible::EditableText, QAccessible::List,
-                                  QAccessible::Table,     QAccessible::Slider,   QAccessible::ButtonMenu,
+    static const QSet<int> spoken{QAccessible::Button,   QAccessible::CheckBox,     QAccessible::RadioButton,
+                                  QAccessible::ComboBox, QAccessible::EditableText, QAccessible::List,
+                                  QAccessible::Table,    QAccessible::Slider,       QAccessible::ButtonMenu,
                                   QAccessible::ListItem};
     const QString here = path + u'/' + QString::number(at->role());
     if (!at->state().invisible && spoken.contains(at->role()) && at->text(QAccessible::Name).trimmed().isEmpty())

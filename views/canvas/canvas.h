@@ -63,8 +63,8 @@ public:
     void addStepAt(QPointF mapPosition); // its middle
     void addNoteAt(QPointF mapPosition);
     void addPhaseAt(QPointF mapPosition); // a column that begins there; its name is asked for
-    void tidy(bool selectionOnly); // automatic layout
-    void lockSelected(bool locked); // its steps stay where they are until unlocked
+    void tidy(bool selectionOnly);        // automatic layout
+    void lockSelected(bool locked);       // its steps stay where they are until unlocked
     bool selectionLocked() const;
     void nudge(QPointF by);
     void selectAll();

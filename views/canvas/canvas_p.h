@@ -211,7 +211,7 @@ struct Canvas::Private final : CanvasHost
     std::atomic<bool> refreshPending = false;
     Camera camera;
     intents::Selection selected;
-    Id lane; // chosen; "" = none
+    Id lane;              // chosen; "" = none
     int namingPhase = -1; // whose title is under the editor
     QTimer longPress;
     QPoint longPressAt; // global

@@ -20,8 +20,8 @@ QRectF Canvas::Private::phaseTitle(int phase) const
     const std::vector<Phase> &phases = map().info.phases;
     const double left = camera.toView(QPointF(phases[std::size_t(phase)].x, 0)).x();
     const bool last = phase + 1 == int(phases.size());
-    const double right = last ? q->viewport()->width()
-                              : camera.toView(QPointF(phases[std::size_t(phase) + 1].x, 0)).x();
+    const double right =
+        last ? q->viewport()->width() : camera.toView(QPointF(phases[std::size_t(phase) + 1].x, 0)).x();
     return QRectF(left, 0, std::max<double>(narrowest, right - left), titleHeight);
 }
 

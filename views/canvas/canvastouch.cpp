@@ -19,8 +19,8 @@ constexpr double heldStill = 12; // pixels; a finger trembles
 
 bool Canvas::Private::touched(const QMouseEvent &event) const
 {
-    const QInputDevice::DeviceType type = event.pointingDevice() ? event.pointingDevice()->type()
-                                                                 : QInputDevice::DeviceType::Mouse;
+    const QInputDevice::DeviceType type =
+        event.pointingDevice() ? event.pointingDevice()->type() : QInputDevice::DeviceType::Mouse;
     return type == QInputDevice::DeviceType::TouchScreen || type == QInputDevice::DeviceType::Stylus;
 }
 

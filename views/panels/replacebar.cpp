@@ -82,7 +82,8 @@ void ReplaceBar::build()
     m_list->setAccessibleName(tr("What would change"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(listHeight);
+    m_list->setMinimumHeight(56); // a low map leaves little room
+    m_list->setMaximumHeight(listHeight);
     m_list->installEventFilter(this);
     column->addWidget(m_list);
     auto *foot = new QHBoxLayout;
