@@ -104,7 +104,7 @@ private Q_SLOTS:
         stand.action("view.table").trigger();
         QWidget *table = stand.window.findChild<QWidget *>(QStringLiteral("handoffTable"));
         QVERIFY(table->isVisible());
-        QVERIFY(table->geometry().top() >= stand.canvas().geometry().bottom());
+        QVERIFY(table->geometry().top() >= stand.canvas().QWidget::geometry().bottom());
         stand.action("view.table").trigger();
         QVERIFY(!table->isVisible());
     }

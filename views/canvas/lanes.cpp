@@ -1,6 +1,7 @@
 #include "views/canvas/lanes.h"
 
 #include "views/canvas/mapfonts.h"
+#include "views/canvas/textwidths.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -68,7 +69,7 @@ double foldMembers(std::vector<StepShape> &steps, const std::vector<int> &member
         StepShape &step = steps[members[i]];
         const double y = top + foldedInset + rows[i] * foldedRow;
         step.rect = QRectF(step.stored.left(), y, step.stored.width(), foldedBar);
-        step.text.name = wrapped(step.text.name.join(u' '), MapFonts::current().name, step.rect.width() - 26, 1);
+        step.text.name = wrappedText(step.text.name.join(u' '), MapFonts::current().name, step.rect.width() - 26, 1);
         step.text.detail.clear();
         step.text.chips.clear();
         bottom = std::max(bottom, y + foldedBar + foldedInset);
