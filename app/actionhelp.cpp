@@ -114,6 +114,8 @@ constexpr Help sentences[] = {
     {"tool.lane", QT_TRANSLATE_NOOP("ActionHelp", "Choose a lane, drag it to another place, drag its lower edge, fold "
                                                   "it with a double click. A click below the last one adds a party.")},
     {"tool.note", QT_TRANSLATE_NOOP("ActionHelp", "Each click puts a note there.")},
+    {"tool.space",
+     QT_TRANSLATE_NOOP("ActionHelp", "Drag to the right or down to push everything beyond away, or back to close up.")},
     {"lens.draw", QT_TRANSLATE_NOOP("ActionHelp", "Shows the map to draw on it.")},
     {"lens.bottlenecks", QT_TRANSLATE_NOOP("ActionHelp", "Shows who is full, where work waits, and what would help.")},
     {"lens.errors",
@@ -128,6 +130,9 @@ constexpr Help sentences[] = {
                        "Begins a what-if: changes that are tried out on top of the map and never touch it.")},
     {"scenario.late", QT_TRANSLATE_NOOP("ActionHelp", "Asks what happens when the chosen handoff is late.")},
     {"scenario.asIs", QT_TRANSLATE_NOOP("ActionHelp", "Shows the map as it is again. The what-if is kept.")},
+    {"scenario.compare",
+     QT_TRANSLATE_NOOP("ActionHelp", "Shows the map and the what-if side by side: the figures in a table, what is new, "
+                                     "changed or gone on the map.")},
     {"scenario.rename", QT_TRANSLATE_NOOP("ActionHelp", "Changes the name of the what-if that is shown.")},
     {"scenario.adopt", QT_TRANSLATE_NOOP("ActionHelp", "Makes the changes of this what-if part of the map.")},
     {"scenario.remove", QT_TRANSLATE_NOOP("ActionHelp", "Removes the what-if that is shown. The map stays as it is.")},
@@ -136,6 +141,9 @@ constexpr Help sentences[] = {
     {"view.actualSize", QT_TRANSLATE_NOOP("ActionHelp", "Shows the map in its own size.")},
     {"view.fit", QT_TRANSLATE_NOOP("ActionHelp", "Shows the whole map.")},
     {"view.fitChosen", QT_TRANSLATE_NOOP("ActionHelp", "Shows what is chosen as large as fits.")},
+    {"view.playback",
+     QT_TRANSLATE_NOOP("ActionHelp", "Plays one run of the chain: watch the cases travel along the handoffs, and read "
+                                     "the story of one.")},
     {"view.grid", QT_TRANSLATE_NOOP("ActionHelp", "Shows or hides the dots behind the map.")},
     {"view.lanes", QT_TRANSLATE_NOOP("ActionHelp", "Shows a band for each party, with its steps in it.")},
     {"view.table",

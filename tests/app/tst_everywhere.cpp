@@ -6,13 +6,11 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSet>
 #include <QTest>
 #include <QToolButton>
-#include <QTranslator>
 
 using namespace baton;
 using test::Stand;
@@ -20,53 +18,6 @@ using test::Stand;
 namespace {
 
 constexpr const char *lenses[] = {"lens.draw", "lens.bottlenecks", "lens.errors", "lens.delay", "lens.standards"};
-
-// A language whose words are all two fifths longer.
-class LongWords : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *text, const char *, int) const override
-    {
-        const QString plain = QString::fromUtf8(text);
-        return plain + u' ' + QString(plain.size() * 2 / 5, u'w');
-    }
-};
-
-QString whatIsCut(const QLabel &label)
-{
-    const QSize room = label.contentsRect().size();
-    const QFontMetrics metrics(label.font());
-    const int words =
-        label.wordWrap()
-            ? metrics.boundingRect(QRect(0, 0, room.width(), 10000), Qt::TextWordWrap, label.text()).height()
-            : metrics.height();
-    const bool high = words > room.height() + 2;
-    const bool wide = !label.wordWrap() && label.sizePolicy().horizontalPolicy() != QSizePolicy::Ignored &&
-                      metrics.horizontalAdvance(label.text()) > room.width() + 2;
-    return high || wide ? QStringLiteral("label “%1”").arg(label.text()) : QString();
-}
-
-QString whatIsCut(const QAbstractButton &button)
-{
-    const bool tooNarrow = button.sizeHint().width() > button.width() + 1;
-    const bool tooLow = button.sizeHint().height() > button.height() + 1;
-    return !button.text().isEmpty() && (tooNarrow || tooLow) ? QStringLiteral("button “%1”").arg(button.text())
-                                                             : QString();
-}
-
-QStringList cutIn(QWidget &window)
-{
-    QStringList cut;
-    for (const QLabel *label : window.findChildren<QLabel *>())
-        if (label->isVisible() && !label->text().isEmpty())
-            cut << whatIsCut(*label);
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
-        if (button->isVisible())
-            cut << whatIsCut(*button);
-    cut.removeAll(QString());
-    return cut;
-}
 
 QString nameless(QAccessibleInterface *at, const QString &path)
 {
@@ -122,28 +73,6 @@ private Q_SLOTS:
             const QString found = nameless(QAccessible::queryAccessibleInterface(&stand.window), {});
             QVERIFY2(found.isEmpty(), qPrintable(QLatin1String(lens) + found));
         }
-    }
-
-    void wordsTwoFifthsLongerFitALaptop()
-    {
-        LongWords words;
-        QCoreApplication::installTranslator(&words);
-        QStringList cut;
-        {
-            Stand stand;
-            QTest::qWait(20);
-            cut << cutIn(stand.window);
-            stand.window.documents().openSample(QStringLiteral("clinic"));
-            for (const char *lens : lenses) {
-                stand.action(lens).trigger();
-                stand.canvas().select({{"triage"}, {}, {}});
-                QTest::qWait(50);
-                for (const QString &what : cutIn(stand.window))
-                    cut << QLatin1String(lens) + u' ' + what;
-            }
-        }
-        QCoreApplication::removeTranslator(&words);
-        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
 
     void inTheRoomEveryButtonIsLargeEnoughForAFinger()

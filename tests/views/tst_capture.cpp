@@ -140,6 +140,7 @@ private Q_SLOTS:
 
     void historyJumpsBackAndForth()
     {
+        const std::string before = m_document->map().steps.find("billing")->name;
         for (const char *name : {"One", "Two", "Three"})
             QVERIFY(m_document->perform(intents::rename(m_document->map(), "billing", name)));
         HistoryPanel panel;
@@ -147,14 +148,16 @@ private Q_SLOTS:
         panel.resize(328, 400);
         panel.show();
         auto *list = panel.findChild<QListWidget *>();
-        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->count(), 4); // the last line leads to before all of them
         QVERIFY(list->item(0)->text().startsWith(QStringLiteral("Renamed Three")));
         Q_EMIT list->itemClicked(list->item(2));
         QCOMPARE(m_document->map().steps.find("billing")->name, std::string("One"));
-        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->count(), 4); // the last line leads to before all of them
         QVERIFY(list->item(0)->text().startsWith(QStringLiteral("Renamed Three (undone)")));
         Q_EMIT list->itemClicked(list->item(0));
         QCOMPARE(m_document->map().steps.find("billing")->name, std::string("Three"));
+        Q_EMIT list->itemClicked(list->item(3));
+        QCOMPARE(m_document->map().steps.find("billing")->name, before);
     }
 };
 

@@ -186,10 +186,10 @@ private Q_SLOTS:
         Desk desk(clinic);
         desk.canvas.selectAll();
         desk.canvas.cutOrCopy(false);
-        Desk other("step Office");
+        Desk other("Office -> Archive");
         other.canvas.paste();
-        QCOMPARE(other.document.map().steps.size(), desk.before.steps.size() + 1);
-        QCOMPARE(other.document.map().handoffs.size(), desk.before.handoffs.size());
+        QCOMPARE(other.document.map().steps.size(), desk.before.steps.size() + 2);
+        QCOMPARE(other.document.map().handoffs.size(), desk.before.handoffs.size() + 1);
         QVERIFY(!other.overlaps());
     }
 

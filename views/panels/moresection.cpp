@@ -30,7 +30,7 @@ public:
 
     QSize sizeHint() const override
     {
-        return {160, QFontMetrics(Theme::instance().font(Theme::Text::Heading)).height() + 8};
+        return {160, qRound(1.65 * QFontMetrics(Theme::instance().font(Theme::Text::Heading)).height())};
     }
 
 protected:

@@ -169,6 +169,7 @@ QCalendarWidget QAbstractItemView { border: none; border-radius: 0; }
 // Buttons and fields of at least 40 px, for fingers; what is set in a line of text stays as it is.
 const char *const room = R"(
 QPushButton { min-height: 28px; }
+QPushButton[kind="tab"] { min-height: 30px; }
 QPushButton[kind="link"] { min-height: 34px; }
 QToolButton { min-height: 30px; min-width: 30px; }
 QToolButton[kind="tool"] { min-height: 0px; min-width: 0px; }
