@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>baton::HandoffTable</name>
+    <message numerus="yes">
+        <source>%n line(s) pasted</source>
+        <translation>
+            <numerusform>%n line pasted</numerusform>
+            <numerusform>%n lines pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ImportDialog</name>
     <message numerus="yes">
         <source>%n handoff(s)</source>
@@ -116,6 +126,23 @@
         <translation>
             <numerusform>%n stop</numerusform>
             <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ReplaceBar</name>
+    <message numerus="yes">
+        <source>%n name(s) would change</source>
+        <translation>
+            <numerusform>%n name would change</numerusform>
+            <numerusform>%n names would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) changed. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n name changed. Undo takes all of it back.</numerusform>
+            <numerusform>%n names changed. Undo takes all of it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,369 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>ActionHelp</name>
+    <message>
+        <source>Begins an empty map. It is kept from the first change on; nothing has to be saved.</source>
+        <translation>Empieza un mapa vacío. Se conserva desde el primer cambio; no hay que guardar nada.</translation>
+    </message>
+    <message>
+        <source>Opens a map, or makes one from a table or another file.</source>
+        <translation>Abre un mapa, o crea uno de una tabla u otro archivo.</translation>
+    </message>
+    <message>
+        <source>Makes a map from a table with one handoff a line. You see first what each column is taken for.</source>
+        <translation>Crea un mapa de una tabla con una entrega por línea. Antes se ve por qué se toma cada columna.</translation>
+    </message>
+    <message>
+        <source>Writes a copy with its whole history to another file. You go on in this one.</source>
+        <translation>Escribe en otro archivo una copia con todo su historial. Se sigue en este.</translation>
+    </message>
+    <message>
+        <source>Changes the title of the map.</source>
+        <translation>Cambia el título del mapa.</translation>
+    </message>
+    <message>
+        <source>Writes everything anew after the last changes could not be saved.</source>
+        <translation>Vuelve a escribirlo todo después de que los últimos cambios no se pudieran guardar.</translation>
+    </message>
+    <message>
+        <source>Marks this moment, so that you can come back to it later.</source>
+        <translation>Marca este momento para poder volver a él más tarde.</translation>
+    </message>
+    <message>
+        <source>Shows the moments that were marked, to look at them or go back to one.</source>
+        <translation>Muestra los momentos marcados, para mirarlos o volver a uno.</translation>
+    </message>
+    <message>
+        <source>Takes the map back to how it was when it was opened. Undo returns to your changes.</source>
+        <translation>Devuelve el mapa a como estaba al abrirlo. Deshacer recupera sus cambios.</translation>
+    </message>
+    <message>
+        <source>Writes the map, or a report of what it shows, as a PDF.</source>
+        <translation>Escribe en PDF el mapa, o un informe de lo que muestra.</translation>
+    </message>
+    <message>
+        <source>Writes the map as a PDF, a picture, a table or a file for other programs.</source>
+        <translation>Escribe el mapa como PDF, imagen, tabla o archivo para otros programas.</translation>
+    </message>
+    <message>
+        <source>Prints the map as it is shown.</source>
+        <translation>Imprime el mapa tal como se ve.</translation>
+    </message>
+    <message>
+        <source>Closes the map and shows the first page. Every change is kept.</source>
+        <translation>Cierra el mapa y muestra la primera página. Cada cambio queda guardado.</translation>
+    </message>
+    <message>
+        <source>Opens another window.</source>
+        <translation>Abre otra ventana.</translation>
+    </message>
+    <message>
+        <source>Closes all windows. Every change is kept.</source>
+        <translation>Cierra todas las ventanas. Cada cambio queda guardado.</translation>
+    </message>
+    <message>
+        <source>Takes the last change back, also after the map was closed and opened again.</source>
+        <translation>Deshace el último cambio, incluso después de cerrar y volver a abrir el mapa.</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last.</source>
+        <translation>Vuelve a hacer el último cambio deshecho.</translation>
+    </message>
+    <message>
+        <source>Lists what was done. A line leads back, or forward, to just after it.</source>
+        <translation>Lista lo que se ha hecho. Una línea lleva atrás, o adelante, justo después de ella.</translation>
+    </message>
+    <message>
+        <source>Copies what is chosen and removes it from the map.</source>
+        <translation>Copia lo elegido y lo quita del mapa.</translation>
+    </message>
+    <message>
+        <source>Copies what is chosen as part of a map, as a picture and as a table, whichever the other program takes.</source>
+        <translation>Copia lo elegido como parte de un mapa, como imagen y como tabla, según lo que acepte el otro programa.</translation>
+    </message>
+    <message>
+        <source>Copies what is chosen, or the whole map, as a picture alone.</source>
+        <translation>Copia lo elegido, o todo el mapa, solo como imagen.</translation>
+    </message>
+    <message>
+        <source>Copies what is chosen, or the whole map, as a drawing that stays sharp at any size.</source>
+        <translation>Copia lo elegido, o todo el mapa, como dibujo nítido a cualquier tamaño.</translation>
+    </message>
+    <message>
+        <source>Copies the handoffs of what is chosen, or of the whole map, as cells of a spreadsheet.</source>
+        <translation>Copia las entregas de lo elegido, o de todo el mapa, como celdas de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Puts in what was copied here or in another window, or lines of a spreadsheet.</source>
+        <translation>Pega lo que se copió aquí o en otra ventana, o líneas de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Chooses every step, handoff and note.</source>
+        <translation>Elige todos los pasos, entregas y notas.</translation>
+    </message>
+    <message>
+        <source>Removes what is chosen. The handoffs of a step go with it.</source>
+        <translation>Elimina lo elegido. Las entregas de un paso se van con él.</translation>
+    </message>
+    <message>
+        <source>Changes the name where it stands. Typing on a chosen step does the same.</source>
+        <translation>Cambia el nombre en su sitio. Escribir sobre un paso elegido hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Goes to the panel with everything that is known of what is chosen.</source>
+        <translation>Va al panel con todo lo que se sabe de lo elegido.</translation>
+    </message>
+    <message>
+        <source>Opens the menu of what is chosen, as the right button does.</source>
+        <translation>Abre el menú de lo elegido, como el botón derecho.</translation>
+    </message>
+    <message>
+        <source>Finds steps, handoffs, parties and notes as you type.</source>
+        <translation>Encuentra pasos, entregas, partes y notas mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Replaces a word in every name. You see first what would change.</source>
+        <translation>Sustituye una palabra en todos los nombres. Antes se ve qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>Types a handoff as a sentence: Registration -&gt; Billing: insurance data, 8% wrong, within 4h.</source>
+        <translation>Escribe una entrega como frase: Registro -&gt; Facturación: datos del seguro, 8% mal, en 4h.</translation>
+    </message>
+    <message>
+        <source>Adds the step that receives from the chosen one, and asks for its name.</source>
+        <translation>Añade el paso que recibe del elegido y pide su nombre.</translation>
+    </message>
+    <message>
+        <source>Adds the step that hands over to the chosen one, and asks for its name.</source>
+        <translation>Añade el paso que entrega al elegido y pide su nombre.</translation>
+    </message>
+    <message>
+        <source>Adds a step beside the chosen one, served by the same supplier.</source>
+        <translation>Añade un paso junto al elegido, servido por el mismo proveedor.</translation>
+    </message>
+    <message>
+        <source>Hands off from the chosen step to another one that is there already.</source>
+        <translation>Entrega del paso elegido a otro que ya existe.</translation>
+    </message>
+    <message>
+        <source>Puts a step between the two ends of the chosen handoff. Both halves keep what is known of it.</source>
+        <translation>Pone un paso entre los dos extremos de la entrega elegida. Ambas mitades conservan lo que se sabe de ella.</translation>
+    </message>
+    <message>
+        <source>Makes the supplier of the chosen handoff its customer, and the other way round.</source>
+        <translation>Convierte al proveedor de la entrega elegida en su cliente, y al revés.</translation>
+    </message>
+    <message>
+        <source>Adds a step that stands alone.</source>
+        <translation>Añade un paso suelto.</translation>
+    </message>
+    <message>
+        <source>Puts a note on the map.</source>
+        <translation>Pone una nota en el mapa.</translation>
+    </message>
+    <message>
+        <source>Begins a column of the map, such as &quot;Before the visit&quot;. Drag its title to move it, double click to rename it; without a name it goes.</source>
+        <translation>Empieza una columna del mapa, como &quot;Antes de la visita&quot;. Arrastre su título para moverla, doble clic para cambiar su nombre; sin nombre desaparece.</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen steps where they are: neither dragging nor tidying moves them.</source>
+        <translation>Deja los pasos elegidos donde están: ni arrastrar ni ordenar los mueve.</translation>
+    </message>
+    <message>
+        <source>Arranges the whole map from left to right. What was placed by hand stays near.</source>
+        <translation>Coloca todo el mapa de izquierda a derecha. Lo que se puso a mano queda cerca.</translation>
+    </message>
+    <message>
+        <source>Arranges the chosen steps and leaves the others where they are.</source>
+        <translation>Coloca los pasos elegidos y deja los demás donde están.</translation>
+    </message>
+    <message>
+        <source>Chooses the lane of the chosen step, or the next lane.</source>
+        <translation>Elige el carril del paso elegido, o el carril siguiente.</translation>
+    </message>
+    <message>
+        <source>Adds a party with a lane of its own.</source>
+        <translation>Añade una parte con un carril propio.</translation>
+    </message>
+    <message>
+        <source>Goes to the panel of the party whose lane is chosen.</source>
+        <translation>Va al panel de la parte cuyo carril está elegido.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen lane up, with its steps.</source>
+        <translation>Sube el carril elegido, con sus pasos.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen lane down, with its steps.</source>
+        <translation>Baja el carril elegido, con sus pasos.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen lane as a narrow band with the names of its steps, or in full again.</source>
+        <translation>Muestra el carril elegido como banda estrecha con los nombres de sus pasos, o de nuevo entero.</translation>
+    </message>
+    <message>
+        <source>Removes the party of the chosen lane. Its steps stay, with nobody named.</source>
+        <translation>Elimina la parte del carril elegido. Sus pasos quedan, sin nadie indicado.</translation>
+    </message>
+    <message>
+        <source>Chooses, moves and connects steps.</source>
+        <translation>Elige, mueve y conecta los pasos.</translation>
+    </message>
+    <message>
+        <source>Each click adds a step.</source>
+        <translation>Cada clic añade un paso.</translation>
+    </message>
+    <message>
+        <source>Drag from one step to another to hand over.</source>
+        <translation>Arrastre de un paso a otro para entregar.</translation>
+    </message>
+    <message>
+        <source>Choose a lane, drag it to another place, drag its lower edge, fold it with a double click. A click below the last one adds a party.</source>
+        <translation>Elija un carril, arrástrelo a otro lugar, arrastre su borde inferior, pliéguelo con doble clic. Un clic debajo del último añade una parte.</translation>
+    </message>
+    <message>
+        <source>Each click puts a note there.</source>
+        <translation>Cada clic pone ahí una nota.</translation>
+    </message>
+    <message>
+        <source>Drag to the right or down to push everything beyond away, or back to close up.</source>
+        <translation>Arrastre a la derecha o abajo para apartar todo lo que hay más allá, o hacia atrás para cerrar el hueco.</translation>
+    </message>
+    <message>
+        <source>Shows the map to draw on it.</source>
+        <translation>Muestra el mapa para dibujar en él.</translation>
+    </message>
+    <message>
+        <source>Shows who is full, where work waits, and what would help.</source>
+        <translation>Muestra quién está lleno, dónde espera el trabajo y qué ayudaría.</translation>
+    </message>
+    <message>
+        <source>Shows where errors are made, where they are found, and what they cost further down.</source>
+        <translation>Muestra dónde se cometen errores, dónde se encuentran y qué cuestan más abajo.</translation>
+    </message>
+    <message>
+        <source>Shows who notices when a handoff is late, and when things are back to normal.</source>
+        <translation>Muestra quién nota que una entrega se retrasa y cuándo vuelve todo a la normalidad.</translation>
+    </message>
+    <message>
+        <source>Shows which agreed times are kept, and whether they can hold together.</source>
+        <translation>Muestra qué tiempos acordados se cumplen y si pueden cumplirse juntos.</translation>
+    </message>
+    <message>
+        <source>Begins a what-if: changes that are tried out on top of the map and never touch it.</source>
+        <translation>Empieza un escenario: cambios que se prueban sobre el mapa y nunca lo tocan.</translation>
+    </message>
+    <message>
+        <source>Asks what happens when the chosen handoff is late.</source>
+        <translation>Pregunta qué pasa cuando la entrega elegida se retrasa.</translation>
+    </message>
+    <message>
+        <source>Shows the map as it is again. The what-if is kept.</source>
+        <translation>Muestra de nuevo el mapa tal como es. El escenario se conserva.</translation>
+    </message>
+    <message>
+        <source>Shows the map and the what-if side by side: the figures in a table, what is new, changed or gone on the map.</source>
+        <translation>Muestra el mapa y el escenario lado a lado: las cifras en una tabla; en el mapa, lo nuevo, lo cambiado y lo quitado.</translation>
+    </message>
+    <message>
+        <source>Changes the name of the what-if that is shown.</source>
+        <translation>Cambia el nombre del escenario que se ve.</translation>
+    </message>
+    <message>
+        <source>Makes the changes of this what-if part of the map.</source>
+        <translation>Hace que los cambios de este escenario sean parte del mapa.</translation>
+    </message>
+    <message>
+        <source>Removes the what-if that is shown. The map stays as it is.</source>
+        <translation>Elimina el escenario que se ve. El mapa queda como está.</translation>
+    </message>
+    <message>
+        <source>Shows the map larger.</source>
+        <translation>Muestra el mapa más grande.</translation>
+    </message>
+    <message>
+        <source>Shows the map smaller.</source>
+        <translation>Muestra el mapa más pequeño.</translation>
+    </message>
+    <message>
+        <source>Shows the map in its own size.</source>
+        <translation>Muestra el mapa a su tamaño.</translation>
+    </message>
+    <message>
+        <source>Shows the whole map.</source>
+        <translation>Muestra todo el mapa.</translation>
+    </message>
+    <message>
+        <source>Shows what is chosen as large as fits.</source>
+        <translation>Muestra lo elegido tan grande como quepa.</translation>
+    </message>
+    <message>
+        <source>Plays one run of the chain: watch the cases travel along the handoffs, and read the story of one.</source>
+        <translation>Reproduce una simulación de la cadena: vea los casos viajar por las entregas y lea la historia de uno.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the dots behind the map.</source>
+        <translation>Muestra u oculta los puntos detrás del mapa.</translation>
+    </message>
+    <message>
+        <source>Shows a band for each party, with its steps in it.</source>
+        <translation>Muestra una banda por cada parte, con sus pasos dentro.</translation>
+    </message>
+    <message>
+        <source>Shows the handoffs as a table below the map, to type a list fast.</source>
+        <translation>Muestra las entregas como tabla bajo el mapa, para escribir una lista deprisa.</translation>
+    </message>
+    <message>
+        <source>Shows the map on the whole screen and walks through what the lens has found. Nothing can be changed meanwhile.</source>
+        <translation>Muestra el mapa en toda la pantalla y recorre lo que la vista ha encontrado. Mientras tanto no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Fills the screen with the window.</source>
+        <translation>La ventana llena la pantalla.</translation>
+    </message>
+    <message>
+        <source>Makes all text larger.</source>
+        <translation>Agranda todo el texto.</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller.</source>
+        <translation>Reduce todo el texto.</translation>
+    </message>
+    <message>
+        <source>Makes text and buttons large enough to be read and touched by a room of people.</source>
+        <translation>Hace textos y botones bastante grandes para que los lea y toque una sala llena de gente.</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system says.</source>
+        <translation>Claro u oscuro según el sistema.</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground.</source>
+        <translation>Texto oscuro sobre fondo claro.</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground.</source>
+        <translation>Texto claro sobre fondo oscuro.</translation>
+    </message>
+    <message>
+        <source>The strongest contrast.</source>
+        <translation>El contraste más fuerte.</translation>
+    </message>
+    <message>
+        <source>Finds any command by a few letters of its name.</source>
+        <translation>Encuentra cualquier orden con unas letras de su nombre.</translation>
+    </message>
+    <message>
+        <source>Lists all keys.</source>
+        <translation>Lista todas las teclas.</translation>
+    </message>
+    <message>
+        <source>Says which Baton this is.</source>
+        <translation>Dice qué Baton es este.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Map</source>
@@ -311,6 +674,94 @@
         <source>Make or close space</source>
         <translation>Hacer o quitar espacio</translation>
     </message>
+    <message>
+        <source>Try to save again</source>
+        <translation>Intentar guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Copy as a drawing (SVG)</source>
+        <translation>Copiar como dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Its details</source>
+        <translation>Sus detalles</translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>Menú de lo elegido</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>Insert a step here</source>
+        <translation>Insertar aquí un paso</translation>
+    </message>
+    <message>
+        <source>Turn the handoff around</source>
+        <translation>Invertir la entrega</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Paso nuevo</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nota nueva</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Fase nueva</translation>
+    </message>
+    <message>
+        <source>Lock in place</source>
+        <translation>Bloquear en su sitio</translation>
+    </message>
+    <message>
+        <source>Choose a lane</source>
+        <translation>Elegir un carril</translation>
+    </message>
+    <message>
+        <source>New lane</source>
+        <translation>Carril nuevo</translation>
+    </message>
+    <message>
+        <source>The party of this lane</source>
+        <translation>La parte de este carril</translation>
+    </message>
+    <message>
+        <source>Lane up</source>
+        <translation>Subir el carril</translation>
+    </message>
+    <message>
+        <source>Lane down</source>
+        <translation>Bajar el carril</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the lane</source>
+        <translation>Plegar o desplegar el carril</translation>
+    </message>
+    <message>
+        <source>Remove this party</source>
+        <translation>Eliminar esta parte</translation>
+    </message>
+    <message>
+        <source>What if this handoff is late?</source>
+        <translation>¿Y si esta entrega se retrasa?</translation>
+    </message>
+    <message>
+        <source>Table of handoffs</source>
+        <translation>Tabla de entregas</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -438,6 +889,10 @@
     <message>
         <source>late by %1</source>
         <translation>con retraso de %1</translation>
+    </message>
+    <message>
+        <source>This step is locked in place.</source>
+        <translation>Este paso está bloqueado en su sitio.</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1487,10 @@
     <message>
         <source>Not saved: %1 Your changes are still here.</source>
         <translation>Sin guardar: %1 Los cambios siguen aquí.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2328,73 @@
     </message>
 </context>
 <context>
+    <name>HandoffCells</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Qué se entrega</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Tarda</translation>
+    </message>
+    <message>
+        <source>Goes wrong</source>
+        <translation>Sale mal</translation>
+    </message>
+    <message>
+        <source>Agreed standard</source>
+        <translation>Estándar acordado</translation>
+    </message>
+    <message>
+        <source>Share of cases</source>
+        <translation>Proporción de los casos</translation>
+    </message>
+    <message>
+        <source>Right first time means</source>
+        <translation>Bien a la primera significa</translation>
+    </message>
+    <message>
+        <source>The step that hands over. Empty in a new line: the customer of the line above.</source>
+        <translation>El paso que entrega. Vacío en una línea nueva: el cliente de la línea de arriba.</translation>
+    </message>
+    <message>
+        <source>What is handed over, for example insurance data.</source>
+        <translation>Qué se entrega, por ejemplo datos del seguro.</translation>
+    </message>
+    <message>
+        <source>The step that receives.</source>
+        <translation>El paso que recibe.</translation>
+    </message>
+    <message>
+        <source>Time on the way, for example 5min or 1h..3h.</source>
+        <translation>Tiempo en camino, por ejemplo 5min o 1h..3h.</translation>
+    </message>
+    <message>
+        <source>How often what arrives is wrong, for example 8 %.</source>
+        <translation>Cada cuánto llega algo mal, por ejemplo 8 %.</translation>
+    </message>
+    <message>
+        <source>The time both agreed on, for example 4h or 2wd.</source>
+        <translation>El tiempo que ambos acordaron, por ejemplo 4h o 2wd.</translation>
+    </message>
+    <message>
+        <source>Share of the supplier&apos;s cases that go this way.</source>
+        <translation>Proporción de los casos del proveedor que va por aquí.</translation>
+    </message>
+    <message>
+        <source>What the customer needs from it.</source>
+        <translation>Qué necesita de ello el cliente.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Added step %1</source>
@@ -2102,6 +2628,42 @@
         <source>Read only · changes are not possible here</source>
         <translation>Solo lectura · aquí no se pueden hacer cambios</translation>
     </message>
+    <message>
+        <source>Replaced “%1” in names</source>
+        <translation>Reemplazado “%1” en los nombres</translation>
+    </message>
+    <message>
+        <source>Replaced text in names</source>
+        <translation>Reemplazado texto en los nombres</translation>
+    </message>
+    <message>
+        <source>Locked or unlocked %1</source>
+        <translation>Bloqueado o desbloqueado %1</translation>
+    </message>
+    <message>
+        <source>Locked or unlocked steps</source>
+        <translation>Bloqueados o desbloqueados unos pasos</translation>
+    </message>
+    <message>
+        <source>Changed the lane of %1</source>
+        <translation>Cambiado el carril de %1</translation>
+    </message>
+    <message>
+        <source>Changed a lane</source>
+        <translation>Cambiado un carril</translation>
+    </message>
+    <message>
+        <source>Changed the phases</source>
+        <translation>Cambiadas las fases</translation>
+    </message>
+    <message>
+        <source>Changed %1 in the table</source>
+        <translation>Cambiado %1 en la tabla</translation>
+    </message>
+    <message>
+        <source>Changed the table of handoffs</source>
+        <translation>Cambiada la tabla de entregas</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2136,6 +2698,10 @@
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Carriles</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3998,22 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <source>The map was changed meanwhile, so it was left as it is.</source>
         <translation>El mapa se cambió mientras tanto, así que se dejó como está.</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Lane of %1</source>
+        <translation>Carril de %1</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>Parte nueva</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Fase nueva</translation>
+    </message>
 </context>
 <context>
     <name>baton::CaptureLine</name>
@@ -3921,6 +4503,10 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     <message>
         <source>Exported: %1</source>
         <translation>Exportado: %1</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing was lost.</source>
+        <translation>Guardado. No se ha perdido nada.</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +5023,41 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     </message>
 </context>
 <context>
+    <name>baton::HandoffRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New line, %1: %2</source>
+        <comment>column, value</comment>
+        <translation>Línea nueva, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>baton::HandoffTable</name>
+    <message>
+        <source>Table of handoffs</source>
+        <translation>Tabla de entregas</translation>
+    </message>
+    <message>
+        <source>Tab next cell · Enter next line · Ctrl+V a range of a spreadsheet · Shift+Del removes the line · Esc back to the map</source>
+        <translation>Tab celda siguiente · Intro línea siguiente · Ctrl+V un rango de una hoja · Mayús+Supr quita la línea · Esc vuelve al mapa</translation>
+    </message>
+    <message>
+        <source>A handoff needs a supplier and a customer.</source>
+        <translation>Una entrega necesita un proveedor y un cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted</source>
+        <translation>
+            <numerusform>%n línea pegada</numerusform>
+            <numerusform>%n líneas pegadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::HelpActions</name>
     <message>
         <source>About Baton</source>
@@ -4487,6 +5108,14 @@ Apache License 2.0</translation>
     <message>
         <source>%1 (undone)</source>
         <translation>%1 (deshecho)</translation>
+    </message>
+    <message>
+        <source>Before all of these changes</source>
+        <translation>Antes de todos estos cambios</translation>
+    </message>
+    <message>
+        <source>Go back to before the first of them</source>
+        <translation>Volver a antes del primero</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5686,72 @@ Apache License 2.0</translation>
     <message>
         <source>not asked</source>
         <translation>no preguntado</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ReplaceBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>Find in names</source>
+        <translation>Buscar en los nombres</translation>
+    </message>
+    <message>
+        <source>Looked for in the names of steps, parties, what is handed over and notes</source>
+        <translation>Se busca en los nombres de pasos, partes, lo que se entrega y notas</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Stands in its place; empty takes it out</source>
+        <translation>Ocupa su lugar; vacío lo quita</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Solo palabras enteras</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old name, new name</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) would change</source>
+        <translation>
+            <numerusform>%n nombre cambiaría</numerusform>
+            <numerusform>%n nombres cambiarían</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name would change.</source>
+        <translation>Ningún nombre cambiaría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) changed. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n nombre cambiado. Deshacer lo devuelve todo.</numerusform>
+            <numerusform>%n nombres cambiados. Deshacer lo devuelve todo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,369 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT">
 <context>
+    <name>ActionHelp</name>
+    <message>
+        <source>Begins an empty map. It is kept from the first change on; nothing has to be saved.</source>
+        <translation>Comincia una mappa vuota. Si conserva dalla prima modifica in poi; non c&apos;è nulla da salvare.</translation>
+    </message>
+    <message>
+        <source>Opens a map, or makes one from a table or another file.</source>
+        <translation>Apre una mappa, o ne crea una da una tabella o da un altro file.</translation>
+    </message>
+    <message>
+        <source>Makes a map from a table with one handoff a line. You see first what each column is taken for.</source>
+        <translation>Crea una mappa da una tabella con un passaggio per riga. Prima si vede per che cosa è presa ogni colonna.</translation>
+    </message>
+    <message>
+        <source>Writes a copy with its whole history to another file. You go on in this one.</source>
+        <translation>Scrive in un altro file una copia con tutta la cronologia. Si continua in questo.</translation>
+    </message>
+    <message>
+        <source>Changes the title of the map.</source>
+        <translation>Cambia il titolo della mappa.</translation>
+    </message>
+    <message>
+        <source>Writes everything anew after the last changes could not be saved.</source>
+        <translation>Riscrive tutto dopo che le ultime modifiche non si sono potute salvare.</translation>
+    </message>
+    <message>
+        <source>Marks this moment, so that you can come back to it later.</source>
+        <translation>Segna questo momento, per potervi tornare più tardi.</translation>
+    </message>
+    <message>
+        <source>Shows the moments that were marked, to look at them or go back to one.</source>
+        <translation>Mostra i momenti segnati, per guardarli o tornare a uno di essi.</translation>
+    </message>
+    <message>
+        <source>Takes the map back to how it was when it was opened. Undo returns to your changes.</source>
+        <translation>Riporta la mappa a com&apos;era all&apos;apertura. Annulla riporta alle modifiche.</translation>
+    </message>
+    <message>
+        <source>Writes the map, or a report of what it shows, as a PDF.</source>
+        <translation>Scrive come PDF la mappa, o una relazione di ciò che mostra.</translation>
+    </message>
+    <message>
+        <source>Writes the map as a PDF, a picture, a table or a file for other programs.</source>
+        <translation>Scrive la mappa come PDF, immagine, tabella o file per altri programmi.</translation>
+    </message>
+    <message>
+        <source>Prints the map as it is shown.</source>
+        <translation>Stampa la mappa così come si vede.</translation>
+    </message>
+    <message>
+        <source>Closes the map and shows the first page. Every change is kept.</source>
+        <translation>Chiude la mappa e mostra la prima pagina. Ogni modifica è conservata.</translation>
+    </message>
+    <message>
+        <source>Opens another window.</source>
+        <translation>Apre un&apos;altra finestra.</translation>
+    </message>
+    <message>
+        <source>Closes all windows. Every change is kept.</source>
+        <translation>Chiude tutte le finestre. Ogni modifica è conservata.</translation>
+    </message>
+    <message>
+        <source>Takes the last change back, also after the map was closed and opened again.</source>
+        <translation>Annulla l&apos;ultima modifica, anche dopo aver chiuso e riaperto la mappa.</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last.</source>
+        <translation>Rifà l&apos;ultima modifica annullata.</translation>
+    </message>
+    <message>
+        <source>Lists what was done. A line leads back, or forward, to just after it.</source>
+        <translation>Elenca ciò che è stato fatto. Una riga riporta, indietro o avanti, a subito dopo.</translation>
+    </message>
+    <message>
+        <source>Copies what is chosen and removes it from the map.</source>
+        <translation>Copia la selezione e la toglie dalla mappa.</translation>
+    </message>
+    <message>
+        <source>Copies what is chosen as part of a map, as a picture and as a table, whichever the other program takes.</source>
+        <translation>Copia la selezione come parte di mappa, come immagine e come tabella: quel che l&apos;altro programma accetta.</translation>
+    </message>
+    <message>
+        <source>Copies what is chosen, or the whole map, as a picture alone.</source>
+        <translation>Copia la selezione, o tutta la mappa, come sola immagine.</translation>
+    </message>
+    <message>
+        <source>Copies what is chosen, or the whole map, as a drawing that stays sharp at any size.</source>
+        <translation>Copia la selezione, o tutta la mappa, come disegno nitido a ogni grandezza.</translation>
+    </message>
+    <message>
+        <source>Copies the handoffs of what is chosen, or of the whole map, as cells of a spreadsheet.</source>
+        <translation>Copia i passaggi della selezione, o di tutta la mappa, come celle di un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Puts in what was copied here or in another window, or lines of a spreadsheet.</source>
+        <translation>Inserisce ciò che è stato copiato qui o in un&apos;altra finestra, o righe di un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Chooses every step, handoff and note.</source>
+        <translation>Sceglie tutti i passi, i passaggi e le note.</translation>
+    </message>
+    <message>
+        <source>Removes what is chosen. The handoffs of a step go with it.</source>
+        <translation>Rimuove la selezione. I passaggi di un passo vanno via con lui.</translation>
+    </message>
+    <message>
+        <source>Changes the name where it stands. Typing on a chosen step does the same.</source>
+        <translation>Cambia il nome lì dove sta. Scrivere su un passo scelto fa lo stesso.</translation>
+    </message>
+    <message>
+        <source>Goes to the panel with everything that is known of what is chosen.</source>
+        <translation>Va al pannello con tutto ciò che si sa della selezione.</translation>
+    </message>
+    <message>
+        <source>Opens the menu of what is chosen, as the right button does.</source>
+        <translation>Apre il menu della selezione, come il tasto destro.</translation>
+    </message>
+    <message>
+        <source>Finds steps, handoffs, parties and notes as you type.</source>
+        <translation>Trova passi, passaggi, parti e note mentre si scrive.</translation>
+    </message>
+    <message>
+        <source>Replaces a word in every name. You see first what would change.</source>
+        <translation>Sostituisce una parola in tutti i nomi. Prima si vede che cosa cambierebbe.</translation>
+    </message>
+    <message>
+        <source>Types a handoff as a sentence: Registration -&gt; Billing: insurance data, 8% wrong, within 4h.</source>
+        <translation>Scrive un passaggio come frase: Registrazione -&gt; Fatturazione: dati assicurativi, 8% errato, entro 4h.</translation>
+    </message>
+    <message>
+        <source>Adds the step that receives from the chosen one, and asks for its name.</source>
+        <translation>Aggiunge il passo che riceve da quello scelto e ne chiede il nome.</translation>
+    </message>
+    <message>
+        <source>Adds the step that hands over to the chosen one, and asks for its name.</source>
+        <translation>Aggiunge il passo che consegna a quello scelto e ne chiede il nome.</translation>
+    </message>
+    <message>
+        <source>Adds a step beside the chosen one, served by the same supplier.</source>
+        <translation>Aggiunge un passo accanto a quello scelto, servito dallo stesso fornitore.</translation>
+    </message>
+    <message>
+        <source>Hands off from the chosen step to another one that is there already.</source>
+        <translation>Consegna dal passo scelto a un altro che c&apos;è già.</translation>
+    </message>
+    <message>
+        <source>Puts a step between the two ends of the chosen handoff. Both halves keep what is known of it.</source>
+        <translation>Mette un passo tra i due capi del passaggio scelto. Le due metà conservano ciò che se ne sa.</translation>
+    </message>
+    <message>
+        <source>Makes the supplier of the chosen handoff its customer, and the other way round.</source>
+        <translation>Fa del fornitore del passaggio scelto il suo cliente, e viceversa.</translation>
+    </message>
+    <message>
+        <source>Adds a step that stands alone.</source>
+        <translation>Aggiunge un passo isolato.</translation>
+    </message>
+    <message>
+        <source>Puts a note on the map.</source>
+        <translation>Mette una nota sulla mappa.</translation>
+    </message>
+    <message>
+        <source>Begins a column of the map, such as &quot;Before the visit&quot;. Drag its title to move it, double click to rename it; without a name it goes.</source>
+        <translation>Comincia una colonna della mappa, come &quot;Prima della visita&quot;. Trascinare il titolo per spostarla, doppio clic per rinominarla; senza nome sparisce.</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen steps where they are: neither dragging nor tidying moves them.</source>
+        <translation>Tiene fermi i passi scelti: né il trascinamento né il riordino li spostano.</translation>
+    </message>
+    <message>
+        <source>Arranges the whole map from left to right. What was placed by hand stays near.</source>
+        <translation>Dispone tutta la mappa da sinistra a destra. Ciò che è stato messo a mano resta vicino.</translation>
+    </message>
+    <message>
+        <source>Arranges the chosen steps and leaves the others where they are.</source>
+        <translation>Dispone i passi scelti e lascia gli altri dove sono.</translation>
+    </message>
+    <message>
+        <source>Chooses the lane of the chosen step, or the next lane.</source>
+        <translation>Sceglie la corsia del passo scelto, o la corsia seguente.</translation>
+    </message>
+    <message>
+        <source>Adds a party with a lane of its own.</source>
+        <translation>Aggiunge una parte con una corsia sua.</translation>
+    </message>
+    <message>
+        <source>Goes to the panel of the party whose lane is chosen.</source>
+        <translation>Va al pannello della parte di cui è scelta la corsia.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen lane up, with its steps.</source>
+        <translation>Sposta in su la corsia scelta, con i suoi passi.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen lane down, with its steps.</source>
+        <translation>Sposta in giù la corsia scelta, con i suoi passi.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen lane as a narrow band with the names of its steps, or in full again.</source>
+        <translation>Mostra la corsia scelta come fascia sottile con i nomi dei suoi passi, o di nuovo intera.</translation>
+    </message>
+    <message>
+        <source>Removes the party of the chosen lane. Its steps stay, with nobody named.</source>
+        <translation>Rimuove la parte della corsia scelta. I suoi passi restano, senza nessuno indicato.</translation>
+    </message>
+    <message>
+        <source>Chooses, moves and connects steps.</source>
+        <translation>Sceglie, sposta e collega i passi.</translation>
+    </message>
+    <message>
+        <source>Each click adds a step.</source>
+        <translation>Ogni clic aggiunge un passo.</translation>
+    </message>
+    <message>
+        <source>Drag from one step to another to hand over.</source>
+        <translation>Trascinare da un passo all&apos;altro per consegnare.</translation>
+    </message>
+    <message>
+        <source>Choose a lane, drag it to another place, drag its lower edge, fold it with a double click. A click below the last one adds a party.</source>
+        <translation>Scegliere una corsia, trascinarla altrove, trascinare il bordo inferiore, ripiegarla con un doppio clic. Un clic sotto l&apos;ultima aggiunge una parte.</translation>
+    </message>
+    <message>
+        <source>Each click puts a note there.</source>
+        <translation>Ogni clic mette lì una nota.</translation>
+    </message>
+    <message>
+        <source>Drag to the right or down to push everything beyond away, or back to close up.</source>
+        <translation>Trascinare a destra o in basso per allontanare tutto ciò che sta oltre, o indietro per richiudere.</translation>
+    </message>
+    <message>
+        <source>Shows the map to draw on it.</source>
+        <translation>Mostra la mappa per disegnarci.</translation>
+    </message>
+    <message>
+        <source>Shows who is full, where work waits, and what would help.</source>
+        <translation>Mostra chi è al completo, dove il lavoro attende e che cosa aiuterebbe.</translation>
+    </message>
+    <message>
+        <source>Shows where errors are made, where they are found, and what they cost further down.</source>
+        <translation>Mostra dove si commettono errori, dove si trovano e quanto costano più a valle.</translation>
+    </message>
+    <message>
+        <source>Shows who notices when a handoff is late, and when things are back to normal.</source>
+        <translation>Mostra chi si accorge di un passaggio in ritardo e quando tutto torna normale.</translation>
+    </message>
+    <message>
+        <source>Shows which agreed times are kept, and whether they can hold together.</source>
+        <translation>Mostra quali tempi concordati si rispettano e se possono stare insieme.</translation>
+    </message>
+    <message>
+        <source>Begins a what-if: changes that are tried out on top of the map and never touch it.</source>
+        <translation>Comincia uno scenario: modifiche provate sopra la mappa, che non la toccano mai.</translation>
+    </message>
+    <message>
+        <source>Asks what happens when the chosen handoff is late.</source>
+        <translation>Chiede che cosa succede quando il passaggio scelto è in ritardo.</translation>
+    </message>
+    <message>
+        <source>Shows the map as it is again. The what-if is kept.</source>
+        <translation>Mostra di nuovo la mappa com&apos;è. Lo scenario è conservato.</translation>
+    </message>
+    <message>
+        <source>Shows the map and the what-if side by side: the figures in a table, what is new, changed or gone on the map.</source>
+        <translation>Mostra la mappa e lo scenario affiancati: le cifre in una tabella; sulla mappa ciò che è nuovo, modificato o tolto.</translation>
+    </message>
+    <message>
+        <source>Changes the name of the what-if that is shown.</source>
+        <translation>Cambia il nome dello scenario mostrato.</translation>
+    </message>
+    <message>
+        <source>Makes the changes of this what-if part of the map.</source>
+        <translation>Rende le modifiche di questo scenario parte della mappa.</translation>
+    </message>
+    <message>
+        <source>Removes the what-if that is shown. The map stays as it is.</source>
+        <translation>Rimuove lo scenario mostrato. La mappa resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Shows the map larger.</source>
+        <translation>Ingrandisce la mappa.</translation>
+    </message>
+    <message>
+        <source>Shows the map smaller.</source>
+        <translation>Rimpicciolisce la mappa.</translation>
+    </message>
+    <message>
+        <source>Shows the map in its own size.</source>
+        <translation>Mostra la mappa a grandezza naturale.</translation>
+    </message>
+    <message>
+        <source>Shows the whole map.</source>
+        <translation>Mostra tutta la mappa.</translation>
+    </message>
+    <message>
+        <source>Shows what is chosen as large as fits.</source>
+        <translation>Mostra la selezione più grande che si può.</translation>
+    </message>
+    <message>
+        <source>Plays one run of the chain: watch the cases travel along the handoffs, and read the story of one.</source>
+        <translation>Riproduce una prova della catena: si vedono i casi viaggiare lungo i passaggi e si legge la storia di uno.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the dots behind the map.</source>
+        <translation>Mostra o nasconde i punti dietro la mappa.</translation>
+    </message>
+    <message>
+        <source>Shows a band for each party, with its steps in it.</source>
+        <translation>Mostra una fascia per ogni parte, con dentro i suoi passi.</translation>
+    </message>
+    <message>
+        <source>Shows the handoffs as a table below the map, to type a list fast.</source>
+        <translation>Mostra i passaggi come tabella sotto la mappa, per scrivere in fretta un elenco.</translation>
+    </message>
+    <message>
+        <source>Shows the map on the whole screen and walks through what the lens has found. Nothing can be changed meanwhile.</source>
+        <translation>Mostra la mappa a tutto schermo e scorre ciò che la vista ha trovato. Intanto nulla può essere cambiato.</translation>
+    </message>
+    <message>
+        <source>Fills the screen with the window.</source>
+        <translation>La finestra riempie lo schermo.</translation>
+    </message>
+    <message>
+        <source>Makes all text larger.</source>
+        <translation>Ingrandisce tutto il testo.</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller.</source>
+        <translation>Rimpicciolisce tutto il testo.</translation>
+    </message>
+    <message>
+        <source>Makes text and buttons large enough to be read and touched by a room of people.</source>
+        <translation>Rende testo e pulsanti abbastanza grandi da leggerli e toccarli davanti a una sala di persone.</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system says.</source>
+        <translation>Chiaro o scuro come dice il sistema.</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground.</source>
+        <translation>Testo scuro su fondo chiaro.</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground.</source>
+        <translation>Testo chiaro su fondo scuro.</translation>
+    </message>
+    <message>
+        <source>The strongest contrast.</source>
+        <translation>Il contrasto più forte.</translation>
+    </message>
+    <message>
+        <source>Finds any command by a few letters of its name.</source>
+        <translation>Trova qualsiasi comando da poche lettere del nome.</translation>
+    </message>
+    <message>
+        <source>Lists all keys.</source>
+        <translation>Elenca tutti i tasti.</translation>
+    </message>
+    <message>
+        <source>Says which Baton this is.</source>
+        <translation>Dice quale Baton è questo.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Map</source>
@@ -311,6 +674,94 @@
         <source>Make or close space</source>
         <translation>Fai o togli spazio</translation>
     </message>
+    <message>
+        <source>Try to save again</source>
+        <translation>Riprova a salvare</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copia come immagine</translation>
+    </message>
+    <message>
+        <source>Copy as a drawing (SVG)</source>
+        <translation>Copia come disegno (SVG)</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copia come tabella</translation>
+    </message>
+    <message>
+        <source>Its details</source>
+        <translation>I suoi dettagli</translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>Menu della selezione</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Trova e sostituisci</translation>
+    </message>
+    <message>
+        <source>Insert a step here</source>
+        <translation>Inserisci qui un passo</translation>
+    </message>
+    <message>
+        <source>Turn the handoff around</source>
+        <translation>Inverti il passaggio</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nuovo passo</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nuova nota</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nuova fase</translation>
+    </message>
+    <message>
+        <source>Lock in place</source>
+        <translation>Blocca sul posto</translation>
+    </message>
+    <message>
+        <source>Choose a lane</source>
+        <translation>Scegli una corsia</translation>
+    </message>
+    <message>
+        <source>New lane</source>
+        <translation>Nuova corsia</translation>
+    </message>
+    <message>
+        <source>The party of this lane</source>
+        <translation>La parte di questa corsia</translation>
+    </message>
+    <message>
+        <source>Lane up</source>
+        <translation>Corsia su</translation>
+    </message>
+    <message>
+        <source>Lane down</source>
+        <translation>Corsia giù</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the lane</source>
+        <translation>Ripiega o apri la corsia</translation>
+    </message>
+    <message>
+        <source>Remove this party</source>
+        <translation>Rimuovi questa parte</translation>
+    </message>
+    <message>
+        <source>What if this handoff is late?</source>
+        <translation>E se questo passaggio è in ritardo?</translation>
+    </message>
+    <message>
+        <source>Table of handoffs</source>
+        <translation>Tabella dei passaggi</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -438,6 +889,10 @@
     <message>
         <source>late by %1</source>
         <translation>in ritardo di %1</translation>
+    </message>
+    <message>
+        <source>This step is locked in place.</source>
+        <translation>Questo passo è bloccato sul posto.</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1487,10 @@
     <message>
         <source>Not saved: %1 Your changes are still here.</source>
         <translation>Non salvato: %1 Le modifiche sono ancora qui.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2328,73 @@
     </message>
 </context>
 <context>
+    <name>HandoffCells</name>
+    <message>
+        <source>Supplier</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Che cosa si consegna</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>Goes wrong</source>
+        <translation>Va storto</translation>
+    </message>
+    <message>
+        <source>Agreed standard</source>
+        <translation>Standard concordato</translation>
+    </message>
+    <message>
+        <source>Share of cases</source>
+        <translation>Quota dei casi</translation>
+    </message>
+    <message>
+        <source>Right first time means</source>
+        <translation>Giusto al primo colpo significa</translation>
+    </message>
+    <message>
+        <source>The step that hands over. Empty in a new line: the customer of the line above.</source>
+        <translation>Il passo che consegna. Vuoto in una riga nuova: il cliente della riga sopra.</translation>
+    </message>
+    <message>
+        <source>What is handed over, for example insurance data.</source>
+        <translation>Che cosa si consegna, per esempio dati assicurativi.</translation>
+    </message>
+    <message>
+        <source>The step that receives.</source>
+        <translation>Il passo che riceve.</translation>
+    </message>
+    <message>
+        <source>Time on the way, for example 5min or 1h..3h.</source>
+        <translation>Tempo in viaggio, per esempio 5min o 1h..3h.</translation>
+    </message>
+    <message>
+        <source>How often what arrives is wrong, for example 8 %.</source>
+        <translation>Quanto spesso ciò che arriva è sbagliato, per esempio 8 %.</translation>
+    </message>
+    <message>
+        <source>The time both agreed on, for example 4h or 2wd.</source>
+        <translation>Il tempo concordato tra i due, per esempio 4h o 2wd.</translation>
+    </message>
+    <message>
+        <source>Share of the supplier&apos;s cases that go this way.</source>
+        <translation>Quota dei casi del fornitore che va per questa via.</translation>
+    </message>
+    <message>
+        <source>What the customer needs from it.</source>
+        <translation>Che cosa ne serve al cliente.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Added step %1</source>
@@ -2102,6 +2628,42 @@
         <source>Read only · changes are not possible here</source>
         <translation>Sola lettura · qui non si possono fare modifiche</translation>
     </message>
+    <message>
+        <source>Replaced “%1” in names</source>
+        <translation>Sostituito “%1” nei nomi</translation>
+    </message>
+    <message>
+        <source>Replaced text in names</source>
+        <translation>Sostituito testo nei nomi</translation>
+    </message>
+    <message>
+        <source>Locked or unlocked %1</source>
+        <translation>Bloccato o sbloccato %1</translation>
+    </message>
+    <message>
+        <source>Locked or unlocked steps</source>
+        <translation>Bloccati o sbloccati dei passi</translation>
+    </message>
+    <message>
+        <source>Changed the lane of %1</source>
+        <translation>Modificata la corsia di %1</translation>
+    </message>
+    <message>
+        <source>Changed a lane</source>
+        <translation>Modificata una corsia</translation>
+    </message>
+    <message>
+        <source>Changed the phases</source>
+        <translation>Modificate le fasi</translation>
+    </message>
+    <message>
+        <source>Changed %1 in the table</source>
+        <translation>Modificato %1 nella tabella</translation>
+    </message>
+    <message>
+        <source>Changed the table of handoffs</source>
+        <translation>Modificata la tabella dei passaggi</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2136,6 +2698,10 @@
     <message>
         <source>Text size</source>
         <translation>Dimensione del testo</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Corsie</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3998,22 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <source>The map was changed meanwhile, so it was left as it is.</source>
         <translation>La mappa è stata modificata nel frattempo, quindi è rimasta com&apos;è.</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+    <message>
+        <source>Lane of %1</source>
+        <translation>Corsia di %1</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>Nuova parte</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nuova fase</translation>
+    </message>
 </context>
 <context>
     <name>baton::CaptureLine</name>
@@ -3921,6 +4503,10 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     <message>
         <source>Exported: %1</source>
         <translation>Esportato: %1</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing was lost.</source>
+        <translation>Salvato. Nulla è andato perso.</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +5023,41 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     </message>
 </context>
 <context>
+    <name>baton::HandoffRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New line, %1: %2</source>
+        <comment>column, value</comment>
+        <translation>Riga nuova, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>baton::HandoffTable</name>
+    <message>
+        <source>Table of handoffs</source>
+        <translation>Tabella dei passaggi</translation>
+    </message>
+    <message>
+        <source>Tab next cell · Enter next line · Ctrl+V a range of a spreadsheet · Shift+Del removes the line · Esc back to the map</source>
+        <translation>Tab cella seguente · Invio riga seguente · Ctrl+V un intervallo di un foglio · Maiusc+Canc toglie la riga · Esc torna alla mappa</translation>
+    </message>
+    <message>
+        <source>A handoff needs a supplier and a customer.</source>
+        <translation>A un passaggio servono un fornitore e un cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted</source>
+        <translation>
+            <numerusform>%n riga incollata</numerusform>
+            <numerusform>%n righe incollate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::HelpActions</name>
     <message>
         <source>About Baton</source>
@@ -4487,6 +5108,14 @@ Apache License 2.0</translation>
     <message>
         <source>%1 (undone)</source>
         <translation>%1 (annullato)</translation>
+    </message>
+    <message>
+        <source>Before all of these changes</source>
+        <translation>Prima di tutte queste modifiche</translation>
+    </message>
+    <message>
+        <source>Go back to before the first of them</source>
+        <translation>Torna a prima della prima</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5686,72 @@ Apache License 2.0</translation>
     <message>
         <source>not asked</source>
         <translation>non chiesto</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ReplaceBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Chiudi (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Trova e sostituisci</translation>
+    </message>
+    <message>
+        <source>Find in names</source>
+        <translation>Trova nei nomi</translation>
+    </message>
+    <message>
+        <source>Looked for in the names of steps, parties, what is handed over and notes</source>
+        <translation>Si cerca nei nomi di passi, parti, ciò che si consegna e note</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Sostituisci con</translation>
+    </message>
+    <message>
+        <source>Stands in its place; empty takes it out</source>
+        <translation>Prende il suo posto; vuoto lo toglie</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Solo parole intere</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Che cosa cambierebbe</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old name, new name</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) would change</source>
+        <translation>
+            <numerusform>%n nome cambierebbe</numerusform>
+            <numerusform>%n nomi cambierebbero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name would change.</source>
+        <translation>Nessun nome cambierebbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) changed. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n nome modificato. Annulla riporta tutto com&apos;era.</numerusform>
+            <numerusform>%n nomi modificati. Annulla riporta tutto com&apos;era.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
