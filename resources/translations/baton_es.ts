@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Compare with as is</source>
-        <translation>Comparar con como es</translation>
+        <translation>Comparar con el actual</translation>
     </message>
     <message>
         <source>Watch cases travel</source>
@@ -4149,7 +4149,7 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     <name>baton::Comparison</name>
     <message>
         <source>As is and what if</source>
-        <translation>Como es y escenario</translation>
+        <translation>Actual y escenario</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -4161,11 +4161,11 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     </message>
     <message>
         <source>Figures as is and in the scenario</source>
-        <translation>Cifras como es y en el escenario</translation>
+        <translation>Cifras actuales y en el escenario</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation>Como es</translation>
+        <translation>Actual</translation>
     </message>
 </context>
 <context>
@@ -5819,11 +5819,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Compare with as is: figures side by side, differences on the map</source>
-        <translation>Comparar con como es: cifras lado a lado, diferencias en el mapa</translation>
+        <translation>Comparar con el actual: cifras lado a lado, diferencias en el mapa</translation>
     </message>
     <message>
         <source>Compare with as is</source>
-        <translation>Comparar con como es</translation>
+        <translation>Comparar con el actual</translation>
     </message>
 </context>
 <context>
@@ -5893,7 +5893,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Compare with as is: figures side by side, differences on the map</source>
-        <translation>Comparar con como es: cifras lado a lado, diferencias en el mapa</translation>
+        <translation>Comparar con el actual: cifras lado a lado, diferencias en el mapa</translation>
     </message>
 </context>
 <context>

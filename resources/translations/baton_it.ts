@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Compare with as is</source>
-        <translation>Confronta con com&apos;è</translation>
+        <translation>Confronta con l&apos;attuale</translation>
     </message>
     <message>
         <source>Watch cases travel</source>
@@ -4149,7 +4149,7 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     <name>baton::Comparison</name>
     <message>
         <source>As is and what if</source>
-        <translation>Com&apos;è e scenario</translation>
+        <translation>Attuale e scenario</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -4161,11 +4161,11 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     </message>
     <message>
         <source>Figures as is and in the scenario</source>
-        <translation>Cifre com&apos;è e nello scenario</translation>
+        <translation>Cifre attuali e nello scenario</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation>Com&apos;è</translation>
+        <translation>Attuale</translation>
     </message>
 </context>
 <context>
@@ -5819,11 +5819,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Compare with as is: figures side by side, differences on the map</source>
-        <translation>Confronta con com&apos;è: cifre affiancate, differenze sulla mappa</translation>
+        <translation>Confronta con l&apos;attuale: cifre affiancate, differenze sulla mappa</translation>
     </message>
     <message>
         <source>Compare with as is</source>
-        <translation>Confronta con com&apos;è</translation>
+        <translation>Confronta con l&apos;attuale</translation>
     </message>
 </context>
 <context>
@@ -5893,7 +5893,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Compare with as is: figures side by side, differences on the map</source>
-        <translation>Confronta con com&apos;è: cifre affiancate, differenze sulla mappa</translation>
+        <translation>Confronta con l&apos;attuale: cifre affiancate, differenze sulla mappa</translation>
     </message>
 </context>
 <context>
