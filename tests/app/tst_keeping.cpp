@@ -1,6 +1,7 @@
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"
 #include "views/panels/findbar.h"
+#include "views/panels/replacebar.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -87,6 +88,20 @@ private Q_SLOTS:
         QCOMPARE(stand.canvas().selection().steps.front(), Id("coding"));
         QVERIFY(qAbs(stand.canvas().visibleArea().left() - before.left()) < 2);
         QVERIFY(qAbs(stand.canvas().visibleArea().width() - before.width()) < 2);
+    }
+
+    void tabInAFieldOverTheMapGoesToTheNextFieldAndDrawsNothing()
+    {
+        Stand stand("clinic");
+        stand.canvas().select({{"registration"}, {}, {}});
+        stand.action("edit.replace").trigger();
+        const std::size_t steps = stand.map().steps.size();
+        auto *find = stand.window.findChild<ReplaceBar *>()->findChild<QLineEdit *>();
+        find->setFocus();
+        QTest::keyClick(find, Qt::Key_Tab);
+        QCOMPARE(stand.map().steps.size(), steps);
+        QVERIFY(stand.window.focusWidget() != find);
+        QVERIFY(stand.window.findChild<ReplaceBar *>()->isAncestorOf(stand.window.focusWidget()));
     }
 
     void theWelcomePageBeginsAtNewMap()

@@ -429,10 +429,12 @@ QRectF Canvas::visibleArea() const
     return d->visibleArea();
 }
 
-// Tab grows the chain where there is a step to grow from; elsewhere it moves the focus as everywhere.
+// Tab grows the chain where there is a step to grow from; elsewhere, and in what lies over the canvas, it moves the
+// focus as everywhere.
 bool Canvas::focusNextPrevChild(bool next)
 {
-    const bool grows = d->editable() && (d->selected.steps.size() == 1 || d->shape.empty());
+    const bool here = window()->focusWidget() == this;
+    const bool grows = here && d->editable() && (d->selected.steps.size() == 1 || d->shape.empty());
     return grows ? false : QAbstractScrollArea::focusNextPrevChild(next);
 }
 
