@@ -117,7 +117,7 @@ void CommandLine::addMapCommands()
 {
     CLI::App *sub = mapCommand("export", Help::tr("Write a map in the format of OUT's suffix"), exportMap,
                                [this](const Console &console) { return commands::exportMap(exportMap, console); });
-    text(sub, "-o,--output", exportMap.output, Help::tr("json, csv, tsv, pdf, svg, png or baton"), true);
+    text(sub, "-o,--output", exportMap.output, Help::tr("json, csv, pdf, svg, png or baton"), true);
     text(sub, "--lens", exportMap.lens, Help::tr("draw, bottlenecks, errors, delay or standards"));
     text(sub, "--paper", exportMap.paper, Help::tr("A4, A3, A2, A1, A0 or fit"));
     sub->add_flag("--landscape", exportMap.landscape, Help::tr("Turn the sheet").toStdString());

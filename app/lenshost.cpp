@@ -1,29 +1,11 @@
 #include "app/lenshost.h"
 
 #include "app/currentsizestack.h"
+#include "app/scrolling.h"
 #include "app/stage.h"
 #include "views/canvas/canvas.h"
 
-#include <QScrollArea>
-
 namespace baton {
-
-namespace {
-
-// Panels that do not scroll by themselves are given a frame that does.
-QWidget *scrolling(QWidget *panel)
-{
-    if (qobject_cast<QAbstractScrollArea *>(panel) || panel->findChild<QScrollArea *>())
-        return panel;
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(panel);
-    return area;
-}
-
-} // namespace
 
 LensHost::LensHost(Canvas &canvas, Stage &stage, QObject *parent)
     : QObject(parent)

@@ -2,6 +2,7 @@
 
 #include "app/actions.h"
 #include "app/lenshost.h"
+#include "app/scrolling.h"
 #include "app/stage.h"
 #include "model/simulation/recording.h"
 #include "views/canvas/canvas.h"
@@ -12,23 +13,8 @@
 #include "views/text/sentences.h"
 
 #include <QPointer>
-#include <QScrollArea>
 
 namespace baton {
-
-namespace {
-
-QScrollArea *scrolling(QWidget *panel)
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(panel);
-    return area;
-}
-
-} // namespace
 
 struct Playback::Made
 {
@@ -41,7 +27,7 @@ struct Playback::Made
     Player player;
     CaseOverlay overlay;
     QPointer<PlaybackBar> bar;
-    QPointer<QScrollArea> area;
+    QPointer<QWidget> area;
     std::optional<DelayQuestion> asked;
     QObject context; // what the worker still has to say is dropped with it
     Latest work;     // last: its thread ends first

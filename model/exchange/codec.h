@@ -111,6 +111,8 @@ Result<Imported> read(std::string_view bytes);
 // UTF-8 (with a byte order mark, which spreadsheets need) with headings in `language` ("en" "it" "es"); separator and
 // decimal sign as that language's Excel expects.
 std::string write(const ProcessMap &map, const std::string &language);
+// The same as the cells that spreadsheets hand to each other: tabs between them, no byte order mark.
+std::string cells(const ProcessMap &map, const std::string &language);
 
 } // namespace handofflist
 

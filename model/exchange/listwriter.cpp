@@ -142,9 +142,10 @@ void appendRow(std::string &out, const std::vector<std::string> &cells, char sep
 
 } // namespace
 
-std::string write(const ProcessMap &map, const std::string &language)
+namespace {
+
+std::string rowsOf(const ProcessMap &map, const std::string &language, char separator)
 {
-    const char separator = usesDecimalComma(language) ? ';' : ',';
     std::vector<const Written *> columns;
     std::vector<std::string> cells;
     for (const Written &column : layout()) {
@@ -153,7 +154,7 @@ std::string write(const ProcessMap &map, const std::string &language)
         columns.push_back(&column);
         cells.push_back(headingFor(column.column, language));
     }
-    std::string out = "\xef\xbb\xbf";
+    std::string out;
     appendRow(out, cells, separator);
     for (const Handoff &handoff : map.handoffs) {
         cells.clear();
@@ -162,6 +163,18 @@ std::string write(const ProcessMap &map, const std::string &language)
         appendRow(out, cells, separator);
     }
     return out;
+}
+
+} // namespace
+
+std::string write(const ProcessMap &map, const std::string &language)
+{
+    return "\xef\xbb\xbf" + rowsOf(map, language, usesDecimalComma(language) ? ';' : ',');
+}
+
+std::string cells(const ProcessMap &map, const std::string &language)
+{
+    return rowsOf(map, language, '\t');
 }
 
 } // namespace baton::handofflist

@@ -1175,8 +1175,8 @@
         <translation>Scrive una mappa nel formato del suffisso di OUT</translation>
     </message>
     <message>
-        <source>json, csv, tsv, pdf, svg, png or baton</source>
-        <translation>json, csv, tsv, pdf, svg, png o baton</translation>
+        <source>json, csv, pdf, svg, png or baton</source>
+        <translation>json, csv, pdf, svg, png o baton</translation>
     </message>
     <message>
         <source>draw, bottlenecks, errors, delay or standards</source>

@@ -1,5 +1,6 @@
 #include "model/analysis/analysis.h"
 #include "model/analysis/failuremodes.h"
+#include "tests/support/near.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
 
@@ -9,17 +10,10 @@
 #include <cmath>
 
 using namespace baton;
+using baton::test::near;
 using baton::test::textMap;
 
 namespace {
-
-bool near(double a, double b, double tolerance = 1e-9)
-{
-    const bool good = std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
-    if (!good)
-        qWarning("%.17g is not %.17g", a, b);
-    return good;
-}
 
 const GuessEffect &effect(const std::vector<GuessEffect> &effects, const Id &element, const std::string &field)
 {

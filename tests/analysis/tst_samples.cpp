@@ -1,4 +1,5 @@
 #include "model/analysis/analysis.h"
+#include "tests/support/near.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
 
@@ -7,17 +8,10 @@
 #include <cmath>
 
 using namespace baton;
+using baton::test::near;
 using baton::test::textMap;
 
 namespace {
-
-bool near(double a, double b, double tolerance = 1e-9)
-{
-    const bool good = std::abs(a - b) <= tolerance * std::max(1.0, std::abs(b));
-    if (!good)
-        qWarning("%.17g is not %.17g", a, b);
-    return good;
-}
 
 double visits(const Analysis &analysis, const Id &id)
 {

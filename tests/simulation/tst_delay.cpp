@@ -1,5 +1,6 @@
 #include "model/simulation/pair.h"
 #include "model/simulation/simulation.h"
+#include "tests/support/near.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
 
@@ -8,6 +9,7 @@
 #include <cmath>
 
 using namespace baton;
+using baton::test::nearRelative;
 using baton::test::textMap;
 
 namespace {
@@ -26,11 +28,6 @@ const Lateness &at(const DelayAnswer &answer, const Id &step)
         if (late.step == step)
             return late;
     qFatal("no such step in the answer");
-}
-
-bool near(double value, double wanted, double relative)
-{
-    return std::abs(value - wanted) <= relative * std::abs(wanted);
 }
 
 constexpr double hour = 3600;
@@ -78,11 +75,12 @@ void TestDelay::blockedDeterministicQueueIsExact()
     QCOMPARE(answer.runs, 1);
     QVERIFY(answer.fixed);
     const Lateness &desk = at(answer, "desk"), &second = at(answer, "second");
-    QVERIFY(near(desk.total, 810 * hour, 1e-9));
+    QVERIFY(nearRelative(desk.total, 810 * hour, 1e-9));
     QCOMPARE(desk.touchedCases, 80.0);
-    QVERIFY(near(desk.largest, 20 * hour, 1e-9));
-    QVERIFY(near(second.total, 810 * hour, 1e-9));
-    QVERIFY2(near(answer.recoveryP50, 80.9 * hour, 1e-9), qPrintable(QString::number(answer.recoveryP50 / hour)));
+    QVERIFY(nearRelative(desk.largest, 20 * hour, 1e-9));
+    QVERIFY(nearRelative(second.total, 810 * hour, 1e-9));
+    QVERIFY2(nearRelative(answer.recoveryP50, 80.9 * hour, 1e-9),
+             qPrintable(QString::number(answer.recoveryP50 / hour)));
     QCOMPARE(answer.notRecovered, 0.0);
     QCOMPARE(answer.slackAbsorbed, 0.0);
     QVERIFY(answer.remarks.empty());
@@ -97,12 +95,12 @@ void TestDelay::blockedMm1AgreesWithPairedSimulation()
     qInfo("%f %f p50 %f p90 %f max %f recovery %f", desk.total / hour, second.total / hour, desk.p50 / hour,
           desk.p90 / hour, desk.largest / hour, answer.recovery.mean / hour);
     QVERIFY(!answer.fixed);
-    QVERIFY(near(desk.total, 733.3 * hour, 0.08));
-    QVERIFY(near(second.total, 845.4 * hour, 0.08));
-    QVERIFY(near(desk.p50, 9.18 * hour, 0.05));
-    QVERIFY(near(desk.p90, 16.66 * hour, 0.05));
-    QVERIFY(near(desk.largest, 15.65 * hour, 0.05));
-    QVERIFY(near(answer.recovery.mean, 97.04 * hour, 0.06));
+    QVERIFY(nearRelative(desk.total, 733.3 * hour, 0.08));
+    QVERIFY(nearRelative(second.total, 845.4 * hour, 0.08));
+    QVERIFY(nearRelative(desk.p50, 9.18 * hour, 0.05));
+    QVERIFY(nearRelative(desk.p90, 16.66 * hour, 0.05));
+    QVERIFY(nearRelative(desk.largest, 15.65 * hour, 0.05));
+    QVERIFY(nearRelative(answer.recovery.mean, 97.04 * hour, 0.06));
 }
 
 void TestDelay::aDelayOfNothingChangesNothing_data()
@@ -258,7 +256,7 @@ void TestDelay::longerTransferShiftsEveryCase()
     const ProcessMap map = station("75min", "1h", "54min");
     const DelayAnswer answer = ask(map, {"desk-second", DelayKind::Longer, 5 * hour, -1, 3, 1, 1});
     const Lateness &second = at(answer, "second");
-    QVERIFY(near(second.p50, 5 * hour, 2e-3));
+    QVERIFY(nearRelative(second.p50, 5 * hour, 2e-3));
     QVERIFY(second.touched > 0.98);
     QCOMPARE(answer.notRecovered, 1.0);
     QVERIFY(std::isnan(answer.recoveryP50));

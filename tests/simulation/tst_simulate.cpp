@@ -1,5 +1,6 @@
 #include "model/simulation/simulation.h"
 #include "model/simulation/trace.h"
+#include "tests/support/near.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
 
@@ -10,6 +11,7 @@
 #include <cmath>
 
 using namespace baton;
+using baton::test::nearRelative;
 using baton::test::textMap;
 
 namespace {
@@ -52,11 +54,6 @@ const SimulationRemark *remark(const Simulation &s, SimulationNote note)
         if (each.note == note)
             return &each;
     return nullptr;
-}
-
-bool near(double value, double wanted, double relative)
-{
-    return std::abs(value - wanted) <= relative * std::abs(wanted);
 }
 
 void addHours(ProcessMap &map, const Id &party)
@@ -123,24 +120,24 @@ void TestSimulate::deterministicQueueIsExact()
 {
     const Simulation s = run(textMap("a -> b\nstep a work=1h arrivals=30min\nstep b work=15min"), cases(3));
     // Arrivals at .5, 1, 1.5; the desk is done at 1.5, 2.5, 3.5; lead times 1.25, 1.75, 2.25.
-    QVERIFY(near(s.leadTime.mean, 1.75 * hour, 1e-12));
+    QVERIFY(nearRelative(s.leadTime.mean, 1.75 * hour, 1e-12));
     QVERIFY(!s.leadTime.known);
     QCOMPARE(s.cases, 3);
     QCOMPARE(s.horizon, 3.75 * hour);
-    QVERIFY(near(step(s, "a").waitMean, 0.5 * hour, 1e-12));
-    QVERIFY(near(s.pools.at(0).utilisation.mean, 3 / 3.75, 1e-12));
-    QVERIFY(near(s.pools.at(0).queueMean, 1.5 / 3.75, 1e-12));
+    QVERIFY(nearRelative(step(s, "a").waitMean, 0.5 * hour, 1e-12));
+    QVERIFY(nearRelative(s.pools.at(0).utilisation.mean, 3 / 3.75, 1e-12));
+    QVERIFY(nearRelative(s.pools.at(0).queueMean, 1.5 / 3.75, 1e-12));
     QCOMPARE(s.littleCheck, 0.0);
 }
 
 void TestSimulate::mm1AgreesWithTheClosedForm()
 {
     const Simulation s = run(textMap("step desk work=exp(1h) arrivals=exp(75min)"), cases(100'000, 10));
-    QVERIFY(near(s.leadTime.mean, 5 * hour, 0.03));
-    QVERIFY(near(s.p90.mean, 5 * std::log(10) * hour, 0.04));
-    QVERIFY(near(s.p50, 5 * std::log(2) * hour, 0.04));
-    QVERIFY(near(s.pools.at(0).utilisation.mean, 0.8, 0.01));
-    QVERIFY(near(s.throughput.mean, 0.8, 0.01));
+    QVERIFY(nearRelative(s.leadTime.mean, 5 * hour, 0.03));
+    QVERIFY(nearRelative(s.p90.mean, 5 * std::log(10) * hour, 0.04));
+    QVERIFY(nearRelative(s.p50, 5 * std::log(2) * hour, 0.04));
+    QVERIFY(nearRelative(s.pools.at(0).utilisation.mean, 0.8, 0.01));
+    QVERIFY(nearRelative(s.throughput.mean, 0.8, 0.01));
     QVERIFY(s.stable);
 }
 
@@ -187,7 +184,7 @@ void TestSimulate::arrivalsFollowTheirCalendar()
     settings.runs = 1;
     const Simulation s = run(map, settings);
     QCOMPARE(step(s, "a").executions, 53.0); // 160 open hours, one every three
-    QVERIFY(near(s.pools.at(0).utilisation.mean, 53.0 / 160, 1e-12));
+    QVERIFY(nearRelative(s.pools.at(0).utilisation.mean, 53.0 / 160, 1e-12));
 }
 
 void TestSimulate::peopleAreSharedInOrderOfArrival()
@@ -195,7 +192,7 @@ void TestSimulate::peopleAreSharedInOrderOfArrival()
     // b's case comes first, a's waits for the one person both need.
     const Simulation s =
         run(textMap("step a work=1h arrivals=2h party=p\nstep b work=2h arrivals=90min party=p"), cases(2));
-    QVERIFY(near(step(s, "a").waitMean, 1.5 * hour, 1e-12));
+    QVERIFY(nearRelative(step(s, "a").waitMean, 1.5 * hour, 1e-12));
     QCOMPARE(step(s, "b").waitMean, 0.0);
 }
 
@@ -204,7 +201,7 @@ void TestSimulate::joinWaitsForTheSameCase()
     const Simulation s = run(textMap("in -> a -> out\nin -> b -> out\nstep in arrivals=10h split=all\n"
                                      "step a work=3h\nstep b work=1h\nstep out join=all"),
                              cases(5));
-    QVERIFY(near(s.leadTime.mean, 3 * hour, 1e-12));
+    QVERIFY(nearRelative(s.leadTime.mean, 3 * hour, 1e-12));
     QCOMPARE(step(s, "out").executions, 5.0);
     for (const SimulatedHandoff &h : s.handoffs)
         QCOMPARE(h.waitForOthers, h.handoff == "b-out" ? 2 * hour : 0.0);
@@ -217,8 +214,8 @@ void TestSimulate::joinInALoopKeepsPassesApart()
                                      "step b work=exp(1h) party=p\nstep out join=all\nparty p kind=vendor people=null"),
                              cases(20'000));
     // A geometric number of passes of the larger of two exponentials.
-    QVERIFY(near(s.leadTime.mean, 2 * 1.5 * hour, 0.03));
-    QVERIFY(near(step(s, "out").executions, 40'000, 0.03));
+    QVERIFY(nearRelative(s.leadTime.mean, 2 * 1.5 * hour, 0.03));
+    QVERIFY(nearRelative(step(s, "out").executions, 40'000, 0.03));
     QVERIFY(!remark(s, SimulationNote::JoinStarves));
 }
 
@@ -234,7 +231,7 @@ void TestSimulate::nestedBranchesMatchTheirOwnSplit()
     double waited = 0;
     for (const SimulatedHandoff &h : s.handoffs)
         waited += h.waitForOthers;
-    QVERIFY(near(waited, 1 * hour, 0.03)); // each waits half an hour on average: for its own sibling only
+    QVERIFY(nearRelative(waited, 1 * hour, 0.03)); // each waits half an hour on average: for its own sibling only
 }
 
 void TestSimulate::starvingJoinIsReportedNotWaitedFor()
@@ -254,8 +251,8 @@ void TestSimulate::someSplitConditionsOnAtLeastOne()
     const Simulation s = run(textMap("in -> p\nin -> q\nstep in arrivals=1h split=some\nhandoff in-p share=0.6\n"
                                      "handoff in-q share=0.7"),
                              cases(50'000));
-    QVERIFY(near(step(s, "p").executions, 50'000 * 0.6 / 0.88, 0.01));
-    QVERIFY(near(step(s, "q").executions, 50'000 * 0.7 / 0.88, 0.01));
+    QVERIFY(nearRelative(step(s, "p").executions, 50'000 * 0.6 / 0.88, 0.01));
+    QVERIFY(nearRelative(step(s, "q").executions, 50'000 * 0.7 / 0.88, 0.01));
 }
 
 void TestSimulate::batchWaitsUntilFullOrTimedOut()
@@ -280,12 +277,12 @@ void TestSimulate::batchIsOneJobOfOnePerson()
     for (const std::string people : {"1", "2", "null"}) {
         const Simulation s = run(textMap(text + "party b people=" + people), cases(6));
         // Three items leave together, 50 minutes after the third came.
-        QVERIFY(near(s.leadTime.mean, (60 + 50) * 60.0, 1e-12));
+        QVERIFY(nearRelative(s.leadTime.mean, (60 + 50) * 60.0, 1e-12));
         QCOMPARE(step(s, "b").waitMean, 0.0);
         QCOMPARE(step(s, "b").executions, 6.0);
     }
     const Simulation busy = run(textMap(text + "party b people=2"), cases(6));
-    QVERIFY(near(busy.pools.at(1).utilisation.mean, 100.0 / (2 * 410), 1e-12));
+    QVERIFY(nearRelative(busy.pools.at(1).utilisation.mean, 100.0 / (2 * 410), 1e-12));
 }
 
 void TestSimulate::setUpsCountAsLoad()
@@ -296,7 +293,7 @@ void TestSimulate::setUpsCountAsLoad()
         run(textMap("a -> b\nstep a arrivals=exp(1h)\nstep b work=10min setup=4h\nhandoff a-b batch=3"), settings);
     const SimulationRemark *note = remark(s, SimulationNote::Overloaded);
     QVERIFY(note);
-    QVERIFY(near(note->value, 1.5, 0.01));
+    QVERIFY(nearRelative(note->value, 1.5, 0.01));
 }
 
 void TestSimulate::errorsAreFoundAlongTheHospitalChain()
@@ -307,12 +304,12 @@ void TestSimulate::errorsAreFoundAlongTheHospitalChain()
                 "step c introduces=0.05 catches={\"r\":0.1} investigate=12min fix=24min party=c\n"
                 "step b catches={\"r\":0.7,\"v\":0.6,\"c\":0.5} investigate=30min party=b\nhandoff r-v inspection=0.1");
     const Simulation s = run(map, cases(400'000));
-    QVERIFY(near(s.errorsIntroduced, 0.15, 0.01));
-    QVERIFY(near(s.errorsEscaped, 0.04272, 0.02));
-    QVERIFY(near(s.errorsFound, 0.15 - 0.04272, 0.01));
+    QVERIFY(nearRelative(s.errorsIntroduced, 0.15, 0.01));
+    QVERIFY(nearRelative(s.errorsEscaped, 0.04272, 0.02));
+    QVERIFY(nearRelative(s.errorsFound, 0.15 - 0.04272, 0.01));
     const double expected = 0.08 * (0.55 * 0.1 + 0.045 * 0.2 + 0.2835 * 0.5 + 0.8785 * 0.25) +
                             0.02 * 0.6 * (0.5 + 0.2) + 0.05 * 0.5 * (0.5 + 0.4);
-    QVERIFY(near(s.rework, expected * hour, 0.02));
+    QVERIFY(nearRelative(s.rework, expected * hour, 0.02));
 }
 
 void TestSimulate::anErrorCopiedIntoBranchesIsFoundOnce()
@@ -320,9 +317,9 @@ void TestSimulate::anErrorCopiedIntoBranchesIsFoundOnce()
     const Simulation s = run(textMap("in -> p -> b\nin -> q -> b\nstep in arrivals=1h split=all introduces=1\n"
                                      "step p catches=0.5\nstep q catches=0.4\nstep b join=all catches=0.8"),
                              cases(50'000));
-    QVERIFY(near(s.errorsIntroduced, 1, 1e-12));
-    QVERIFY(near(s.errorsFound, 0.94, 0.01));
-    QVERIFY(near(s.errorsEscaped, 0.06, 0.05));
+    QVERIFY(nearRelative(s.errorsIntroduced, 1, 1e-12));
+    QVERIFY(nearRelative(s.errorsFound, 0.94, 0.01));
+    QVERIFY(nearRelative(s.errorsEscaped, 0.06, 0.05));
 }
 
 void TestSimulate::redoSendsTheCaseBack()
@@ -330,9 +327,9 @@ void TestSimulate::redoSendsTheCaseBack()
     const Simulation s = run(textMap("r -> v -> b\nstep r arrivals=1h introduces=0.1 repair=redo work=1s\n"
                                      "step v catches={\"r\":0.5}\nstep b catches={\"r\":0.8}"),
                              cases(200'000));
-    QVERIFY(near(step(s, "r").executions / 200'000, 1.098901098901099, 0.003));
-    QVERIFY(near(step(s, "b").executions / 200'000, 1.043956043956044, 0.003));
-    QVERIFY(near(s.errorsEscaped, 0.01098901098901099, 0.1));
+    QVERIFY(nearRelative(step(s, "r").executions / 200'000, 1.098901098901099, 0.003));
+    QVERIFY(nearRelative(step(s, "b").executions / 200'000, 1.043956043956044, 0.003));
+    QVERIFY(nearRelative(s.errorsEscaped, 0.01098901098901099, 0.1));
 }
 
 void TestSimulate::redoOfFinderOrMakerAgreesWithTheClosedForm_data()
@@ -359,17 +356,17 @@ void TestSimulate::redoOfFinderOrMakerAgreesWithTheClosedForm()
                              cases(50'000, 4));
     // 1 / (1 - .1 * .8) passes; each error found costs a look, a fix, and both steps again.
     const double passes = 25.0 / 23, found = 2.0 / 23;
-    QVERIFY(near(step(s, "a").executions / 50'000, passes, 0.002));
-    QVERIFY(near(step(s, "b").executions / 50'000, passes, 0.002));
-    QVERIFY(near(s.errorsEscaped, 1.0 / 46, 0.04));
-    QVERIFY(near(s.errorsFound, found, 0.03));
-    QVERIFY(near(s.rework, s.errorsFound * (5 + 20 + 30 + 10) * 60, 1e-9));
+    QVERIFY(nearRelative(step(s, "a").executions / 50'000, passes, 0.002));
+    QVERIFY(nearRelative(step(s, "b").executions / 50'000, passes, 0.002));
+    QVERIFY(nearRelative(s.errorsEscaped, 1.0 / 46, 0.04));
+    QVERIFY(nearRelative(s.errorsFound, found, 0.03));
+    QVERIFY(nearRelative(s.rework, s.errorsFound * (5 + 20 + 30 + 10) * 60, 1e-9));
     const double lead = (40 + found * 65) * 60;
-    QVERIFY(near(s.leadTime.mean, lead, 0.003));
+    QVERIFY(nearRelative(s.leadTime.mean, lead, 0.003));
     QVERIFY(s.leadTime.ci.low < lead && lead < s.leadTime.ci.high);
     // Both the fix and the work done anew are the maker's.
-    QVERIFY(near(s.pools.at(0).utilisation.mean, (30 + found * 50) / 600, 0.003));
-    QVERIFY(near(s.pools.at(1).utilisation.mean, (10 + found * 15) / 600, 0.003));
+    QVERIFY(nearRelative(s.pools.at(0).utilisation.mean, (30 + found * 50) / 600, 0.003));
+    QVERIFY(nearRelative(s.pools.at(1).utilisation.mean, (10 + found * 15) / 600, 0.003));
 }
 
 void TestSimulate::redoOnReceiptDoesTheFinderOnce()
@@ -378,8 +375,8 @@ void TestSimulate::redoOnReceiptDoesTheFinderOnce()
                                      "step b repair=redo work=10min investigate=5min\nhandoff a-b inspection=0.8"),
                              cases(50'000));
     QCOMPARE(step(s, "b").executions, 50'000.0);
-    QVERIFY(near(step(s, "a").executions / 50'000, 25.0 / 23, 0.004));
-    QVERIFY(near(s.rework, s.errorsFound * (5 + 20 + 30) * 60, 1e-9));
+    QVERIFY(nearRelative(step(s, "a").executions / 50'000, 25.0 / 23, 0.004));
+    QVERIFY(nearRelative(s.rework, s.errorsFound * (5 + 20 + 30) * 60, 1e-9));
 }
 
 void TestSimulate::redoOutOfABranchComesThrough()
@@ -388,8 +385,8 @@ void TestSimulate::redoOutOfABranchComesThrough()
                                      "step p catches=1 repair=redo work=20min\nstep q work=10min\nstep j join=all"),
                              cases(20'000));
     QVERIFY(!remark(s, SimulationNote::JoinStarves));
-    QVERIFY(near(step(s, "j").executions, 20'000, 1e-12));
-    QVERIFY(near(s.leadTime.mean, 2 * 20 * 60.0, 0.02)); // a geometric number of passes through p
+    QVERIFY(nearRelative(step(s, "j").executions, 20'000, 1e-12));
+    QVERIFY(nearRelative(s.leadTime.mean, 2 * 20 * 60.0, 0.02)); // a geometric number of passes through p
 }
 
 void TestSimulate::standardsCountMissesAndKeeps()
@@ -423,7 +420,7 @@ void TestSimulate::overloadIsSaid()
     const SimulationRemark *note = remark(s, SimulationNote::Overloaded);
     QVERIFY(note);
     QCOMPARE(note->elements, std::vector<Id>{"desk"});
-    QVERIFY(near(note->value, 1.2, 1e-9));
+    QVERIFY(nearRelative(note->value, 1.2, 1e-9));
 }
 
 void TestSimulate::overloadShowsGrowthInsteadOfAverages()
@@ -441,10 +438,10 @@ void TestSimulate::overloadShowsGrowthInsteadOfAverages()
     QVERIFY(std::isnan(s.pools.at(0).wait.mean));
     // 1.25 come in an hour, one is done.
     QVERIFY(s.pools.at(0).growth.ci.low < 0.25 && 0.25 < s.pools.at(0).growth.ci.high);
-    QVERIFY(near(s.pools.at(0).growth.mean, 0.25, 0.05));
+    QVERIFY(nearRelative(s.pools.at(0).growth.mean, 0.25, 0.05));
     // Behind it everything is as with arrivals at the rate of the bottleneck: M/M/1 at load one half.
     QVERIFY(!s.pools.at(1).neverSettles);
-    QVERIFY(near(s.pools.at(1).wait.mean, 0.5 * hour, 0.05));
+    QVERIFY(nearRelative(s.pools.at(1).wait.mean, 0.5 * hour, 0.05));
     const QByteArray text = QByteArray::fromStdString(json(s));
     QVERIFY(text.contains("\"backlog_growth_per_h\""));
     QVERIFY(text.contains("\"label\":\"unavailable\""));
@@ -454,9 +451,9 @@ void TestSimulate::overloadShowsGrowthInsteadOfAverages()
 void TestSimulate::overloadOfCasesRunOutHasAverages()
 {
     const Simulation s = run(textMap("step desk work=1h arrivals=30min"), cases(3));
-    QVERIFY(near(s.leadTime.mean, 1.5 * hour, 1e-12));
+    QVERIFY(nearRelative(s.leadTime.mean, 1.5 * hour, 1e-12));
     QVERIFY(!s.pools.at(0).neverSettles);
-    QVERIFY(near(s.pools.at(0).wait.mean, 0.5 * hour, 1e-12));
+    QVERIFY(nearRelative(s.pools.at(0).wait.mean, 0.5 * hour, 1e-12));
 }
 
 void TestSimulate::joinTellsWhoWaitsForWhom()
@@ -469,14 +466,14 @@ void TestSimulate::joinTellsWhoWaitsForWhom()
         return std::find_if(s.handoffs.begin(), s.handoffs.end(), [&](const auto &h) { return h.handoff == id; });
     };
     const auto lab = handoff("lab-out"), form = handoff("form-out");
-    QVERIFY(near(form->cameLast, 0.25, 0.03));
-    QVERIFY(near(lab->cameLast, 0.75, 0.01));
+    QVERIFY(nearRelative(form->cameLast, 0.25, 0.03));
+    QVERIFY(nearRelative(lab->cameLast, 0.75, 0.01));
     QCOMPARE(lab->waitsFor.size(), std::size_t{1});
     QCOMPARE(lab->waitsFor[0].handoff, Id("form-out"));
     QCOMPARE(lab->waitsFor[0].share, form->cameLast);
-    QVERIFY(near(lab->waitsFor[0].wait, 1 * hour, 1e-9));
-    QVERIFY(near(form->waitsFor.at(0).wait, 0.5 * hour, 1e-9));
-    QVERIFY(near(form->waitForOthers, lab->cameLast * 0.5 * hour, 1e-9));
+    QVERIFY(nearRelative(lab->waitsFor[0].wait, 1 * hour, 1e-9));
+    QVERIFY(nearRelative(form->waitsFor.at(0).wait, 0.5 * hour, 1e-9));
+    QVERIFY(nearRelative(form->waitForOthers, lab->cameLast * 0.5 * hour, 1e-9));
 }
 
 void TestSimulate::whatEntersLeavesOrIsStillThere()
@@ -490,7 +487,7 @@ void TestSimulate::whatEntersLeavesOrIsStillThere()
     const Simulation s = run(textMap("step a work=5d arrivals=24h\nparty a people=null kind=vendor"), settings);
     QCOMPARE(s.cases, 99);
     QCOMPARE(s.openAtEnd, 4.0);
-    QVERIFY(near(s.openAge, 2.5 * 24 * hour, 1e-9)); // 1, 2, 3 and 4 days
+    QVERIFY(nearRelative(s.openAge, 2.5 * 24 * hour, 1e-9)); // 1, 2, 3 and 4 days
 }
 
 void TestSimulate::memoryDoesNotGrowWithTheNumberOfCases()
@@ -550,7 +547,7 @@ void TestSimulate::aStepElsewhereChangesNoOtherDraw()
                                          "\na -> z\nhandoff a-z share=0\nstep z work=exp(9h)"),
                                  cases(2000));
     // All cases of the chain that are in both runs worked equally long: compare through a run with only those.
-    QVERIFY(near(step(after, "other").executions + step(after, "a").executions, 2000, 1e-12));
+    QVERIFY(nearRelative(step(after, "other").executions + step(after, "a").executions, 2000, 1e-12));
     const Simulation same = run(textMap(chain), cases(static_cast<std::int64_t>(step(after, "a").executions)));
     QCOMPARE(step(after, "a").workMean, step(same, "a").workMean);
     QCOMPARE(step(after, "b").workMean, step(same, "b").workMean);
@@ -563,7 +560,7 @@ void TestSimulate::runsAreAddedUntilTheIntervalIsNarrow()
     const Simulation s = run(textMap("step desk work=exp(1h) arrivals=exp(75min)"), {});
     QVERIFY(s.runs > 10);
     QVERIFY((s.leadTime.ci.high - s.leadTime.ci.low) / 2 < 0.05 * s.leadTime.mean);
-    QVERIFY(near(s.leadTime.mean, 5 * hour, 0.06));
+    QVERIFY(nearRelative(s.leadTime.mean, 5 * hour, 0.06));
     QVERIFY(s.warmup > 0);
     QCOMPARE(std::fmod(s.horizon, 7 * 24 * hour), 0.0);
 }

@@ -1,4 +1,5 @@
 #include "model/simulation/simulation.h"
+#include "tests/support/near.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
 
@@ -7,6 +8,7 @@
 #include <cmath>
 
 using namespace baton;
+using baton::test::nearRelative;
 using baton::test::textMap;
 
 namespace {
@@ -26,11 +28,6 @@ SimulatedStandard standardOf(const std::string &map, const Id &handoff, std::int
         if (standard.handoff == handoff)
             return standard;
     qFatal("no such standard in the answer");
-}
-
-bool near(double value, double wanted, double relative)
-{
-    return std::abs(value - wanted) <= relative * std::abs(wanted);
 }
 
 // The first handoff is an hour late each time.
@@ -60,7 +57,7 @@ void TestStandards::latenessMadeHereIsToldFromLatenessThatCameIn()
     const SimulatedStandard first = standardOf(chain("4h"), "a-b", 5);
     QCOMPARE(first.late, 1.0);
     QCOMPARE(first.inherited, 0.0);
-    QVERIFY(near(first.lateMean, hour, 1e-9));
+    QVERIFY(nearRelative(first.lateMean, hour, 1e-9));
     QCOMPARE(first.inheritedMean, 0.0);
     const SimulatedStandard absorbs = standardOf(chain("4h"), "b-c", 5);
     QCOMPARE(absorbs.compliance, 1.0);
@@ -69,13 +66,13 @@ void TestStandards::latenessMadeHereIsToldFromLatenessThatCameIn()
     QCOMPARE(inherits.compliance, 1.0);
     QCOMPARE(inherits.late, 1.0);
     QCOMPARE(inherits.inherited, 1.0);
-    QVERIFY(near(inherits.lateMean, 0.5 * hour, 1e-9));
-    QVERIFY(near(inherits.inheritedMean, 0.5 * hour, 1e-9));
+    QVERIFY(nearRelative(inherits.lateMean, 0.5 * hour, 1e-9));
+    QVERIFY(nearRelative(inherits.inheritedMean, 0.5 * hour, 1e-9));
     const SimulatedStandard adds = standardOf(chain("30min"), "b-c", 5);
     QCOMPARE(adds.compliance, 0.0);
     QCOMPARE(adds.inherited, 0.0);
-    QVERIFY(near(adds.lateMean, 1.5 * hour, 1e-9));
-    QVERIFY(near(adds.inheritedMean, hour, 1e-9));
+    QVERIFY(nearRelative(adds.lateMean, 1.5 * hour, 1e-9));
+    QVERIFY(nearRelative(adds.inheritedMean, hour, 1e-9));
 }
 
 void TestStandards::aJoinIsAsLateAsItsLatestBranch()
@@ -86,7 +83,7 @@ void TestStandards::aJoinIsAsLateAsItsLatestBranch()
                    "handoff d-e standard=15min",
                    "d-e", 5);
     QCOMPARE(out.late, 1.0);
-    QVERIFY(near(out.lateMean, 0.25 * hour, 1e-9)); // both half an hour late, a quarter made up for
+    QVERIFY(nearRelative(out.lateMean, 0.25 * hour, 1e-9)); // both half an hour late, a quarter made up for
 }
 
 void TestStandards::deliveriesWithAnErrorCountAsMissedWhereAsked()
@@ -94,7 +91,7 @@ void TestStandards::deliveriesWithAnErrorCountAsMissedWhereAsked()
     const SimulatedStandard standard =
         standardOf("a -> b\nstep a work=1h arrivals=10h introduces=0.25\nhandoff a-b standard=2h", "a-b", 4000);
     QCOMPARE(standard.compliance, 1.0);
-    QVERIFY(near(standard.right, 0.75, 0.05));
+    QVERIFY(nearRelative(standard.right, 0.75, 0.05));
     QVERIFY(standard.rightCi.low < 0.75 && standard.rightCi.high > 0.75);
 }
 
@@ -104,10 +101,10 @@ void TestStandards::timesOfDeliveriesAreKnown()
     const SimulatedStandard standard = standardOf("desk -> out\nstep desk work=exp(1h) arrivals=exp(75min)\n"
                                                   "handoff desk-out standard={\"within\":\"10h\",\"share\":0.95}",
                                                   "desk-out", 60'000, 4);
-    QVERIFY(near(standard.p50, 5 * std::log(2) * hour, 0.05));
-    QVERIFY(near(standard.p90, 5 * std::log(10) * hour, 0.05));
-    QVERIFY(near(standard.reached, 5 * std::log(20) * hour, 0.06));
-    QVERIFY(near(standard.compliance, 1 - std::exp(-2), 0.02));
+    QVERIFY(nearRelative(standard.p50, 5 * std::log(2) * hour, 0.05));
+    QVERIFY(nearRelative(standard.p90, 5 * std::log(10) * hour, 0.05));
+    QVERIFY(nearRelative(standard.reached, 5 * std::log(20) * hour, 0.06));
+    QVERIFY(nearRelative(standard.compliance, 1 - std::exp(-2), 0.02));
     QVERIFY(standard.longest > standard.reached);
     QCOMPARE(standard.within, 10 * hour);
     QVERIFY(!standard.neverMissed);

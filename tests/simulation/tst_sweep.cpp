@@ -1,5 +1,6 @@
 #include "model/simulation/sweep.h"
 
+#include "tests/support/near.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
 
@@ -8,6 +9,7 @@
 #include <cmath>
 
 using namespace baton;
+using baton::test::nearRelative;
 using baton::test::textMap;
 
 namespace {
@@ -34,11 +36,6 @@ SweepAnswer swept(const ProcessMap &map, const SweepQuestion &question)
     if (!answer)
         qFatal("sweep failed: %s", codeName(answer.error().code).c_str());
     return *answer;
-}
-
-bool near(double value, double wanted, double relative)
-{
-    return std::abs(value - wanted) <= relative * std::abs(wanted);
 }
 
 } // namespace
@@ -101,9 +98,9 @@ void TestSweep::aPointIsWhatTheDelayStudySays()
     const Lateness &out = one->customers.at(0);
     for (const SweepPoint &point : answer.points) {
         QCOMPARE(point.runs, 40);
-        QVERIFY(near(point.total.mean, out.total, 1e-9));
-        QVERIFY(near(point.largest.mean, out.largest, 1e-9));
-        QVERIFY(near(point.touched.mean, out.touchedCases, 1e-9));
+        QVERIFY(nearRelative(point.total.mean, out.total, 1e-9));
+        QVERIFY(nearRelative(point.largest.mean, out.largest, 1e-9));
+        QVERIFY(nearRelative(point.touched.mean, out.touchedCases, 1e-9));
         QCOMPARE(point.p90, out.p90);
         QCOMPARE(point.recoveryP90, one->recoveryP90);
         QCOMPARE(point.at, one->at);

@@ -167,6 +167,16 @@ private Q_SLOTS:
         QVERIFY(!QApplication::clipboard()->mimeData()->hasImage());
     }
 
+    void aCommaInANameStaysOneInTheTable()
+    {
+        Desk desk("a -> b: name");
+        Handoff handoff = desk.document.map().handoffs[0];
+        handoff.deliverable = "name, policy; card";
+        QVERIFY(desk.document.perform(intents::put(desk.document.map(), handoff)).ok());
+        desk.canvas.copyAs(Canvas::CopyAs::Table);
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("\tname, policy; card")));
+    }
+
     void linesOfATableStandForTheStepsThatAreThere()
     {
         Desk desk(clinic);

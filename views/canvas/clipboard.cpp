@@ -114,10 +114,7 @@ QString cellsOf(const ProcessMap &map)
 {
     const std::string language = QLocale().name().left(2).toStdString();
     const bool known = language == "it" || language == "es";
-    QString table = QString::fromUtf8(bytes(handofflist::write(map, known ? language : "en")));
-    if (table.startsWith(QChar(0xfeff)))
-        table.remove(0, 1);
-    return table.replace(known ? u';' : u',', u'\t');
+    return QString::fromStdString(handofflist::cells(map, known ? language : "en"));
 }
 
 } // namespace

@@ -313,33 +313,4 @@ void PdfEngine::writeLine(QPointF at, const QString &text, const QFont &font)
     m_out.append(words.spelled ? "ET\n" : "ET EMC\n");
 }
 
-int PdfCanvas::metric(PaintDeviceMetric metric) const
-{
-    switch (metric) {
-    case PdmWidth:
-        return qRound(m_size.width());
-    case PdmHeight:
-        return qRound(m_size.height());
-    case PdmWidthMM:
-        return qRound(m_size.width() * 25.4 / 72);
-    case PdmHeightMM:
-        return qRound(m_size.height() * 25.4 / 72);
-    case PdmDpiX:
-    case PdmDpiY:
-    case PdmPhysicalDpiX:
-    case PdmPhysicalDpiY:
-        return 72;
-    case PdmDepth:
-        return 24;
-    case PdmNumColors:
-        return 1 << 24;
-    case PdmDevicePixelRatio:
-        return 1;
-    case PdmDevicePixelRatioScaled:
-        return int(devicePixelRatioFScale());
-    default:
-        return 0;
-    }
-}
-
 } // namespace baton::report

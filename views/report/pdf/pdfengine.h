@@ -2,9 +2,9 @@
 
 #include "views/canvas/textline.h"
 #include "views/report/pdf/pdfshaper.h"
+#include "views/report/vectordevice.h"
 
 #include <QPageLayout>
-#include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainterPath>
 #include <optional>
@@ -72,19 +72,15 @@ private:
     std::set<int> m_alphas;
 };
 
-class PdfCanvas : public QPaintDevice
+class PdfCanvas : public VectorDevice
 {
 public:
+    PdfCanvas() : VectorDevice({595, 842}, 72) {} // points of an A4 sheet
     PdfEngine &engine() const { return m_engine; }
     QPaintEngine *paintEngine() const override { return &m_engine; }
-    void setSize(QSizeF points) { m_size = points; }
-
-protected:
-    int metric(PaintDeviceMetric metric) const override;
 
 private:
     mutable PdfEngine m_engine;
-    QSizeF m_size{595, 842};
 };
 
 } // namespace baton::report

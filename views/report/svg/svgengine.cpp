@@ -256,33 +256,4 @@ void SvgEngine::endElement()
     m_xml.writeEndElement();
 }
 
-int SvgCanvas::metric(PaintDeviceMetric metric) const
-{
-    switch (metric) {
-    case PdmWidth:
-        return qRound(m_size.width());
-    case PdmHeight:
-        return qRound(m_size.height());
-    case PdmWidthMM:
-        return qRound(m_size.width() * 25.4 / 96);
-    case PdmHeightMM:
-        return qRound(m_size.height() * 25.4 / 96);
-    case PdmDpiX:
-    case PdmDpiY:
-    case PdmPhysicalDpiX:
-    case PdmPhysicalDpiY:
-        return 96;
-    case PdmDepth:
-        return 24;
-    case PdmNumColors:
-        return 1 << 24;
-    case PdmDevicePixelRatio:
-        return 1;
-    case PdmDevicePixelRatioScaled:
-        return int(devicePixelRatioFScale());
-    default:
-        return 0;
-    }
-}
-
 } // namespace baton::report

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "views/canvas/textline.h"
+#include "views/report/vectordevice.h"
 
 #include <QBuffer>
-#include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPen>
 #include <QSizeF>
@@ -55,18 +55,14 @@ private:
     double m_opacity = 1;
 };
 
-class SvgCanvas : public QPaintDevice
+class SvgCanvas : public VectorDevice
 {
 public:
-    SvgCanvas(SvgEngine &engine, QSizeF size) : m_engine(engine), m_size(size) {}
+    SvgCanvas(SvgEngine &engine, QSizeF size) : VectorDevice(size, 96), m_engine(engine) {}
     QPaintEngine *paintEngine() const override { return &m_engine; }
-
-protected:
-    int metric(PaintDeviceMetric metric) const override;
 
 private:
     SvgEngine &m_engine;
-    QSizeF m_size;
 };
 
 } // namespace baton::report
