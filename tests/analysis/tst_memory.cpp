@@ -257,8 +257,10 @@ private Q_SLOTS:
         for (int round = 0; round < 300; ++round) {
             auto edited = std::make_unique<ProcessMap>(*map);
             editSomething(*edited, random);
-            if (round == 18) // hours are the dearest thing to work out
+            if (round % 30 == 18) { // before it is a jungle; and hours are the dearest thing to work out
+                *edited = officeMap();
                 editParty(*edited, "buy", [](Party &p) { p.calendar.clear(); });
+            }
             map = std::move(edited);
             if (round % 7 == 3) {
                 const std::atomic<bool> cancel = true;
