@@ -1,106 +1,39 @@
+#include "model/analysis/casefindings.h"
 #include "model/analysis/flowsolver.h"
-#include "model/analysis/markings.h"
-#include "model/analysis/soundness.h"
 
 #include <algorithm>
-#include <set>
 
 namespace baton::analysis {
 
 namespace {
 
 constexpr int markingLimit = 50'000;
-constexpr std::size_t tokenLimit = 64;
-constexpr int sampledCases = 10'000;
-constexpr int stepsPerSample = 2'000;
-constexpr long enoughSampled = 400'000; // steps: enough has been seen for a live answer
-
-// A splitmix generator: sampling must give the same answer every time.
-struct Draw
-{
-    std::uint64_t state = 20261;
-    double operator()()
-    {
-        std::uint64_t z = state += 0x9E3779B97F4A7C15ull;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ull;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBull;
-        return static_cast<double>((z ^ (z >> 31)) >> 11) * 0x1.0p-53;
-    }
-};
 
 class Explorer
 {
 public:
     Explorer(const Compiled &map, const Spine &order, const std::atomic<bool> *cancel)
         : m_map(map)
-        , m_places(map, order)
+        , m_rules(map, order)
+        , m_places(m_rules.places())
         , m_cancel(cancel)
+        , m_out(map, m_places)
     {}
 
-    Soundness run()
-    {
-        if (!explore()) {
-            m_out = {};
-            m_twice.clear();
-            sample();
-        }
-        m_out.twice.assign(m_twice.begin(), m_twice.end());
-        return std::move(m_out);
-    }
+    Soundness run() { return explore() ? m_out.take() : drawCases(m_map, m_rules, m_cancel); }
 
 private:
     bool cancelled() const { return m_cancel && m_cancel->load(std::memory_order_relaxed); }
 
-    // The tokens in front of one step.
-    struct Waiting
-    {
-        std::size_t from = 0, to = 0;
-        int step = -1; // -1: nothing can run
-    };
-    Waiting waitingAt(Tokens marking, std::size_t from) const
-    {
-        const int step = m_places.step(marking[from]);
-        std::size_t to = from + 1;
-        while (to < marking.size() && m_places.step(marking[to]) == step)
-            ++to;
-        return {from, to, step};
-    }
-    bool ready(Tokens marking, const Waiting &at) const
-    {
-        if (!m_map.steps[at.step].all)
-            return true;
-        std::size_t handoffs = 0;
-        for (std::size_t i = at.from; i < at.to; ++i)
-            handoffs += firstOfHandoff(marking, at, i);
-        return handoffs == m_map.graph.in(at.step).size();
-    }
-    bool firstOfHandoff(Tokens marking, const Waiting &at, std::size_t i) const
-    {
-        return marking[i] != m_places.entry(at.step) && (i == at.from || marking[i] != marking[i - 1]);
-    }
-    // The first step in flow order that can run.
-    Waiting next(Tokens marking) const
-    {
-        for (std::size_t i = 0; i < marking.size();) {
-            const Waiting at = waitingAt(marking, i);
-            if (ready(marking, at))
-                return at;
-            i = at.to;
-        }
-        return {};
-    }
-    // What is left when the step has taken what it works on: one token, or one of every handoff.
+    // What is left when the step has taken what it works on.
     void take(Tokens marking, const Waiting &at)
     {
         m_left.clear();
-        const bool all = m_map.steps[at.step].all;
-        for (std::size_t i = 0; i < marking.size(); ++i) {
-            const bool here = i >= at.from && i < at.to;
-            if (!(here && (all ? firstOfHandoff(marking, at, i) : i == at.from)))
+        for (std::size_t i = 0; i < marking.size(); ++i)
+            if (i < at.from || i >= at.to || !m_rules.takes(marking, at, i))
                 m_left.push_back(marking[i]);
-        }
-        if (!all && at.to - at.from > 1)
-            m_twice.insert(at.step);
+        if (m_rules.twice(at))
+            m_out.reachTwice(at.step);
     }
     static void put(Marking &marking, int place)
     {
@@ -172,7 +105,7 @@ private:
             const Tokens marking = m_known.at(k);
             if (marking.size() > tokenLimit)
                 return false;
-            const Waiting at = next(marking);
+            const Waiting at = m_rules.next(marking);
             if (at.step < 0)
                 continue;
             take(marking, at);
@@ -204,92 +137,18 @@ private:
         solver.forward(mass);
         for (int k = 0; k < m_known.size(); ++k)
             if (graph.outStart[k] == graph.outStart[k + 1] && !m_known.at(k).empty())
-                addStuck(m_known.at(k), mass[k]);
-    }
-    void addStuck(Tokens marking, double probability)
-    {
-        std::set<int> joins;
-        for (const int place : marking)
-            joins.insert(m_places.step(place));
-        for (const int join : joins) {
-            auto at = std::find_if(m_out.stuck.begin(), m_out.stuck.end(),
-                                   [&](const Soundness::Stuck &s) { return s.join == join; });
-            if (at == m_out.stuck.end())
-                at = m_out.stuck.insert(at, {join, 0, {}});
-            at->probability += probability;
-            for (const int e : m_map.graph.in(join))
-                if (!std::binary_search(marking.begin(), marking.end(), m_places.of(e)) &&
-                    std::find(at->missing.begin(), at->missing.end(), e) == at->missing.end())
-                    at->missing.push_back(e);
-        }
-    }
-
-    void sample()
-    {
-        m_out.proven = false;
-        Draw draw;
-        long work = 0;
-        for (int k = 0; k < sampledCases; ++k) {
-            if (cancelled())
-                return;
-            work += runOne(draw);
-            if (work > enoughSampled) {
-                scaleStuck(sampledCases / static_cast<double>(k + 1));
-                return;
-            }
-        }
-    }
-    void scaleStuck(double by)
-    {
-        for (Soundness::Stuck &stuck : m_out.stuck)
-            stuck.probability *= by;
-    }
-    int drawEntry(Draw &draw) const
-    {
-        double u = draw();
-        for (const int entry : m_map.entries)
-            if ((u -= m_map.entry[entry]) < 0)
-                return m_places.entry(entry);
-        return m_places.entry(m_map.entries.back());
-    }
-    int runOne(Draw &draw)
-    {
-        Marking marking{drawEntry(draw)}, chosen;
-        for (int k = 1; k < stepsPerSample; ++k) {
-            const Waiting at = next(marking);
-            if (at.step < 0) {
-                if (!marking.empty())
-                    addStuck(marking, 1.0 / sampledCases);
-                return k;
-            }
-            if (marking.size() > tokenLimit) {
-                m_out.tooMany = true;
-                return k;
-            }
-            take(marking, at);
-            double pick = draw();
-            bool done = false;
-            outcomes(at.step, [&](double chance, const Marking &to) {
-                if (done)
-                    return;
-                chosen = to;
-                pick -= chance;
-                done = pick < 0;
-            });
-            std::swap(marking, chosen);
-        }
-        return stepsPerSample;
+                m_out.addStuck(m_known.at(k), mass[k]);
     }
 
     const Compiled &m_map;
-    const Places m_places;
+    const TokenRules m_rules;
+    const Places &m_places;
     const std::atomic<bool> *m_cancel;
     MarkingTable m_known;
     std::vector<std::pair<int, int>> m_follows; // markings
     std::vector<double> m_chance;
     Marking m_left, m_next;
-    std::set<int> m_twice;
-    Soundness m_out;
+    CaseFindings m_out;
 };
 
 } // namespace

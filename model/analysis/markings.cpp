@@ -37,6 +37,38 @@ Places::Places(const Compiled &map, const Spine &order) : m_edges(map.graph.edge
     }
 }
 
+Waiting TokenRules::waitingAt(Tokens marking, std::size_t from) const
+{
+    const int step = m_places.step(marking[from]);
+    std::size_t to = from + 1;
+    while (to < marking.size() && m_places.step(marking[to]) == step)
+        ++to;
+    return {from, to, step};
+}
+
+bool TokenRules::ready(Tokens marking, const Waiting &at) const
+{
+    if (!m_map.steps[at.step].all)
+        return true;
+    if (at.to - at.from < m_map.graph.in(at.step).size())
+        return false;
+    std::size_t handoffs = 0;
+    for (std::size_t i = at.from; i < at.to; ++i)
+        handoffs += firstOfHandoff(marking, at, i);
+    return handoffs == m_map.graph.in(at.step).size();
+}
+
+Waiting TokenRules::next(Tokens marking, std::size_t start) const
+{
+    for (std::size_t i = start; i < marking.size();) {
+        const Waiting at = waitingAt(marking, i);
+        if (ready(marking, at))
+            return at;
+        i = at.to;
+    }
+    return {};
+}
+
 MarkingTable::MarkingTable() : m_start(1, 0), m_slots(1024, -1) {}
 
 // Where it stands, or the empty slot where it belongs.

@@ -25,6 +25,41 @@ private:
     std::vector<int> m_place, m_step;
 };
 
+// What can run in a marking. The tokens in front of one step, [from, to) of the marking; step -1: nothing can run.
+struct Waiting
+{
+    std::size_t from = 0, to = 0;
+    int step = -1;
+};
+
+class TokenRules
+{
+public:
+    TokenRules(const Compiled &map, const Spine &order) : m_map(map), m_places(map, order) {}
+
+    const Places &places() const { return m_places; }
+    // The first step in flow order that can run; tokens before `start`, where another step's begin, cannot.
+    Waiting next(Tokens marking, std::size_t start = 0) const;
+    // Whether a step that runs takes this token: one token, or one of every handoff.
+    bool takes(Tokens marking, const Waiting &at, std::size_t i) const
+    {
+        return m_map.steps[at.step].all ? firstOfHandoff(marking, at, i) : i == at.from;
+    }
+    // Tokens of one case one after another through a step that does not join them.
+    bool twice(const Waiting &at) const { return !m_map.steps[at.step].all && at.to - at.from > 1; }
+
+private:
+    Waiting waitingAt(Tokens marking, std::size_t from) const;
+    bool ready(Tokens marking, const Waiting &at) const;
+    bool firstOfHandoff(Tokens marking, const Waiting &at, std::size_t i) const
+    {
+        return marking[i] != m_places.entry(at.step) && (i == at.from || marking[i] != marking[i - 1]);
+    }
+
+    const Compiled &m_map;
+    const Places m_places;
+};
+
 // Numbers markings in the order in which they are first seen.
 class MarkingTable
 {

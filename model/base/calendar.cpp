@@ -6,6 +6,8 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <deque>
+#include <mutex>
 
 namespace baton {
 
@@ -153,23 +155,57 @@ struct WorkingCalendar::Spans
     }
 };
 
+namespace {
+
+// The few calendars worked out last: a map is read, analysed after each edit, and rehearsed with the same ones.
+template <class Spans>
+class Recent
+{
+public:
+    std::shared_ptr<const Spans> find(const CalendarSpec &spec) const
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto at =
+            std::find_if(m_known.begin(), m_known.end(), [&](const auto &known) { return known.first == spec; });
+        return at == m_known.end() ? nullptr : at->second;
+    }
+    void keep(const CalendarSpec &spec, std::shared_ptr<const Spans> spans)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_known.emplace_front(spec, std::move(spans));
+        if (m_known.size() > most)
+            m_known.pop_back();
+    }
+
+private:
+    static constexpr std::size_t most = 4;
+    mutable std::mutex m_mutex;
+    std::deque<std::pair<CalendarSpec, std::shared_ptr<const Spans>>> m_known;
+};
+
+} // namespace
+
 WorkingCalendar::WorkingCalendar() = default;
 
 Result<WorkingCalendar> WorkingCalendar::compile(const CalendarSpec &spec)
 {
+    static Recent<Spans> recent;
+    WorkingCalendar calendar;
+    if ((calendar.m_spans = recent.find(spec)))
+        return calendar;
     const Result<QTimeZone> zone = zoneNamed(spec.zone);
     if (!zone)
         return zone.error();
     const Result<WeekPlan> plan = readWeekPlan(spec);
     if (!plan)
         return plan.error();
-    WorkingCalendar calendar;
     const Micros workPerWeek = plan->workPerWeek();
     if (workPerWeek == microsPerWeek && plan->closedDates.empty())
         return calendar;
     auto spans = std::make_shared<Spans>(inUtc(plan->worked(firstDay, endDay), segmentsOf(*zone)));
     spans->workPerWeek = workPerWeek;
-    calendar.m_spans = std::move(spans);
+    calendar.m_spans = spans;
+    recent.keep(spec, std::move(spans));
     return calendar;
 }
 
