@@ -109,8 +109,7 @@ const std::array table = std::to_array<ActionRow>({
     {"lens.bottlenecks", lensesGroup, QT_TRANSLATE_NOOP("Actions", "Bottlenecks"), "Alt+2", "", NeedsDocument, true},
     {"lens.errors", lensesGroup, QT_TRANSLATE_NOOP("Actions", "Errors"), "Alt+3", "", NeedsDocument, true},
     {"lens.delay", lensesGroup, QT_TRANSLATE_NOOP("Actions", "Delay"), "Alt+4", "", NeedsDocument, true},
-    {"lens.standards", lensesGroup, QT_TRANSLATE_NOOP("Actions", "Standards"), "Alt+5", "",
-     NeedsDocument | NeedsStandard, true},
+    {"lens.standards", lensesGroup, QT_TRANSLATE_NOOP("Actions", "Standards"), "Alt+5", "", NeedsDocument, true},
 
     {"scenario.new", whatIfGroup, QT_TRANSLATE_NOOP("Actions", "What if…"), "Ctrl+Shift+W", "scenario", editing},
     {"scenario.late", whatIfGroup, QT_TRANSLATE_NOOP("Actions", "What if this handoff is late?"), "", "delay",

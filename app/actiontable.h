@@ -16,11 +16,10 @@ enum Need : unsigned {
     NeedsUndo = 1u << 5,     // there is something to undo
     NeedsRedo = 1u << 6,     // there is something to redo
     NeedsScenario = 1u << 7, // a scenario is shown
-    NeedsStandard = 1u << 8, // the map has a standard
-    NeedsDrawing = 1u << 9,  // the map has at least one step
-    NeedsHandoff = 1u << 10, // one handoff is chosen, and nothing else
-    NeedsTrouble = 1u << 11, // the last edits could not be saved
-    NeedsLane = 1u << 12,    // a lane is chosen
+    NeedsDrawing = 1u << 8,  // the map has at least one step
+    NeedsHandoff = 1u << 9,  // one handoff is chosen, and nothing else
+    NeedsTrouble = 1u << 10, // the last edits could not be saved
+    NeedsLane = 1u << 11,    // a lane is chosen
 };
 
 struct ActionRow

@@ -185,7 +185,7 @@ void DocumentActions::backToOpened()
 void DocumentActions::exportAs(bool pdf)
 {
     ExportChoice choice = firstChoice(m_parts);
-    ExportDialog dialog(choice, m_parts.actions["lens.standards"]->isEnabled(), m_window);
+    ExportDialog dialog(choice, m_window);
     dialog.setWindowTitle(m_parts.actions[pdf ? "map.pdf" : "map.export"]->text());
     if (dialog.exec() != QDialog::Accepted)
         return;

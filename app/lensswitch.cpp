@@ -52,10 +52,9 @@ void LensSwitch::add(Actions &actions, const char *id)
     button->setCursor(Qt::PointingHandCursor);
     m_group.addButton(button);
     layout()->addWidget(button);
-    const auto follow = [action, button, standards = qstrcmp(id, "lens.standards") == 0] {
+    const auto follow = [action, button] {
         button->setChecked(action->isChecked());
         button->setEnabled(action->isEnabled());
-        button->setVisible(action->isEnabled() || !standards);
     };
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, follow);

@@ -8,8 +8,7 @@
 
 namespace baton {
 
-// The row of lenses: one pressed, each an action. A lens whose action is disabled and that has nothing to say yet
-// (Standards without a standard) is not shown.
+// The row of lenses: one pressed, each an action.
 class LensSwitch : public QWidget
 {
     Q_OBJECT

@@ -10,13 +10,6 @@ namespace baton {
 
 namespace {
 
-unsigned of(const ProcessMap &map)
-{
-    const bool standard = std::any_of(map.handoffs.begin(), map.handoffs.end(),
-                                      [](const Handoff &handoff) { return handoff.standard.has_value(); });
-    return (map.steps.empty() ? 0u : unsigned(NeedsDrawing)) | (standard ? unsigned(NeedsStandard) : 0u);
-}
-
 unsigned of(const intents::Selection &chosen)
 {
     const bool oneHandoff = chosen.handoffs.size() == 1 && chosen.steps.empty() && chosen.notes.empty();
@@ -52,7 +45,9 @@ unsigned Situation::now() const
     const Document *document = m_parts.stage.document();
     if (!document)
         return NeedsNothing;
-    unsigned situation = NeedsDocument | of(m_parts.stage.shown()->map()) | of(m_parts.canvas.selection());
+    unsigned situation = NeedsDocument | of(m_parts.canvas.selection());
+    if (!m_parts.stage.shown()->map().steps.empty())
+        situation |= NeedsDrawing;
     if (!m_parts.canvas.chosenLane().empty())
         situation |= NeedsLane;
     if (m_parts.workspace.file())
@@ -76,9 +71,6 @@ void Situation::refresh()
     const unsigned situation = now();
     m_parts.actions.setSituation(situation);
     m_parts.actions["draw.lock"]->setChecked(m_parts.canvas.selectionLocked());
-    // A lens that has lost its subject (the last standard is gone) is left.
-    if (m_parts.lenses.lens() == Lens::Standards && !(situation & NeedsStandard))
-        m_parts.lenses.setLens(Lens::Draw);
 }
 
 } // namespace baton

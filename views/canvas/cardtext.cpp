@@ -26,25 +26,25 @@ QString kindOf(const Party &party)
                                              : QCoreApplication::translate("CardText", "Vendor");
 }
 
-// The name gives way, never the figure behind it: "Revenue off… · 2 people".
-QString joined(const QString &first, const QString &second, double width)
+QString joined(const QString &first, const QString &second)
 {
-    const QFont &font = MapFonts::current().detail;
-    if (first.isEmpty() || second.isEmpty())
-        return elidedText(first + second, font, width);
-    const QString tail = QStringLiteral(" · ") + second;
-    return elidedText(first, font, width - textWidth(tail, font)) + tail;
+    return first.isEmpty() || second.isEmpty() ? first + second : first + QStringLiteral(" · ") + second;
 }
 
+// Whole where it fits. Where it does not, the words around the name go before the name is cut: a dashed card says
+// "external" by itself, one person is what everyone expects, and of several the number is enough.
 QString detailOf(const Party &party, const Step &step, double width)
 {
-    const bool sameName = party.name == step.name;
-    const QString name = sameName ? QString() : QString::fromStdString(party.name);
-    if (party.kind == PartyKind::Internal)
-        return joined(name, people(party), width);
-    if (party.kind == PartyKind::Vendor)
-        return joined(kindOf(party), name, width);
-    return joined(name, kindOf(party), width);
+    const QString name = party.name == step.name ? QString() : QString::fromStdString(party.name);
+    const bool internal = party.kind == PartyKind::Internal;
+    const QString whole = party.kind == PartyKind::Vendor ? joined(kindOf(party), name)
+                                                          : joined(name, internal ? people(party) : kindOf(party));
+    const QFont &font = MapFonts::current().detail;
+    if (name.isEmpty() || textWidth(whole, font) <= width)
+        return elidedText(whole, font, width);
+    const QString tail =
+        internal && party.people.value_or(1) > 1 ? QStringLiteral(" × %1").arg(*party.people) : QString();
+    return elidedText(name, font, width - textWidth(tail, font)) + tail;
 }
 
 QStringList chipsOf(const ProcessMap &map, const Step &step)

@@ -51,7 +51,7 @@ QString ExportChoice::suffix() const
     return {};
 }
 
-ExportDialog::ExportDialog(const ExportChoice &first, bool withStandards, QWidget *parent)
+ExportDialog::ExportDialog(const ExportChoice &first, QWidget *parent)
     : QDialog(parent)
     , m_first(first)
     , m_format(new QComboBox)
@@ -68,8 +68,7 @@ ExportDialog::ExportDialog(const ExportChoice &first, bool withStandards, QWidge
     add(m_format, tr("Table of handoffs (CSV)"), Format::Table);
     add(m_format, tr("Map for other programs (JSON)"), Format::BatonMap);
     for (const Lens lens : {Lens::Draw, Lens::Bottlenecks, Lens::Errors, Lens::Delay, Lens::Standards})
-        if (lens != Lens::Standards || withStandards)
-            add(m_lens, report::lensName(lens), lens);
+        add(m_lens, report::lensName(lens), lens);
     const QStringList papers{QStringLiteral("A4"), QStringLiteral("A3"), QStringLiteral("A2"), QStringLiteral("A1"),
                              QStringLiteral("A0")};
     for (int i = 0; i < papers.size(); ++i)

@@ -24,7 +24,7 @@ class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ExportDialog(const ExportChoice &first, bool withStandards, QWidget *parent = nullptr);
+    ExportDialog(const ExportChoice &first, QWidget *parent = nullptr);
     ExportChoice choice() const;
 
 private:

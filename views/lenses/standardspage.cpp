@@ -1,5 +1,6 @@
 #include "views/lenses/standardspage.h"
 
+#include "model/analysis/unagreed.h"
 #include "views/charts/figuretable.h"
 #include "views/charts/noterow.h"
 #include "views/charts/parts.h"
@@ -25,6 +26,18 @@ QString shortName(const ProcessMap &map, const Handoff &handoff)
 {
     return handoff.deliverable.empty() ? text::handoffName(map, handoff.id)
                                        : QString::fromStdString(handoff.deliverable);
+}
+
+QString whyAgree(const UnagreedHandoff &one)
+{
+    const Figure &time = one.secondsPerCase;
+    const QString taken =
+        !time.available() ? StandardsPage::tr("Work piles up behind it, and its wait grows without end.")
+        : time.value <= 0
+            ? QString()
+            : StandardsPage::tr("%1 per case from handing over to the start of work.").arg(text::duration(time.value));
+    const QString said = one.important ? StandardsPage::tr("Important to its customer.") : QString();
+    return said.isEmpty() || taken.isEmpty() ? said + taken : said + QLatin1Char(' ') + taken;
 }
 
 } // namespace
@@ -182,7 +195,11 @@ void StandardsPage::fillTable(QVBoxLayout *layout, const ProcessMap &map)
                                    : !known      ? tr("Rehearsing the agreements")
                                    : missed == 0 ? tr("Every agreed standard is kept")
                                                  : tr("%n of the agreed standards is missed", "", int(missed))));
-    if (simulated.error)
+    if (all.empty())
+        layout->addWidget(
+            parts::sentence(tr("Choose a handoff, and in the Draw lens say within how long it should arrive. "
+                               "Here you then see how often that is kept.")));
+    else if (simulated.error)
         layout->addWidget(parts::sentence(text::error(*simulated.error)));
     else if (simulated.running)
         layout->addWidget(parts::sentence(tr("Working through random weeks of this chain...")));
@@ -290,19 +307,20 @@ void StandardsPage::fillAgreements(QVBoxLayout *layout, const ProcessMap &map)
         layout->addWidget(new ValueRow(tr("Past their review date"), QString::number(due), Grade::Hot));
 }
 
-// Important handoffs without any standard.
+// Where a standard would say most, of the handoffs that have none.
 void StandardsPage::fillMissing(QVBoxLayout *layout, const ProcessMap &map)
 {
-    std::vector<const Handoff *> missing;
-    for (const Handoff &handoff : map.handoffs)
-        if (!handoff.standard && handoff.importance.value_or(0) >= 4)
-            missing.push_back(&handoff);
+    const auto analysis = m_answers->analysis();
+    if (!analysis)
+        return;
+    std::vector<UnagreedHandoff> missing = unagreedHandoffs(map, *analysis);
     if (missing.empty())
         return;
-    parts::section(layout, tr("Important, without a standard"));
-    for (const Handoff *handoff : missing) {
-        auto *row = new NoteRow(text::handoffName(map, handoff->id), QString::fromStdString(handoff->deliverable));
-        connect(row, &QAbstractButton::clicked, this, [this, id = handoff->id] {
+    missing.resize(std::min<std::size_t>(missing.size(), 5));
+    parts::section(layout, tr("Agree on these first"));
+    for (const UnagreedHandoff &one : missing) {
+        auto *row = new NoteRow(text::handoffName(map, one.handoff), whyAgree(one));
+        connect(row, &QAbstractButton::clicked, this, [this, id = one.handoff] {
             Q_EMIT showOnMap({ElementRef::Kind::Handoff, id});
         });
         layout->addWidget(row);
