@@ -8,6 +8,7 @@ namespace baton::layout {
 namespace {
 
 constexpr double kHead = 14; // of an arrow, that its label leaves in sight
+constexpr double kBadgeBeside = 9, kBadgeAbove = 12;
 
 Rect around(Point middle, double width, double height)
 {
@@ -77,33 +78,113 @@ std::vector<Point> sampled(const Routed &routed)
     return result;
 }
 
-// On the line where nothing else runs and the head stays in sight; beside it where there is such a place; on the line
-// across others; beside it anywhere.
-Rect Labeller::place(int number, const Routed &routed, double width, double height)
+struct Labeller::Company
 {
-    const std::vector<Point> line = sampled(routed);
-    const std::vector<Point> places = routed.smooth ? placesOnCurve(line) : placesOn(line, width, height);
-    const auto take = [&](const Rect &rect) {
-        m_labels.add(rect);
-        return rect;
-    };
-    const Rect head = around(line.back(), 2 * kHead, 2 * kHead);
+    Rect label, figure;
+};
+
+// A badge may stand out from the upper right corner of a box.
+bool Labeller::roomForFigure(const Rect &rect, int line) const
+{
+    const Rect withBadges{rect.x - kBadgeBeside, rect.y, rect.w + kBadgeBeside, rect.h + kBadgeAbove};
+    return m_boxes.hit(withBadges, 1) < 0 && m_labels.hit(rect, 0) < 0 && m_figures.hit(rect, 2) < 0 &&
+           !m_lines.crossed(rect, line);
+}
+
+Rect Labeller::figureNear(int number, const Rect &label, const RouteRequest &request) const
+{
+    const double by = (label.h + request.figureHeight) / 2;
+    const Point middle = centre(label);
+    for (const double sign : {1.0, -1.0})
+        if (const Rect rect = around({middle.x, middle.y + sign * by}, request.figureWidth, request.figureHeight);
+            roomForFigure(rect, number))
+            return rect;
+    return {};
+}
+
+Rect Labeller::figureAlone(int number, const std::vector<Point> &places, const RouteRequest &request) const
+{
     for (const Point &place : places)
-        if (const Rect rect = around(place, width, height); !overlaps(rect, head) && clear(rect, number))
-            return take(rect);
-    if (const auto rect = beside(places, width, height, 5, [&](const Rect &r) { return clear(r, -1); }))
-        return take(*rect);
+        if (const Rect rect = around(place, request.figureWidth, request.figureHeight); roomForFigure(rect, number))
+            return rect;
+    const auto rect = beside(places, request.figureWidth, request.figureHeight, 4,
+                             [&](const Rect &r) { return roomForFigure(r, -1); });
+    return rect.value_or(Rect());
+}
+
+// A clear place for the label that has one for the figure under it or over it.
+std::optional<Labeller::Company> Labeller::together(int number, const std::vector<Point> &line,
+                                                    const std::vector<Point> &places, const RouteRequest &request) const
+{
+    const Rect head = around(line.back(), 2 * kHead, 2 * kHead);
+    Company company;
+    const auto good = [&](const Rect &rect, int except) {
+        if (overlaps(rect, head) || !clear(rect, except))
+            return false;
+        company = {rect, figureNear(number, rect, request)};
+        return company.figure.w > 0;
+    };
+    for (const Point &place : places)
+        if (good(around(place, request.labelWidth, request.labelHeight), number))
+            return company;
+    if (beside(places, request.labelWidth, request.labelHeight, 1, [&](const Rect &r) { return good(r, -1); }))
+        return company;
+    return std::nullopt;
+}
+
+void Labeller::place(int number, const RouteRequest &request, Routed &routed)
+{
+    const bool labelled = request.labelWidth > 0, figured = request.figureWidth > 0;
+    if (!labelled && !figured)
+        return;
+    const std::vector<Point> line = sampled(routed);
+    const double width = labelled ? request.labelWidth : request.figureWidth;
+    const double height = labelled ? request.labelHeight : request.figureHeight;
+    const std::vector<Point> places = routed.smooth ? placesOnCurve(line) : placesOn(line, width, height);
+    if (const auto both = labelled && figured ? together(number, line, places, request) : std::nullopt) {
+        routed.label = both->label;
+        routed.figure = both->figure;
+    } else {
+        if (labelled)
+            routed.label = labelPlace(number, line, places, width, height);
+        if (labelled && figured)
+            routed.figure = figureNear(number, routed.label, request);
+        if (figured && routed.figure.w <= 0)
+            routed.figure = figureAlone(number, places, request);
+    }
+    if (labelled)
+        m_labels.add(routed.label);
+    if (routed.figure.w > 0)
+        m_figures.add(routed.figure);
+}
+
+// On the line where nothing else runs and the head stays in sight; beside it where there is such a place; the same in
+// place of another's figure; on the line across others; beside it anywhere.
+Rect Labeller::labelPlace(int number, const std::vector<Point> &line, const std::vector<Point> &places, double width,
+                          double height) const
+{
+    const Rect head = around(line.back(), 2 * kHead, 2 * kHead);
+    for (const bool figures : {true, false}) {
+        const auto good = [&](const Rect &rect, int own) {
+            return figures ? clear(rect, own) : free(rect) && !m_lines.crossed(rect, own);
+        };
+        for (const Point &place : places)
+            if (const Rect rect = around(place, width, height); !overlaps(rect, head) && good(rect, number))
+                return rect;
+        if (const auto rect = beside(places, width, height, 5, [&](const Rect &r) { return good(r, -1); }))
+            return *rect;
+    }
     for (const Point &place : places)
         if (const Rect rect = around(place, width, height); free(rect))
-            return take(rect);
+            return rect;
     if (const auto rect = beside(places, width, height, 12, [&](const Rect &r) { return free(r); }))
-        return take(*rect);
+        return *rect;
     // Crowded: other labels may be touched, boxes never.
     for (int ring = 0; ring < 60; ++ring)
         for (const double sign : {-1.0, 1.0}) {
             const Rect rect = around({places.front().x, places.front().y + sign * ring * height / 2}, width, height);
             if (m_boxes.hit(rect, 0) < 0)
-                return take(rect);
+                return rect;
         }
     return {};
 }

@@ -70,11 +70,13 @@ struct RouteRequest
     int from = -1, to = -1;
     std::vector<Point> bends; // set by a person: kept
     double labelWidth = 0, labelHeight = 0;
+    double figureWidth = 0, figureHeight = 0; // of what may be shown with it, under its label or over it
 };
 struct Routed
 {
     std::vector<Point> points; // polyline from box edge to box edge, at least 2; corners are rounded when painted
     Rect label;                // where its label sits: on the line, over no box
+    Rect figure;               // room for its figure that nothing else runs through; empty where there is none
     bool smooth = false;       // points are cubic Bezier control points (1 + 3n)
 };
 

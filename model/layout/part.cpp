@@ -258,13 +258,13 @@ void Part::stackLanes(Vertical &vertical) const
     }
 }
 
-// Arrows that turn between two layers need tracks of their own; the first few fit into any gap.
+// Arrows that turn between two layers need tracks of their own; the first two fit into any gap.
 double Part::roomForTracks(int layer) const
 {
     int turning = 0;
     for (const int v : m_graph.order[layer])
         turning += v < count() && m_graph.right.degree(v) > 1 ? m_graph.right.degree(v) - 1 : 0;
-    return std::clamp((turning - 3) * 8.0, 0.0, 64.0);
+    return std::clamp((turning - 2) * 8.0, 0.0, 64.0);
 }
 
 void Part::placeHorizontally()

@@ -4,10 +4,10 @@
 
 namespace baton::layout {
 
-// Arrows that stay as they are: the labels of new ones keep off them.
+// Arrows that stay as they are: the labels and figures of new ones keep off them.
 struct Standing
 {
-    std::vector<Rect> labels;
+    std::vector<Rect> labels, figures;
     std::vector<std::vector<Point>> lines; // polylines
 };
 

@@ -26,6 +26,8 @@ public:
     {
         for (const Rect &label : standing.labels)
             m_labels.addLabel(label);
+        for (const Rect &figure : standing.figures)
+            m_labels.addFigure(figure);
         for (std::size_t i = 0; i < standing.lines.size(); ++i)
             m_labels.addLine(-2 - static_cast<int>(i), standing.lines[i]);
         m_ends = choosePorts(m_paths, m_boxes, m_lines, neighboursOf(which));
@@ -44,8 +46,8 @@ public:
             if (usable(i))
                 m_labels.addLine(i, sampled(m_result[i]));
         for (const int i : which)
-            if (usable(i) && m_lines[i].labelWidth > 0)
-                m_result[i].label = m_labels.place(i, m_result[i], m_lines[i].labelWidth, m_lines[i].labelHeight);
+            if (usable(i))
+                m_labels.place(i, m_lines[i], m_result[i]);
         return std::move(m_result);
     }
 

@@ -142,17 +142,35 @@ std::vector<Point> sampled(const Routed &routed);
 class Labeller
 {
 public:
-    explicit Labeller(const RectIndex &boxes) : m_boxes(boxes), m_labels(RectIndex::emptyLike(boxes)) {}
+    explicit Labeller(const RectIndex &boxes)
+        : m_boxes(boxes)
+        , m_labels(RectIndex::emptyLike(boxes))
+        , m_figures(RectIndex::emptyLike(boxes))
+    {}
     // Before any label is placed: the arrows they have to keep off, by number, and the labels that are there already.
     void addLine(int line, const std::vector<Point> &points) { m_lines.add(line, points); }
     void addLabel(const Rect &label) { m_labels.add(label); }
-    Rect place(int line, const Routed &routed, double width, double height);
+    void addFigure(const Rect &figure) { m_figures.add(figure); }
+    // Sets the places of its label and of its figure.
+    void place(int number, const RouteRequest &line, Routed &routed);
 
 private:
+    struct Company; // a label and its figure
     bool free(const Rect &rect) const { return m_boxes.hit(rect, 2) < 0 && m_labels.hit(rect, 2) < 0; }
-    bool clear(const Rect &rect, int line) const { return free(rect) && !m_lines.crossed(rect, line); }
+    bool clear(const Rect &rect, int line) const
+    {
+        return free(rect) && m_figures.hit(rect, 1) < 0 && !m_lines.crossed(rect, line);
+    }
+    bool roomForFigure(const Rect &rect, int line) const;
+    Rect labelPlace(int number, const std::vector<Point> &line, const std::vector<Point> &places, double width,
+                    double height) const;
+    std::optional<Company> together(int number, const std::vector<Point> &line, const std::vector<Point> &places,
+                                    const RouteRequest &request) const;
+    Rect figureNear(int number, const Rect &label, const RouteRequest &request) const;
+    Rect figureAlone(int number, const std::vector<Point> &places, const RouteRequest &request) const;
+
     const RectIndex &m_boxes;
-    RectIndex m_labels;
+    RectIndex m_labels, m_figures;
     LineIndex m_lines;
 };
 

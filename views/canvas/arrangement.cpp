@@ -38,13 +38,14 @@ std::vector<layout::Box> boxesOf(const ProcessMap &map, Arrange what, bool lanes
 
 std::vector<layout::Line> linesOf(const ProcessMap &map)
 {
+    constexpr double figure = 72; // with the room round a label, what a lens shows fits in as well
     std::vector<layout::Line> lines;
     lines.reserve(map.handoffs.size());
     for (const Handoff &handoff : map.handoffs) {
         const auto from = map.steps.positionOf(handoff.from);
         const auto to = map.steps.positionOf(handoff.to);
         if (from && to)
-            lines.push_back({int(*from), int(*to), 7.0 * double(handoff.deliverable.size())});
+            lines.push_back({int(*from), int(*to), std::max(figure, 7.0 * double(handoff.deliverable.size()))});
     }
     return lines;
 }

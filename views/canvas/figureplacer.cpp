@@ -91,16 +91,17 @@ bool FigurePlacer::coversPill(const QRectF &rect, const HandoffShape &own) const
 QRectF FigurePlacer::usualPill(const HandoffShape &handoff) const
 {
     const double width = textWidth(m_map.mark(handoff).figure, m_map.m_fonts.chip) + 20;
-    return around(handoff.middle() + QPointF(0, handoff.text.isEmpty() ? 0 : pillHeight), {width, pillHeight});
+    const QPointF below = handoff.middle() + QPointF(0, handoff.text.isEmpty() ? 0 : pillHeight);
+    return around(handoff.room.isEmpty() ? below : handoff.room.center(), {width, pillHeight});
 }
 
-// Under the label, over it, or anywhere on the arrow.
+// Where room is kept, under the label, over it, or anywhere on the arrow.
 std::vector<QPointF> FigurePlacer::pillPlaces(const HandoffShape &handoff) const
 {
-    const QRectF usual = usualPill(handoff);
-    std::vector<QPointF> places{usual.center()};
+    std::vector<QPointF> places{usualPill(handoff).center()};
     if (!handoff.label.isEmpty())
-        places.push_back(handoff.label.center() - QPointF(0, pillHeight));
+        for (const double side : {pillHeight, -pillHeight})
+            places.push_back(handoff.label.center() + QPointF(0, side));
     const QPolygonF line = handoff.polyline();
     for (const double share : {0.5, 0.35, 0.65, 0.22, 0.78})
         places.push_back(pointAt(line, share));

@@ -15,6 +15,7 @@ namespace {
 constexpr double labelHeight = 18;
 constexpr double labelPadding = 12;
 constexpr double widestLabel = 150;
+constexpr QSizeF usualFigure(92, 18);   // "waits 2.6 h"
 constexpr std::size_t quickAbove = 400; // steps; beyond, the good layout is for the command, not for opening
 
 } // namespace
@@ -31,7 +32,13 @@ std::vector<layout::Rect> boxesOf(const std::vector<StepShape> &steps)
 layout::RouteRequest requestFor(const HandoffShape &shape, const std::vector<layout::Point> &bends)
 {
     const bool labelled = !shape.text.isEmpty();
-    return {shape.from, shape.to, bends, labelled ? shape.label.width() : 0, labelled ? labelHeight : 0};
+    return {shape.from,
+            shape.to,
+            bends,
+            labelled ? shape.label.width() : 0,
+            labelled ? labelHeight : 0,
+            usualFigure.width(),
+            usualFigure.height()};
 }
 
 void take(const layout::Routed &routed, HandoffShape &into)
@@ -41,8 +48,12 @@ void take(const layout::Routed &routed, HandoffShape &into)
         into.points << QPointF(point.x, point.y);
     into.smooth = routed.smooth;
     into.provisional = false;
+    const auto rect = [](const layout::Rect &r) {
+        return QRectF(r.x, r.y, r.w, r.h);
+    };
     if (!into.text.isEmpty())
-        into.label = QRectF(routed.label.x, routed.label.y, routed.label.w, routed.label.h);
+        into.label = rect(routed.label);
+    into.room = rect(routed.figure);
 }
 
 StepShape stepShape(const ProcessMap &map, const Step &step)

@@ -89,7 +89,7 @@ QPointF HandoffShape::middle() const
 QRectF HandoffShape::bounds() const
 {
     constexpr double head = 14;
-    return points.boundingRect().adjusted(-head, -head, head, head).united(label);
+    return (smooth ? polyline() : points).boundingRect().adjusted(-head, -head, head, head).united(label).united(room);
 }
 
 double HandoffShape::distanceTo(QPointF point) const

@@ -14,6 +14,11 @@ namespace {
 constexpr double detour = 320;     // map units an arrow may swing out beyond its two steps
 constexpr double besideLines = 60; // where labels may stand
 
+layout::Rect plain(const QRectF &rect)
+{
+    return {rect.x(), rect.y(), rect.width(), rect.height()};
+}
+
 // A small map of its own: the steps and handoffs that matter, renumbered.
 class Neighbourhood
 {
@@ -65,8 +70,9 @@ private:
                 continue;
             const HandoffShape &shape = m_ground.handoffs[handoff];
             if (!shape.label.isEmpty())
-                standing.labels.push_back(
-                    {shape.label.x(), shape.label.y(), shape.label.width(), shape.label.height()});
+                standing.labels.push_back(plain(shape.label));
+            if (!shape.room.isEmpty())
+                standing.figures.push_back(plain(shape.room));
             standing.lines.emplace_back();
             for (const QPointF &point : shape.polyline())
                 standing.lines.back().push_back({point.x(), point.y()});
@@ -82,8 +88,7 @@ private:
     {
         const auto [at, fresh] = m_steps.emplace(step, int(m_boxes.size()));
         if (fresh) {
-            const QRectF rect = rectOf(step);
-            m_boxes.push_back({rect.x(), rect.y(), rect.width(), rect.height()});
+            m_boxes.push_back(plain(rectOf(step)));
         }
         return at->second;
     }

@@ -37,6 +37,7 @@ struct HandoffShape
     QPolygonF points;       // polyline, or Bezier control points (1 + 3n) when smooth
     bool smooth = false;
     QRectF label; // where the text stands; empty without text
+    QRectF room;  // kept for the figure of a lens; empty where there is none
     QString text;
     bool provisional = false; // drawn quickly; a better way is still to be found
 

@@ -59,6 +59,7 @@ void routeQuickly(HandoffShape &shape, const QRectF &from, const QRectF &to, lay
     shape.smooth = style == layout::RouteStyle::Smooth && shape.from != shape.to;
     shape.points = shape.from == shape.to ? loop(from) : shape.smooth ? curved(start, end) : angular(start, end);
     shape.provisional = true;
+    shape.room = {};
     if (!shape.text.isEmpty())
         shape.label.moveCenter(shape.from == shape.to ? shape.points[2] : (start.at + end.at) / 2);
 }
@@ -71,6 +72,7 @@ bool carry(HandoffShape &shape, const QRectF &oldFrom, const QRectF &from, const
         return false;
     shape.points.translate(by);
     shape.label.translate(by);
+    shape.room.translate(by);
     return true;
 }
 
