@@ -99,7 +99,8 @@ private:
         const ErrorState &mistakes = m_mistaken->state;
         Loaded result;
         result.state = computeLoad(m_map, m_chain->solver, m_chain->order, mistakes.nominal, mistakes.jobs);
-        computeWaits(m_map, m_chain->order, result.state);
+        m_kept.times.keep = true;
+        computeWaits(m_map, m_chain->order, result.state, m_kept.times);
         result.answer = loadAnswer(m_map, result.state);
         result.problems = loadProblems(result.state, mistakes);
         return result;
@@ -127,8 +128,9 @@ private:
         m_timed = value(Stage::Times, m_kept.timed, timesRead, [&] {
             const ErrorTime added =
                 errorTime(m_map, m_mistaken->model, m_mistaken->state, m_loaded->state, m_chain->base);
-            return std::make_shared<Timed>(Timed{computeLeadTime(m_map, m_chain->shape, m_loaded->state, added),
-                                                 criticalPath(m_map, m_loaded->state)});
+            return std::make_shared<Timed>(
+                Timed{computeLeadTime(m_map, m_chain->shape, m_loaded->state, added, m_kept.times),
+                      criticalPath(m_map, m_loaded->state)});
         });
         m_answer.leadTime = m_timed->lead.answer;
         m_answer.criticalPath = m_timed->critical;
@@ -163,8 +165,8 @@ private:
     void rank()
     {
         m_answer.bottlenecks = *value(Stage::Ranking, m_kept.bottlenecks, Everything, m_options.gains, [&] {
-            const Common common{m_chain->shape, m_chain->solver,   m_chain->order,
-                                m_chain->base,  m_mistaken->model, m_mistaken->state};
+            const Common common{m_chain->shape,    m_chain->solver,   m_chain->order, m_chain->base,
+                                m_mistaken->model, m_mistaken->state, m_kept.times};
             return std::make_shared<std::vector<Bottleneck>>(
                 rankBottlenecks({m_map, m_answer.load, m_answer.leadTime, m_answer.errors, m_loaded->state.wait, common,
                                  m_options.cancel, m_options.gains}));

@@ -1,5 +1,6 @@
 #include "model/analysis/analysis.h"
 #include "model/analysis/errors.h"
+#include "model/analysis/timememory.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,6 +111,7 @@ public:
         m_base = passes(m_map, m_solver, m_map.entry);
         m_errors = computeErrors(m_map, m_model, m_solver, m_base, m_options.cancel);
         m_now = headline(m_map, m_model, m_solver, m_base, m_errors);
+        m_times.keep = false;
         collect();
         std::vector<GuessEffect> effects;
         for (const Knob &knob : m_knobs) {
@@ -124,12 +126,13 @@ public:
 
 private:
     Headline headline(const Compiled &map, const ErrorModel &model, FlowSolver &solver, const Passes &base,
-                      const ErrorState &errors) const
+                      const ErrorState &errors)
     {
         LoadState load = computeLoad(map, solver, m_order, errors.nominal, errors.jobs);
-        computeWaits(map, m_order, load);
+        computeWaits(map, m_order, load, m_times);
         Headline result;
-        result.leadTime = computeLeadTime(map, m_shape, load, errorTime(map, model, errors, load, base)).answer.mean;
+        result.leadTime =
+            computeLeadTime(map, m_shape, load, errorTime(map, model, errors, load, base), m_times).answer.mean;
         const ErrorTotals totals = errorTotals(map, errors, load.work);
         result.cost = {totals.cost, errors.label, errors.reason};
         result.escapes = {totals.escapes, errors.label, errors.reason};
@@ -325,6 +328,7 @@ private:
     Passes m_base;
     ErrorState m_errors;
     Headline m_now;
+    TimeMemory m_times;
     std::vector<Knob> m_knobs;
 };
 

@@ -1,7 +1,5 @@
 #include "model/analysis/leadsweep.h"
 
-#include "model/analysis/maximum.h"
-
 #include <algorithm>
 
 namespace baton::analysis {
@@ -12,7 +10,7 @@ class Sweep
 {
 public:
     Sweep(const Compiled &map, const Collapsed &shape, const FlowSolver &solver, const TimeInputs &in, Mode mode,
-          const std::vector<double> &forks)
+          MaximumMemory &maxima, const std::vector<double> &forks)
         : m_map(map)
         , m_shape(shape)
         , m_solver(solver)
@@ -21,6 +19,7 @@ public:
         , m_value(in.value)
         , m_known(in.known)
         , m_mode(mode)
+        , m_maxima(maxima)
         , m_forks(forks)
         , m_inner(map.size())
         , m_innerValue(map.size(), 0)
@@ -100,7 +99,7 @@ private:
     {
         if (m_mode == Mode::Lower)
             return {maximumOfMeans(branches), 0};
-        const MaximumTime maximum = independentMaximum(branches);
+        const MaximumTime maximum = independentMaximum(branches, &m_maxima);
         m_exact = m_exact && maximum.exact;
         return maximum.time;
     }
@@ -206,6 +205,7 @@ private:
     const std::vector<double> &m_value;
     const std::vector<char> &m_known;
     Mode m_mode;
+    MaximumMemory &m_maxima;
     const std::vector<double> &m_forks;
     std::vector<Moments> m_inner;
     std::vector<double> m_innerValue;
@@ -216,9 +216,9 @@ private:
 } // namespace
 
 Times sweepTimes(const Compiled &map, const Collapsed &shape, const FlowSolver &solver, const TimeInputs &in, Mode mode,
-                 const std::vector<double> &forks)
+                 MaximumMemory &maxima, const std::vector<double> &forks)
 {
-    return Sweep(map, shape, solver, in, mode, forks).run();
+    return Sweep(map, shape, solver, in, mode, maxima, forks).run();
 }
 
 } // namespace baton::analysis

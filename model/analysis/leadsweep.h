@@ -2,6 +2,7 @@
 
 #include "model/analysis/blocks.h"
 #include "model/analysis/flowsolver.h"
+#include "model/analysis/maximum.h"
 
 namespace baton::analysis {
 
@@ -29,6 +30,6 @@ enum class Mode { Lower, Independent };
 // `solver` holds the weights by which cases go on in the collapsed graph. forks, by block: mean time of its branches
 // where a formula knows it, else 0.
 Times sweepTimes(const Compiled &map, const Collapsed &shape, const FlowSolver &solver, const TimeInputs &in, Mode mode,
-                 const std::vector<double> &forks = {});
+                 MaximumMemory &maxima, const std::vector<double> &forks = {});
 
 } // namespace baton::analysis

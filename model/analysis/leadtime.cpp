@@ -2,6 +2,7 @@
 
 #include "model/analysis/leadsweep.h"
 #include "model/analysis/queueing.h"
+#include "model/analysis/timememory.h"
 
 #include <boost/math/special_functions/gamma.hpp>
 
@@ -259,12 +260,13 @@ class Summary
 {
 public:
     Summary(const Compiled &map, const Collapsed &shape, const LoadState &load, const ErrorTime &errors,
-            const TimeInputs &in)
+            const TimeInputs &in, TimeMemory &memory)
         : m_map(map)
         , m_shape(shape)
         , m_load(load)
         , m_errors(errors)
         , m_in(in)
+        , m_memory(memory)
         , m_solver(shape.graph, shape.parts, shape.order)
     {
         m_solver.factor(followWeights(map, shape, false));
@@ -274,7 +276,7 @@ public:
 
     void fill(LeadTime &answer)
     {
-        const Times times = sweepTimes(m_map, m_shape, m_solver, m_in, Mode::Independent, m_forks);
+        const Times times = sweepTimes(m_map, m_shape, m_solver, m_in, Mode::Independent, m_memory.maxima, m_forks);
         const double mean = weighted(m_map.entry, times.mean);
         answer.mean = judged(m_map, m_load, m_errors, mean + m_errors.perCase,
                              times.exact && queuesApart(m_shape, m_load, m_forks));
@@ -315,7 +317,7 @@ private:
     }
     double sweptMean(const TimeInputs &in, Mode mode) const
     {
-        return weighted(m_map.entry, sweepTimes(m_map, m_shape, m_solver, in, mode).mean);
+        return weighted(m_map.entry, sweepTimes(m_map, m_shape, m_solver, in, mode, m_memory.maxima).mean);
     }
     Figure spread(const Figure &mean, double variance) const
     {
@@ -345,6 +347,7 @@ private:
     const LoadState &m_load;
     const ErrorTime &m_errors;
     const TimeInputs &m_in;
+    TimeMemory &m_memory;
     FlowSolver m_solver;
     std::vector<double> m_forks;
 };
@@ -352,7 +355,7 @@ private:
 } // namespace
 
 LeadTimeState computeLeadTime(const Compiled &map, const Collapsed &shape, const LoadState &load,
-                              const ErrorTime &errors)
+                              const ErrorTime &errors, TimeMemory &memory)
 {
     LeadTimeState state;
     state.answer = unavailable(load.nominal.bounded ? Reason::Overloaded : Reason::NoWayOut);
@@ -361,7 +364,7 @@ LeadTimeState computeLeadTime(const Compiled &map, const Collapsed &shape, const
     for (const Moments &step : in.step)
         state.stepTime.push_back(step.mean);
     if (!load.overloaded && load.nominal.bounded && map.size() > 0)
-        Summary(map, shape, load, errors, in).fill(state.answer);
+        Summary(map, shape, load, errors, in, memory).fill(state.answer);
     return state;
 }
 

@@ -23,7 +23,7 @@ struct LeadTimeState
 // Time from first entry to last exit (SEMANTICS: T_i = s_i + sum p_ij (d_ij + T_j), with the maximum of independent
 // branches at parallel blocks; the textbook maximum of means as the lower bound).
 LeadTimeState computeLeadTime(const Compiled &map, const Collapsed &shape, const LoadState &load,
-                              const ErrorTime &errors);
+                              const ErrorTime &errors, TimeMemory &memory);
 
 // Deterministic longest path with mean times and no waiting; slack at ALL joins.
 CriticalPath criticalPath(const Compiled &map, const LoadState &load);

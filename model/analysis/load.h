@@ -52,6 +52,8 @@ struct PoolState
     Figure waitChance; // that a start has to wait at all
 };
 
+struct TimeMemory;
+
 struct LoadState
 {
     Passes nominal;   // rework included
@@ -73,7 +75,7 @@ struct LoadState
 LoadState computeLoad(const Compiled &map, FlowSolver &solver, const Spine &spine, const Passes &nominal,
                       const ReworkJobs &rework);
 // Mean wait for the pool and its label.
-void computeWaits(const Compiled &map, const Spine &order, LoadState &load);
+void computeWaits(const Compiled &map, const Spine &order, LoadState &load, TimeMemory &memory);
 
 // Demand that everybody can meet, per hour.
 Figure maximumDemand(const Compiled &map, const LoadState &load);

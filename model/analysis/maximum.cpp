@@ -195,8 +195,13 @@ Moments integratedMaximum(const std::vector<BranchTime> &branches, double none, 
     const unsigned depth = fitted ? 4 : 8;
     const double tolerance = fitted ? 1e-8 : 1e-12;
     using Quadrature = boost::math::quadrature::gauss_kronrod<double, 31>;
+    // Both integrals ask at much the same times.
+    std::unordered_map<double, double> known;
     const auto above = [&](double t) {
-        return 1 - maximumBelow(branches, none, t);
+        const auto [at, fresh] = known.try_emplace(t, 0);
+        if (fresh)
+            at->second = 1 - maximumBelow(branches, none, t);
+        return at->second;
     };
     const auto weighted = [&](double t) {
         return 2 * t * above(t);
@@ -218,9 +223,64 @@ Moments integratedMaximum(const std::vector<BranchTime> &branches, double none, 
     return {mean, std::max(0.0, second - mean * mean)};
 }
 
+constexpr std::size_t mostKnown = 4096;
+
+void addLaw(const NumericLaw &law, MaximumMemory::Key &key)
+{
+    key.insert(key.end(), {static_cast<double>(law.kind), law.shape, static_cast<double>(law.times.size())});
+    key.insert(key.end(), law.times.begin(), law.times.end());
+    key.insert(key.end(), law.weights.begin(), law.weights.end());
+}
+
+MaximumMemory::Key keyOf(const std::vector<BranchTime> &branches)
+{
+    MaximumMemory::Key key;
+    for (const BranchTime &branch : branches) {
+        key.insert(key.end(), {branch.chance, branch.time.mean, branch.time.variance, branch.shift, branch.scale});
+        if (branch.law)
+            addLaw(*branch.law, key);
+        else
+            key.push_back(-1);
+    }
+    return key;
+}
+
+Moments integrated(const std::vector<BranchTime> &branches, double none, bool fitted, MaximumMemory *memory)
+{
+    if (!memory)
+        return integratedMaximum(branches, none, fitted);
+    MaximumMemory::Key key = keyOf(branches);
+    if (const MaximumTime *known = memory->find(key))
+        return known->time;
+    const MaximumTime fresh{integratedMaximum(branches, none, fitted), !fitted};
+    memory->keep(std::move(key), fresh);
+    return fresh.time;
+}
+
 } // namespace
 
-MaximumTime independentMaximum(const std::vector<BranchTime> &branches)
+std::size_t MaximumMemory::Hash::operator()(const Key &key) const
+{
+    std::size_t hash = key.size();
+    for (const double value : key)
+        hash = (hash ^ std::hash<double>()(value)) * 0x9E3779B97F4A7C15ull + (hash >> 29);
+    return hash;
+}
+
+const MaximumTime *MaximumMemory::find(const Key &key) const
+{
+    const auto at = m_known.find(key);
+    return at == m_known.end() ? nullptr : &at->second;
+}
+
+void MaximumMemory::keep(Key key, const MaximumTime &value)
+{
+    if (m_known.size() >= mostKnown)
+        m_known.clear();
+    m_known.emplace(std::move(key), value);
+}
+
+MaximumTime independentMaximum(const std::vector<BranchTime> &branches, MaximumMemory *memory)
 {
     MaximumTime result;
     const double none = noneTaken(branches);
@@ -248,7 +308,7 @@ MaximumTime independentMaximum(const std::vector<BranchTime> &branches)
     } else if (allExponential(branches)) {
         result.time = exponentialMaximum(branches);
     } else {
-        result.time = integratedMaximum(branches, none, !result.exact);
+        result.time = integrated(branches, none, !result.exact, memory);
     }
     return result;
 }

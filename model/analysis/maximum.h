@@ -2,6 +2,8 @@
 
 #include "model/analysis/compiled.h"
 
+#include <unordered_map>
+
 // The time until the last of several parallel branches is there.
 namespace baton::analysis {
 
@@ -22,8 +24,24 @@ struct MaximumTime
     Moments time;
     bool exact = true;
 };
+// Maxima worked out before, for whoever works out nearly the same map many times over. Used by one thread at a time.
+class MaximumMemory
+{
+public:
+    using Key = std::vector<double>;
+    const MaximumTime *find(const Key &key) const;
+    void keep(Key key, const MaximumTime &value);
+
+private:
+    struct Hash
+    {
+        std::size_t operator()(const Key &key) const;
+    };
+    std::unordered_map<Key, MaximumTime, Hash> m_known;
+};
+
 // Largest of the independent branch times, over the branches taken, given that at least one is.
-MaximumTime independentMaximum(const std::vector<BranchTime> &branches);
+MaximumTime independentMaximum(const std::vector<BranchTime> &branches, MaximumMemory *memory = nullptr);
 // Largest of the mean times, averaged over what is taken: never above the mean of the maximum.
 double maximumOfMeans(const std::vector<BranchTime> &branches);
 

@@ -1,130 +1,107 @@
 #include "model/analysis/opening.h"
 
+#include "model/analysis/weekhours.h"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace baton::analysis {
 
 namespace {
 
-constexpr int bins = 336; // half hours
-constexpr double week = 7 * 86400.0;
-constexpr double width = week / bins;
-// A Monday in January 2061: no summer time, and beyond what anybody lists as closed.
-constexpr Micros monday = 33240LL * 86400 * 1'000'000;
 constexpr int rounds = 2;
 constexpr int largest = 400;
+constexpr std::array<double, 5> spread{0.1, 0.3, 0.5, 0.7, 0.9}; // places in a delay's law that stand for all of it
 
-using Profile = std::array<double, bins>; // share of a week's total that falls into each bin
-
-int wrapped(int bin)
+// A handoff's delay.
+struct Shifts
 {
-    return ((bin % bins) + bins) % bins;
+    Law law;
+    double hoursPerDay = 0, mean = 0;
+    std::vector<double> times;
+};
+
+// What a step does in one round.
+struct Visit
+{
+    Profile arriving, leaving;
+    Profile backlog; // of its people, where they can be full
+    double wait = 0, work = 0;
+};
+
+// What a step's part in the week hangs on besides what comes to it.
+struct StepFacts
+{
+    double arrivals = 0;
+    int arrivalsHours = -1, hours = -1;
+    double job = 0;
+    int people = 0;
+    bool full = false; // more is asked than they can do
+    double availability = 1;
+
+    friend bool operator==(const StepFacts &, const StepFacts &) = default;
+};
+
+struct EdgeFacts
+{
+    double rate = 0;
+    double mean = 0, variance = 0; // of the delay
+
+    friend bool operator==(const EdgeFacts &, const EdgeFacts &) = default;
+};
+
+} // namespace
+
+struct WeekMemory::Known
+{
+    std::vector<WorkingCalendar> calendars;
+    std::vector<Hours> hours;   // by calendar; the last is always open
+    std::vector<Shifts> shifts; // by handoff of the map
+    std::vector<int> order, from, to;
+    std::vector<StepFacts> steps;
+    std::vector<EdgeFacts> edges;
+    std::vector<std::vector<double>> delays;
+    std::vector<Visit> visits; // by round and step; empty: none known
+};
+
+WeekMemory::WeekMemory() : m_known(std::make_unique<Known>()) {}
+
+WeekMemory::~WeekMemory() = default;
+
+namespace {
+
+bool sameCalendars(const std::vector<WorkingCalendar> &a, const std::vector<WorkingCalendar> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const WorkingCalendar &x, const WorkingCalendar &y) { return x.sharesHoursWith(y); });
 }
 
-Profile even()
+Profile allTheTime()
 {
-    Profile profile;
-    profile.fill(1.0 / bins);
-    return profile;
-}
-
-// Open share of each bin of an ordinary week.
-Profile openShares(const WorkingCalendar &calendar)
-{
-    const auto at = [](int bin) {
-        return monday + static_cast<Micros>(bin * width * 1e6);
-    };
     Profile open;
-    for (int b = 0; b < bins; ++b)
-        open[b] = static_cast<double>(calendar.workBetween(at(b), at(b + 1))) / (width * 1e6);
+    open.fill(1);
     return open;
 }
-
-// Adds `mass` to a profile at a time, shared between the two bins around it.
-void addAt(Profile &profile, double time, double mass)
-{
-    const double place = time / width - 0.5;
-    const double whole = std::floor(place);
-    const int first = wrapped(static_cast<int>(std::fmod(whole, bins)));
-    profile[first] += mass * (1 - (place - whole));
-    profile[wrapped(first + 1)] += mass * (place - whole);
-}
-
-// Working time as a function of the clock and back, for one week repeated for ever.
-class Hours
-{
-public:
-    explicit Hours(const Profile &open) : m_open(open)
-    {
-        m_done[0] = 0;
-        for (int b = 0; b < bins; ++b)
-            m_done[b + 1] = m_done[b] + open[b] * width;
-        for (int b = 2 * bins; b-- > 0;)
-            m_run[b % bins] = open[b % bins] < 1 ? 0 : std::min(bins, m_run[(b + 1) % bins] + 1);
-    }
-    double perWeek() const { return m_done[bins]; }
-    double open(int bin) const { return m_open[bin]; }
-    // Working time from Monday until t >= 0.
-    double worked(double t) const
-    {
-        const double weeks = std::floor(t / week), rest = t - weeks * week;
-        const int b = std::min(bins - 1, static_cast<int>(rest / width));
-        const double inside = rest - b * width, shut = (1 - m_open[b]) * width;
-        // A bin that is partly open is taken to open late: nobody comes in the middle of it.
-        return weeks * perWeek() + m_done[b] + std::max(0.0, inside - shut);
-    }
-    // The first time by which so much has been worked and work can go on.
-    double ready(double work) const
-    {
-        const double weeks = std::floor(work / perWeek()), rest = work - weeks * perWeek();
-        const auto after = std::upper_bound(m_done.begin(), m_done.end(), rest + 1e-6);
-        if (after == m_done.end())
-            return ready((weeks + 1) * perWeek());
-        const auto b = static_cast<int>(after - m_done.begin()) - 1;
-        return weeks * week + (b + 1 - m_open[b]) * width + std::max(0.0, rest - m_done[b]);
-    }
-    // The first time by which so much (> 0) has been worked.
-    double done(double work) const
-    {
-        double weeks = std::floor(work / perWeek()), rest = work - weeks * perWeek();
-        if (rest < 1e-6) {
-            weeks -= 1;
-            rest += perWeek();
-        }
-        const auto after = std::lower_bound(m_done.begin() + 1, m_done.end() - 1, rest - 1e-6);
-        const auto b = static_cast<int>(after - m_done.begin()) - 1;
-        return weeks * week + (b + 1 - m_open[b]) * width + std::max(0.0, rest - m_done[b]);
-    }
-    // Open without a break for at least so long from anywhere in the bin.
-    bool openFor(int bin, double time) const { return m_run[bin] * width >= time + width; }
-
-private:
-    Profile m_open;
-    std::array<double, bins + 1> m_done{};
-    std::array<int, bins> m_run{}; // bins wholly open in a row from here
-};
 
 class Week
 {
 public:
-    Week(const Compiled &map, const Spine &order, const LoadState &load)
+    Week(const Compiled &map, const Spine &order, const LoadState &load, WeekMemory::Known &known, bool keep)
         : m_map(map)
         , m_order(order)
         , m_load(load)
-        , m_leaving(map.size(), even())
-        , m_arriving(map.size(), even())
+        , m_known(known)
+        , m_keep(keep)
+        , m_leaving(map.size(), evenProfile())
+        , m_arriving(map.size(), evenProfile())
         , m_backlog(map.pools.size())
         , m_coming(map.pools.size(), Profile{})
     {
-        for (const WorkingCalendar &calendar : map.calendars)
-            m_hours.emplace_back(openShares(calendar));
-        m_hours.emplace_back(allTheTime());
         m_out.wait.assign(map.size(), 0);
         m_out.work.assign(map.size(), 0);
-        for (const EdgeData &edge : map.edges)
-            m_delays.push_back(delays(edge));
+        learnHours();
+        collectFacts();
+        compare();
         for (int i = 0; i < map.size(); ++i)
             for (int b = 0; works(i) && b < bins; ++b)
                 m_coming[map.steps[i].pool][b] += m_arriving[i][b] * weekly(i);
@@ -134,31 +111,101 @@ public:
     {
         for (int round = 0; round < rounds; ++round)
             for (const int step : m_order.order) {
-                come(step);
-                pass(step);
+                come(step, round);
+                pass(step, round);
             }
         return std::move(m_out);
     }
 
 private:
-    static Profile allTheTime()
+    void learnHours()
     {
-        Profile open;
-        open.fill(1);
-        return open;
+        if (!m_known.hours.empty() && sameCalendars(m_known.calendars, m_map.calendars))
+            return;
+        m_known.calendars = m_map.calendars;
+        m_known.hours.clear();
+        for (const WorkingCalendar &calendar : m_map.calendars)
+            m_known.hours.emplace_back(openShares(calendar));
+        m_known.hours.emplace_back(allTheTime());
+        m_known.visits.clear();
     }
-    const Hours &hours(int calendar) const { return m_hours[calendar < 0 ? m_hours.size() - 1 : calendar]; }
-    std::vector<double> delays(const EdgeData &edge) const
+    const Hours &hours(int calendar) const { return m_known.hours[calendar < 0 ? m_known.hours.size() - 1 : calendar]; }
+    void collectFacts()
+    {
+        for (int i = 0; i < m_map.size(); ++i) {
+            const StepData &step = m_map.steps[i];
+            StepFacts facts{step.arrivals, step.arrivalsCalendar, -1, m_load.work[i].jobMean, 0, false, 1};
+            if (step.pool >= 0) {
+                const PoolData &pool = m_map.pools[step.pool];
+                facts.hours = pool.calendar;
+                facts.people = pool.people;
+                facts.full = m_load.pools[step.pool].rho >= 1;
+                facts.availability = pool.availability;
+            }
+            m_steps.push_back(facts);
+        }
+        for (int e = 0; e < m_map.graph.edges(); ++e) {
+            const Moments &delay = m_map.edges[e].delay;
+            m_edges.push_back({m_map.arrivals * m_load.throttled.handoffs[e], delay.mean, delay.variance});
+            m_delays.push_back(delays(m_map.edges[e]));
+        }
+    }
+    // What differs from the week that is known.
+    void compare()
+    {
+        const bool same = !m_known.visits.empty() && m_known.order == m_order.order &&
+                          m_known.from == m_map.graph.from && m_known.to == m_map.graph.to;
+        m_sameStep.assign(m_steps.size(), 0);
+        m_sameEdge.assign(m_edges.size(), 0);
+        for (std::size_t i = 0; same && i < m_steps.size(); ++i)
+            m_sameStep[i] = m_steps[i] == m_known.steps[i];
+        for (std::size_t e = 0; same && e < m_edges.size(); ++e)
+            m_sameEdge[e] = m_edges[e] == m_known.edges[e] && m_delays[e] == m_known.delays[e];
+        m_sameArriving.assign(m_steps.size(), same);
+        m_sameLeaving = m_sameArriving;
+        if (!m_keep)
+            return;
+        m_known.order = m_order.order;
+        m_known.from = m_map.graph.from;
+        m_known.to = m_map.graph.to;
+        m_known.steps = m_steps;
+        m_known.edges = m_edges;
+        m_known.delays = m_delays;
+        if (!same)
+            m_known.visits.assign(m_steps.size() * rounds, {});
+    }
+    Visit *visit(int step, int round)
+    {
+        return m_known.visits.empty() ? nullptr : &m_known.visits[m_steps.size() * round + step];
+    }
+
+    std::vector<double> delays(const EdgeData &edge)
     {
         if (edge.delay.mean <= 0 || edge.handoff < 0)
             return {0.0};
         if (edge.delay.variance <= 0)
             return {edge.delay.mean};
-        const NumericLaw law = m_map.map->handoffs[edge.handoff].delay.resolve(m_map.map->info.hoursPerDay);
-        std::vector<double> times;
-        for (const double u : {0.1, 0.3, 0.5, 0.7, 0.9})
-            times.push_back(law.quantile(u));
+        const Shifts &shifts = shiftsOf(edge.handoff);
+        std::vector<double> times = shifts.times;
+        if (edge.delay.mean != shifts.mean) // a variant's
+            for (double &time : times)
+                time *= edge.delay.mean / shifts.mean;
         return times;
+    }
+    const Shifts &shiftsOf(int handoff)
+    {
+        const Law &delay = m_map.map->handoffs[handoff].delay;
+        const double hoursPerDay = m_map.map->info.hoursPerDay;
+        if (m_known.shifts.size() < m_map.map->handoffs.size())
+            m_known.shifts.resize(m_map.map->handoffs.size());
+        Shifts &shifts = m_known.shifts[handoff];
+        if (!shifts.times.empty() && shifts.law == delay && shifts.hoursPerDay == hoursPerDay)
+            return shifts;
+        const NumericLaw law = delay.resolve(hoursPerDay);
+        shifts = {delay, hoursPerDay, law.mean(), {}};
+        for (const double u : spread)
+            shifts.times.push_back(law.quantile(u));
+        return shifts;
     }
 
     Profile arriving(int step) const
@@ -172,14 +219,14 @@ private:
             total += rate;
         }
         for (const int e : m_map.graph.in(step)) {
-            const double rate = m_map.arrivals * m_load.throttled.handoffs[e];
+            const double rate = m_edges[e].rate;
             if (rate <= 0)
                 continue;
             addShifted(sum, m_leaving[m_map.graph.from[e]], m_delays[e], rate);
             total += rate;
         }
         if (total <= 0)
-            return even();
+            return evenProfile();
         for (double &share : sum)
             share /= total;
         return sum;
@@ -202,16 +249,50 @@ private:
     {
         return week * m_map.arrivals * m_load.throttled.steps[step] * m_load.work[step].mean;
     }
-    void come(int step)
+    void come(int step, int round)
     {
-        const Profile fresh = arriving(step);
+        Visit *known = visit(step, round);
+        m_sameArriving[step] = comesAsKnown(step);
+        const Profile fresh = m_sameArriving[step] ? known->arriving : arriving(step);
+        if (m_keep)
+            known->arriving = fresh;
         if (works(step))
             for (int b = 0; b < bins; ++b)
                 m_coming[m_map.steps[step].pool][b] += (fresh[b] - m_arriving[step][b]) * weekly(step);
         m_arriving[step] = fresh;
     }
+    bool comesAsKnown(int step) const
+    {
+        const auto in = m_map.graph.in(step);
+        return m_sameStep[step] && std::all_of(in.begin(), in.end(), [&](int e) {
+                   return m_sameEdge[e] && (m_edges[e].rate <= 0 || m_sameLeaving[m_map.graph.from[e]]);
+               });
+    }
     bool works(int step) const { return m_map.steps[step].pool >= 0 && m_load.work[step].jobMean > 0; }
-    void pass(int step)
+    void pass(int step, int round)
+    {
+        Visit *known = visit(step, round);
+        const bool queue = works(step) && !m_steps[step].full;
+        if (queue)
+            fillBacklog(m_map.steps[step].pool, hours(m_steps[step].hours));
+        const Profile *backlog = queue && m_steps[step].people > 0 ? &m_backlog[m_map.steps[step].pool] : nullptr;
+        m_sameLeaving[step] = m_sameArriving[step] && m_sameStep[step] && (!backlog || *backlog == known->backlog);
+        if (m_sameLeaving[step]) {
+            m_leaving[step] = known->leaving;
+            m_out.wait[step] = known->wait;
+            m_out.work[step] = known->work;
+            return;
+        }
+        work(step);
+        if (!m_keep)
+            return;
+        known->leaving = m_leaving[step];
+        if (backlog)
+            known->backlog = *backlog;
+        known->wait = m_out.wait[step];
+        known->work = m_out.work[step];
+    }
+    void work(int step)
     {
         if (!works(step)) {
             m_leaving[step] = m_arriving[step];
@@ -219,13 +300,12 @@ private:
         }
         const int pool = m_map.steps[step].pool;
         const Hours &open = hours(m_map.pools[pool].calendar);
-        if (m_load.pools[pool].rho >= 1) { // they are never through: as they work
+        if (m_steps[step].full) { // they are never through: as they work
             for (int b = 0; b < bins; ++b)
                 m_leaving[step][b] = open.open(b) * width / open.perWeek();
             m_out.work[step] = m_load.work[step].jobMean / m_map.pools[pool].availability;
             return;
         }
-        fillBacklog(pool, open);
         Profile leaving{};
         double wait = 0, work = 0;
         const double job = m_load.work[step].jobMean;
@@ -280,23 +360,28 @@ private:
     const Compiled &m_map;
     const Spine &m_order;
     const LoadState &m_load;
-    std::vector<Hours> m_hours; // by calendar; the last is always open
-    std::vector<std::vector<double>> m_delays;
-    std::vector<Profile> m_leaving, m_arriving;
+    WeekMemory::Known &m_known;
+    bool m_keep;
+    std::vector<StepFacts> m_steps;
+    std::vector<EdgeFacts> m_edges;
+    std::vector<std::vector<double>> m_delays;  // by edge
+    std::vector<Profile> m_leaving, m_arriving; // by step
     std::vector<Profile> m_backlog,
         m_coming; // by pool: waiting in the middle of each bin, brought in it; s of one person
+    // As in the week that is known: the facts of each step and handoff, and what comes and leaves this round.
+    std::vector<char> m_sameStep, m_sameEdge, m_sameArriving, m_sameLeaving;
     OpeningTimes m_out;
 };
 
 } // namespace
 
-OpeningTimes openingTimes(const Compiled &map, const Spine &order, const LoadState &load)
+OpeningTimes openingTimes(const Compiled &map, const Spine &order, const LoadState &load, WeekMemory &memory, bool keep)
 {
     const bool hours =
         std::any_of(map.pools.begin(), map.pools.end(), [](const PoolData &pool) { return pool.availability < 1; });
     if (!hours || !map.demand || map.size() > largest || !load.nominal.bounded)
         return {};
-    return Week(map, order, load).run();
+    return Week(map, order, load, memory.known(), keep).run();
 }
 
 } // namespace baton::analysis

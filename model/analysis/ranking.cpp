@@ -1,6 +1,7 @@
 #include "model/analysis/ranking.h"
 
 #include "model/analysis/errors.h"
+#include "model/analysis/timememory.h"
 #include "model/base/json.h"
 
 #include <algorithm>
@@ -35,10 +36,11 @@ void findFullest(const Compiled &map, const LoadState &load, Worth &worth)
 Worth worthOf(const Compiled &map, const Common &common, const ErrorState &errors)
 {
     LoadState load = computeLoad(map, common.solver, common.order, errors.nominal, errors.jobs);
-    computeWaits(map, common.order, load);
+    computeWaits(map, common.order, load, common.times);
     Worth worth;
     const LeadTime lead =
-        computeLeadTime(map, common.shape, load, errorTime(map, common.model, errors, load, common.base)).answer;
+        computeLeadTime(map, common.shape, load, errorTime(map, common.model, errors, load, common.base), common.times)
+            .answer;
     worth.leadTime = lead.mean;
     worth.p90 = lead.p90;
     const ErrorTotals totals = errorTotals(map, errors, load.work);
@@ -59,6 +61,7 @@ public:
     std::vector<Bottleneck> run()
     {
         collect();
+        m_in.common.times.keep = false;
         if (m_in.gains && !m_out.empty())
             addGains();
         markUndominated();

@@ -16,6 +16,7 @@ struct Common
     const Passes &base;
     const ErrorModel &model; // what becomes of errors, which no relief changes
     const ErrorState &errors;
+    TimeMemory &times; // of the map itself
 };
 
 struct RankingInputs

@@ -4,6 +4,7 @@
 #include "model/analysis/errors.h"
 #include "model/analysis/facets.h"
 #include "model/analysis/structure.h"
+#include "model/analysis/timememory.h"
 
 // What the stages of an analysis find, each with what it was made of: a stage that is kept outlives its map.
 namespace baton {
@@ -79,6 +80,7 @@ struct AnalysisMemory::Stages
     Remembered<std::vector<Redundancy>> redundant;
     Remembered<Structure> structure;
     Remembered<std::vector<Bottleneck>> bottlenecks;
+    analysis::TimeMemory times;
     std::vector<AnalysisStage> ran;
 
     void see(const analysis::SourcePtr &fresh);

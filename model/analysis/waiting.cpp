@@ -1,5 +1,5 @@
-#include "model/analysis/opening.h"
 #include "model/analysis/queueing.h"
+#include "model/analysis/timememory.h"
 
 #include <algorithm>
 #include <cmath>
@@ -349,7 +349,7 @@ void trustWaits(const Compiled &map, LoadState &load)
 
 } // namespace
 
-void computeWaits(const Compiled &map, const Spine &order, LoadState &load)
+void computeWaits(const Compiled &map, const Spine &order, LoadState &load, TimeMemory &memory)
 {
     for (std::size_t p = 0; p < load.pools.size(); ++p)
         load.pools[p].wait = load.pools[p].waitChance = waitWithoutQueue(map, load, static_cast<int>(p));
@@ -370,7 +370,7 @@ void computeWaits(const Compiled &map, const Spine &order, LoadState &load)
         load.pools[p].waitOpen = load.pools[p].wait;
         load.pools[p].waitOpen.value *= map.pools[p].availability;
     }
-    OpeningTimes times = openingTimes(map, order, load);
+    OpeningTimes times = openingTimes(map, order, load, memory.week, memory.keep);
     load.opening = std::move(times.wait);
     load.elapsed = std::move(times.work);
     spreadToSteps(map, load);

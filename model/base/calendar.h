@@ -40,6 +40,8 @@ public:
     static Result<WorkingCalendar> compile(const CalendarSpec &spec);
 
     bool alwaysOpen() const { return m_spans == nullptr; }
+    // Made of the same hours, as far as it can be told at once: calendars made of them at different times may say no.
+    bool sharesHoursWith(const WorkingCalendar &other) const { return m_spans == other.m_spans; }
     // Weekly working time / 168 h of the regular week, without dated exceptions; in (0, 1].
     double availability() const;
     bool isOpen(Micros t) const;

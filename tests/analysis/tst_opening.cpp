@@ -1,4 +1,5 @@
 #include "model/analysis/analysis.h"
+#include "model/base/json.h"
 #include "tests/support/near.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void whatIsHandedOverLateInTheDayWaitsTheNight();
     void whatPilesUpOverTheWeekendIsWorkedOff();
     void othersHoursAreNoReasonToWaitHere();
+    void aReliefGainsWhatTheRelievedMapSays();
 };
 
 // Four nights of 16 hours and a weekend of 64: half their squares over the week.
@@ -88,6 +90,69 @@ void TestOpening::othersHoursAreNoReasonToWaitHere()
     const Analysis a = office("a -> b\nparty b people=null\nparty a people=null calendar=office\n"
                               "step a arrivals=exp(1h) work=10min\nstep b work=2h");
     QVERIFY(near(a.load.steps[1].poolWait.value, 0, 1e-9));
+}
+
+namespace {
+
+// The map after a relief's one edit.
+ProcessMap relieved(ProcessMap map, const Gain &gain)
+{
+    const JsonValue put = *parseJson(gain.edits.at(0))->find("put");
+    if (const JsonValue *party = put.find("party")) {
+        Party changed = *map.parties.find(party->find("id")->text);
+        changed.people = std::stoi(party->find("people")->text);
+        map.parties.put(changed);
+    } else if (const JsonValue *step = put.find("step")) {
+        Step changed = *map.steps.find(step->find("id")->text);
+        if (const JsonValue *work = step->find("work"))
+            changed.work = *Law::parse(work->text);
+        else
+            changed.introduces = std::stod(step->find("introduces")->text);
+        map.steps.put(changed);
+    } else if (const JsonValue *handoff = put.find("handoff")) {
+        Handoff changed = *map.handoffs.find(handoff->find("id")->text);
+        changed.delay = *Law::parse(handoff->find("delay")->text);
+        map.handoffs.put(changed);
+    }
+    return map;
+}
+
+} // namespace
+
+void TestOpening::aReliefGainsWhatTheRelievedMapSays()
+{
+    const ProcessMap map = textMap(R"(
+        calendar office weekly="Mon-Fri 09:00-17:00"
+        calendar late weekly="Mon-Sat 12:00-20:00"
+        intake -> desk -> check -> letter -> out
+        desk -> books -> letter
+        check -> desk
+        party intake people=1 calendar=office
+        party desk people=2 calendar=late
+        party check people=1 calendar=office
+        party books people=1 calendar=office
+        party letter people=1
+        step intake arrivals=exp(1h) arrivals_calendar=office work=20min introduces=0.1
+        step desk split=all work=tri(10min,20min,1h)
+        step check work=exp(25min) catches=0.5 investigate=5min fix=10min
+        step books work=30min
+        step letter join=all work=uniform(5min,15min)
+        handoff intake-desk delay=uniform(1h,5h)
+        handoff desk-check delay=pert(30min,2h,6h)
+        handoff check-letter share=0.9
+        handoff check-desk share=0.1
+    )");
+    const Analysis before = analyze(map);
+    int compared = 0;
+    for (const Bottleneck &bottleneck : before.bottlenecks)
+        for (const Gain &gain : bottleneck.gains) {
+            const Analysis after = analyze(relieved(map, gain));
+            QVERIFY2(
+                near(before.leadTime.mean.value - gain.leadTime.value, after.leadTime.mean.value, 1e-9),
+                qPrintable(QStringLiteral("%1 %2").arg(QString::fromStdString(bottleneck.party)).arg(int(gain.kind))));
+            ++compared;
+        }
+    QVERIFY(compared >= 10);
 }
 
 BATON_TEST(TestOpening)
