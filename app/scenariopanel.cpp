@@ -3,6 +3,7 @@
 #include "app/actions.h"
 #include "app/changewords.h"
 #include "app/stage.h"
+#include "views/charts/refill.h"
 #include "views/text/format.h"
 #include "views/theme/theme.h"
 
@@ -24,15 +25,6 @@ QLabel *label(const QString &text, const char *role, bool wrap = false)
     made->setProperty("role", role);
     made->setWordWrap(wrap);
     return made;
-}
-
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *old = layout->takeAt(0)) {
-        if (old->widget())
-            old->widget()->deleteLater();
-        delete old;
-    }
 }
 
 Figure busiest(const Analysis &analysis)
@@ -101,9 +93,9 @@ ScenarioPanel::ScenarioPanel(const Parts &parts, QWidget *parent)
     ways->addWidget(back);
     column->addLayout(ways);
     connect(&parts.stage, &Stage::shownChanged, this, &ScenarioPanel::follow);
-    connect(&parts.stage, &Stage::scenariosChanged, this, &ScenarioPanel::fillChanges);
-    connect(&parts.answers, &Answers::analysisChanged, this, &ScenarioPanel::fillFigures);
-    connect(&m_asIs, &Answers::analysisChanged, this, &ScenarioPanel::fillFigures);
+    connect(&parts.stage, &Stage::scenariosChanged, this, &ScenarioPanel::refresh);
+    connect(&parts.answers, &Answers::analysisChanged, this, &ScenarioPanel::refresh);
+    connect(&m_asIs, &Answers::analysisChanged, this, &ScenarioPanel::refresh);
     follow();
 }
 
@@ -112,13 +104,17 @@ void ScenarioPanel::follow()
     const bool shown = m_parts.stage.showsScenario();
     m_asIs.setDocument(shown ? m_parts.stage.document() : nullptr);
     setVisible(shown);
-    fillFigures();
-    fillChanges();
+    refresh();
+}
+
+void ScenarioPanel::refresh()
+{
+    parts::refill(m_figures, this, [this] { fillFigures(); });
+    parts::refill(m_changes, this, [this] { fillChanges(); });
 }
 
 void ScenarioPanel::fillFigures()
 {
-    clear(m_figures);
     const auto before = m_asIs.analysis();
     const auto after = m_parts.answers.analysis();
     if (!m_parts.stage.showsScenario() || !before || !after)
@@ -151,7 +147,6 @@ void ScenarioPanel::addRow(const QString &what, const QString &before, const QSt
 
 void ScenarioPanel::fillChanges()
 {
-    clear(m_changes);
     const Scenario *scenario = m_parts.stage.shownScenario();
     if (!scenario)
         return;
@@ -180,7 +175,7 @@ void ScenarioPanel::addChange(const std::string &line, std::size_t at)
     away->setAccessibleName(tr("Take out: %1").arg(words));
     connect(away, &QToolButton::clicked, this, [this, at] {
         if (!m_parts.stage.removeEdit(at).ok())
-            fillChanges();
+            refresh();
     });
     cells->addWidget(label(words, "small", true), 1);
     cells->addWidget(away, 0, Qt::AlignTop);

@@ -21,6 +21,7 @@ public:
 
 private:
     void follow();
+    void refresh();
     void fillFigures();
     void fillChanges();
     void addRow(const QString &what, const QString &before, const QString &after, bool better, bool worse);

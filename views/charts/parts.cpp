@@ -131,19 +131,6 @@ void setPlainToolTip(QWidget *widget, const QString &text)
     widget->setToolTip(plainToolTip(text));
 }
 
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        if (QLayout *inner = item->layout())
-            clear(inner);
-        delete item;
-    }
-}
-
 namespace {
 
 class ChartScroll : public QScrollArea

@@ -41,9 +41,6 @@ QFont smallFont();
 // A chart in a strip: as tall as it wants to be up to `tallest`, scrolled beyond.
 QWidget *scrolled(QWidget *chart, int tallest);
 
-// Removes and deletes everything in a layout.
-void clear(QLayout *layout);
-
 // Fill and text of a grade in the theme now in force.
 QColor fill(Grade grade);
 QColor softFill(Grade grade);

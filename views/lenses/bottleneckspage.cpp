@@ -2,6 +2,7 @@
 
 #include "views/charts/findingcard.h"
 #include "views/charts/parts.h"
+#include "views/charts/refill.h"
 #include "views/charts/rows.h"
 #include "views/lenses/answers.h"
 #include "views/lenses/fixfirst.h"
@@ -122,18 +123,21 @@ std::vector<LensPage::Stop> BottlenecksPage::tour() const
 
 void BottlenecksPage::refresh()
 {
-    if (m_panel) {
-        parts::clear(m_content);
-        m_content->addWidget(parts::caption(tr("Bottlenecks")));
-        fillHeadline(m_content);
-        fillTable(m_content);
-        fillWhy(m_content);
-        fillTries(m_content);
-        fillNext(m_content);
-        fillLeadTime(m_content);
-    }
+    if (m_panel)
+        parts::refill(m_content, this, [this] { fillPanel(); });
     if (m_strip)
-        fillCards();
+        parts::refill(m_cards, this, [this] { fillCards(); });
+}
+
+void BottlenecksPage::fillPanel()
+{
+    m_content->addWidget(parts::caption(tr("Bottlenecks")));
+    fillHeadline(m_content);
+    fillTable(m_content);
+    fillWhy(m_content);
+    fillTries(m_content);
+    fillNext(m_content);
+    fillLeadTime(m_content);
 }
 
 void BottlenecksPage::fillHeadline(QVBoxLayout *layout)
@@ -253,9 +257,6 @@ void BottlenecksPage::fillLeadTime(QVBoxLayout *layout)
 
 void BottlenecksPage::fillCards()
 {
-    if (!m_cards)
-        return;
-    parts::clear(m_cards);
     const auto now = told(*m_answers);
     const std::vector<FixFirst> fixes = now ? fixFirst(now->map, now->analysis) : std::vector<FixFirst>{};
     if (fixes.empty())

@@ -28,6 +28,7 @@ public:
 
 private:
     void refresh();
+    void fillPanel();
     void fillHeadline(QVBoxLayout *layout);
     void fillTable(QVBoxLayout *layout);
     void fillWhy(QVBoxLayout *layout);

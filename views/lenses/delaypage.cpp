@@ -2,6 +2,7 @@
 
 #include "views/charts/histogram.h"
 #include "views/charts/parts.h"
+#include "views/charts/refill.h"
 #include "views/charts/rows.h"
 #include "views/lenses/answers.h"
 #include "views/lenses/delaystrip.h"
@@ -169,10 +170,8 @@ std::vector<LensPage::Stop> DelayPage::tour() const
 
 void DelayPage::refresh()
 {
-    if (m_results) {
-        parts::clear(m_results);
-        fillResults(m_results);
-    }
+    if (m_results)
+        parts::refill(m_results, this, [this] { fillResults(m_results); });
     if (m_strip)
         m_strip->setDelay(m_answers->delay(), m_answers->shown());
 }

@@ -1,6 +1,7 @@
 #include "views/lenses/errorspage.h"
 
 #include "views/charts/parts.h"
+#include "views/charts/refill.h"
 #include "views/charts/rows.h"
 #include "views/charts/stackbar.h"
 #include "views/lenses/answers.h"
@@ -203,27 +204,30 @@ std::vector<LensPage::Stop> ErrorsPage::tour() const
 
 void ErrorsPage::refresh()
 {
-    if (m_panel) {
-        parts::clear(m_content);
-        m_content->addWidget(parts::caption(tr("Errors")));
-        const auto impact = m_answers->impact();
-        const auto analysis = m_answers->analysis();
-        const Snapshot shown = m_answers->shown();
-        if (impact && shown.map) {
-            fillJourney(m_content, *impact, *shown);
-            fillCosts(m_content, *impact, *shown);
-        } else {
-            m_content->addWidget(parts::title(tr("No errors are known yet")));
-            m_content->addWidget(parts::sentence(tr("Say at a step how often it makes an error, or on a handoff how "
-                                                    "often it goes wrong; then press it here.")));
-        }
-        if (analysis) {
-            fillRepairs(m_content, *analysis, *m_answers->analysed());
-            fillChecks(m_content, *analysis, *m_answers->analysed());
-        }
-        m_content->addStretch();
-    }
+    if (m_panel)
+        parts::refill(m_content, this, [this] { fillPanel(); });
     fillStrip();
+}
+
+void ErrorsPage::fillPanel()
+{
+    m_content->addWidget(parts::caption(tr("Errors")));
+    const auto impact = m_answers->impact();
+    const auto analysis = m_answers->analysis();
+    const Snapshot shown = m_answers->shown();
+    if (impact && shown.map) {
+        fillJourney(m_content, *impact, *shown);
+        fillCosts(m_content, *impact, *shown);
+    } else {
+        m_content->addWidget(parts::title(tr("No errors are known yet")));
+        m_content->addWidget(parts::sentence(tr("Say at a step how often it makes an error, or on a handoff how "
+                                                "often it goes wrong; then press it here.")));
+    }
+    if (analysis) {
+        fillRepairs(m_content, *analysis, *m_answers->analysed());
+        fillChecks(m_content, *analysis, *m_answers->analysed());
+    }
+    m_content->addStretch();
 }
 
 void ErrorsPage::fillJourney(QVBoxLayout *layout, const Impact &impact, const ProcessMap &map)

@@ -28,6 +28,7 @@ public:
 private:
     void askForOrigin();
     void refresh();
+    void fillPanel();
     void fillJourney(QVBoxLayout *layout, const Impact &impact, const ProcessMap &map);
     void fillCosts(QVBoxLayout *layout, const Impact &impact, const ProcessMap &map);
     void fillRepairs(QVBoxLayout *layout, const Analysis &analysis, const ProcessMap &map);

@@ -3,6 +3,7 @@
 #include "model/analysis/analysis.h"
 #include "views/charts/noterow.h"
 #include "views/charts/parts.h"
+#include "views/charts/refill.h"
 #include "views/text/guesses.h"
 
 namespace baton {
@@ -31,7 +32,7 @@ void GuessesList::ask(const Snapshot &map)
         options.cancel = &cancel;
         const std::vector<GuessEffect> effects = guessesThatMatter(*map, options);
         if (!cancel.load())
-            post([this, effects, map] { fill(effects, *map); });
+            post([this, effects, map] { tell(effects, map); });
     });
 }
 
@@ -42,13 +43,18 @@ void GuessesList::forget()
     hide();
 }
 
-void GuessesList::fill(const std::vector<GuessEffect> &effects, const ProcessMap &map)
+void GuessesList::tell(const std::vector<GuessEffect> &effects, const Snapshot &map)
 {
-    parts::clear(m_rows);
     const bool any = !effects.empty() && effects.front().strength() >= worthTelling;
     setVisible(any);
-    if (!any)
-        return;
+    parts::refill(m_rows, this, [=, this] {
+        if (any)
+            fill(effects, *map);
+    });
+}
+
+void GuessesList::fill(const std::vector<GuessEffect> &effects, const ProcessMap &map)
+{
     parts::section(m_rows, tr("Measure these first"));
     m_rows->addWidget(parts::small(tr("Guesses on which the figures hang most.")));
     for (std::size_t i = 0; i < std::min(told, effects.size()) && effects[i].strength() >= worthTelling; ++i) {

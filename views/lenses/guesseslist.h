@@ -24,6 +24,7 @@ Q_SIGNALS:
     void showOnMap(const baton::ElementRef &element);
 
 private:
+    void tell(const std::vector<GuessEffect> &effects, const Snapshot &map);
     void fill(const std::vector<GuessEffect> &effects, const ProcessMap &map);
 
     QVBoxLayout *m_rows;

@@ -4,6 +4,7 @@
 #include "views/charts/figuretable.h"
 #include "views/charts/noterow.h"
 #include "views/charts/parts.h"
+#include "views/charts/refill.h"
 #include "views/charts/rows.h"
 #include "views/lenses/agreements.h"
 #include "views/lenses/answers.h"
@@ -170,9 +171,12 @@ void StandardsPage::fillStrip()
 void StandardsPage::refresh()
 {
     fillStrip();
-    if (!m_panel)
-        return;
-    parts::clear(m_content);
+    if (m_panel)
+        parts::refill(m_content, this, [this] { fillPanel(); });
+}
+
+void StandardsPage::fillPanel()
+{
     m_content->addWidget(parts::caption(tr("Standards")));
     if (const Snapshot shown = m_answers->shown(); shown.map) {
         fillTable(m_content, *shown);

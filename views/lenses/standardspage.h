@@ -31,6 +31,7 @@ public:
 private:
     void askWhenStale();
     void refresh();
+    void fillPanel();
     void fillTable(QVBoxLayout *layout, const ProcessMap &map);
     void fillAgreements(QVBoxLayout *layout, const ProcessMap &map);
     void fillMissing(QVBoxLayout *layout, const ProcessMap &map);

@@ -1,6 +1,7 @@
 #include "views/playback/casestory.h"
 
 #include "views/charts/parts.h"
+#include "views/charts/refill.h"
 #include "views/charts/rows.h"
 #include "views/playback/staywords.h"
 #include "views/playback/storyrow.h"
@@ -44,7 +45,11 @@ CaseStory::CaseStory(Player &player, QWidget *parent) : QWidget(parent), m_playe
 
 void CaseStory::rebuild()
 {
-    parts::clear(m_content);
+    parts::refill(m_content, this, [this] { fill(); });
+}
+
+void CaseStory::fill()
+{
     m_rows.clear();
     m_listed.clear();
     m_inSight = nullptr;

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void fill();
     void fillUnderWay();
     void fillStory(std::uint32_t who);
     void fillTotals(std::uint32_t who);
