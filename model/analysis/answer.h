@@ -212,6 +212,9 @@ struct Loop
     double extraPasses = 0;
     bool pingPong = false; // between pools (true) or rework within one pool
     Figure timeLost;       // s per case
+    // s; of a loop that no case leaves and in which nothing is left to chance: at best one round every so often
+    // (maximum cycle ratio; Baccelli, Cohen, Olsder & Quadrat 1992). Else unavailable.
+    Figure rhythm = Figure::unavailable(Reason::None);
 };
 struct Exposure
 {

@@ -47,6 +47,8 @@ JsonValue structureJson(const Structure &s, const FigureWriter &write)
               item.add("steps", ids(l.steps)).add("return_probability", number(l.returnProbability));
               item.add("extra_passes", number(l.extraPasses)).add("ping_pong", JsonValue::ofBool(l.pingPong));
               write.addFigure(item, "time_lost_s", l.timeLost, "time_lost_");
+              if (l.rhythm.available())
+                  write.addFigure(item, "rhythm_s", l.rhythm, "rhythm_");
               return item;
           }));
     JsonValue points = JsonValue::ofArray(), exposures = JsonValue::ofArray();

@@ -3,6 +3,7 @@
 #include "model/analysis/errors.h"
 #include "model/analysis/timememory.h"
 #include "model/base/json.h"
+#include "model/base/scaledlaw.h"
 
 #include <algorithm>
 #include <cmath>
@@ -225,48 +226,10 @@ private:
             return false;
         variant.steps[i].workScale *= lessWork;
         gain.element = {ElementRef::Kind::Step, m_map.stepId(i)};
-        const std::string law = scaledLaw(m_map.map->steps[m_map.steps[i].row].work, lessWork);
+        const std::string law =
+            scaledLaw(m_map.map->steps[m_map.steps[i].row].work, lessWork, m_map.map->info.hoursPerDay);
         gain.edits = {put("step", named(gain.element.id).add("work", JsonValue::ofText(law)))};
         return true;
-    }
-    // The same law with every time multiplied.
-    std::string scaledLaw(const Law &law, double by) const
-    {
-        const NumericLaw n = law.resolve(m_map.map->info.hoursPerDay);
-        const auto t = [&](std::size_t k) {
-            return writeSeconds(n.times[k] * by);
-        };
-        const auto number = [](double value) {
-            return writeJson(JsonValue::ofNumber(value));
-        };
-        switch (n.kind) {
-        case LawKind::Fixed:
-            return t(0);
-        case LawKind::Exponential:
-            return "exp(" + t(0) + ")";
-        case LawKind::Erlang:
-            return "erlang(" + number(n.shape) + ", " + t(0) + ")";
-        case LawKind::Gamma:
-            return "gamma(" + t(0) + ", " + number(n.shape) + ")";
-        case LawKind::Lognormal:
-            return "lognormal(" + t(0) + ", " + t(1) + ")";
-        case LawKind::Normal:
-            return "normal(" + t(0) + ", " + t(1) + ")";
-        case LawKind::Uniform:
-            return "uniform(" + t(0) + ", " + t(1) + ")";
-        case LawKind::Triangular:
-            return "tri(" + t(0) + ", " + t(1) + ", " + t(2) + ")";
-        case LawKind::Pert:
-            return "pert(" + t(0) + ", " + t(1) + ", " + t(2) + ")";
-        case LawKind::Weibull:
-            return "weibull(" + number(n.shape) + ", " + t(0) + ")";
-        case LawKind::Empirical:
-            break;
-        }
-        std::string text = "empirical(";
-        for (std::size_t k = 0; k < n.times.size(); ++k)
-            text += (k ? ", " : "") + t(k) + ":" + number(n.weights[k]);
-        return text + ")";
     }
     // Its own errors or, when it makes none, the errors on what it hands over.
     bool improve(Compiled &variant, int pool, Gain &gain) const
@@ -310,7 +273,8 @@ private:
         variant.edges[e].delay.mean *= half;
         variant.edges[e].delay.variance *= half * half;
         gain.element = {ElementRef::Kind::Handoff, m_map.handoffId(e)};
-        const std::string law = scaledLaw(m_map.map->handoffs[m_map.edges[e].handoff].delay, half);
+        const std::string law =
+            scaledLaw(m_map.map->handoffs[m_map.edges[e].handoff].delay, half, m_map.map->info.hoursPerDay);
         gain.edits = {put("handoff", named(gain.element.id).add("delay", JsonValue::ofText(law)))};
         return true;
     }

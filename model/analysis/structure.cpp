@@ -1,5 +1,7 @@
 #include "model/analysis/structure.h"
 
+#include "model/analysis/cycleratio.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -66,6 +68,8 @@ private:
         const double passes = endless ? 1 : again(nodes.front());
         loop.returnProbability = endless ? 1 : 1 - 1 / passes;
         loop.extraPasses = endless ? 0 : passes - 1;
+        if (endless)
+            loop.rhythm = rhythm(nodes, c);
         loop.timeLost = endless ? Figure::unavailable(Reason::EndlessLoop) : timeLost(nodes, passes);
         m_out.loops.push_back(std::move(loop));
     }
@@ -77,6 +81,65 @@ private:
             if (m_parts.of[m_map.graph.to[e]] != c && m_map.edges[e].share > 0)
                 return true;
         return false;
+    }
+    // Nobody is free before the last round is through there: each handoff back carries one round over. Times that vary,
+    // closed hours and people shared by several steps make it longer, never shorter.
+    Figure rhythm(const std::vector<int> &nodes, int c) const
+    {
+        std::vector<int> number(m_map.size(), -1);
+        for (std::size_t k = 0; k < nodes.size(); ++k)
+            number[nodes[k]] = static_cast<int>(k);
+        std::vector<CycleEdge> edges;
+        bool ring = true, steady = true;
+        for (const int node : nodes) {
+            const StepData &step = m_map.steps[node];
+            int out = 0;
+            for (int e = m_map.graph.outStart[node]; e < m_map.graph.outStart[node + 1]; ++e) {
+                const Moments &delay = m_map.edges[e].delay;
+                if (m_map.edges[e].share <= 0 || m_parts.of[m_map.graph.to[e]] != c)
+                    continue;
+                ++out;
+                steady = steady && delay.variance == 0;
+                edges.push_back({number[node], number[m_map.graph.to[e]], work(node) + delay.mean,
+                                 m_order.backward(m_map.graph, e) ? 1.0 : 0.0});
+            }
+            const int in = inside(node, c);
+            if ((out > 1 && step.split != Split::All) || (in > 1 && !step.all) ||
+                (step.all && in != static_cast<int>(m_map.graph.in(node).size())))
+                return Figure::unavailable(Reason::None);
+            ring = ring && out == 1 && in == 1;
+            steady = steady && step.work.variance == 0 && step.setup.variance == 0 &&
+                     (step.pool < 0 || m_map.pools[step.pool].availability == 1);
+        }
+        const auto round = maximumCycleRatio(static_cast<int>(nodes.size()), edges);
+        if (!round || !(*round > 0))
+            return Figure::unavailable(Reason::NoWork);
+        return ring && steady ? Figure::exact(*round) : Figure::bound(std::max(*round, busiest(nodes)));
+    }
+    double work(int node) const
+    {
+        const StepData &step = m_map.steps[node];
+        return step.setup.mean + step.work.mean * step.workScale;
+    }
+    int inside(int node, int c) const
+    {
+        int count = 0;
+        for (const int e : m_map.graph.in(node))
+            count += m_parts.of[m_map.graph.from[e]] == c && m_map.edges[e].share > 0;
+        return count;
+    }
+    // What one round asks of each of the people who have most to do in it.
+    double busiest(const std::vector<int> &nodes) const
+    {
+        std::map<int, double> asked;
+        double most = 0;
+        for (const int node : nodes)
+            if (m_map.limited(node)) {
+                const int pool = m_map.steps[node].pool;
+                asked[pool] += work(node);
+                most = std::max(most, asked[pool] / m_map.pools[pool].people);
+            }
+        return most;
     }
     // Executions beyond the first of each step in the loop, and the handoffs back.
     Figure timeLost(const std::vector<int> &nodes, double passesOfEntry)
