@@ -87,7 +87,7 @@ struct Labeller::Company
 bool Labeller::roomForFigure(const Rect &rect, int line) const
 {
     const Rect withBadges{rect.x - kBadgeBeside, rect.y, rect.w + kBadgeBeside, rect.h + kBadgeAbove};
-    return m_boxes.hit(withBadges, 1) < 0 && m_labels.hit(rect, 0) < 0 && m_figures.hit(rect, 2) < 0 &&
+    return m_boxes.hit(withBadges, 1) < 0 && m_taken.hit(rect, 0) < 0 && m_figures.hit(rect, 2) < 0 &&
            !m_lines.crossed(rect, line);
 }
 
@@ -132,9 +132,9 @@ std::optional<Labeller::Company> Labeller::together(int number, const std::vecto
     return std::nullopt;
 }
 
-void Labeller::place(int number, const RouteRequest &request, Routed &routed)
+void Labeller::place(int number, const RouteRequest &request, Routed &routed, bool carefully)
 {
-    const bool labelled = request.labelWidth > 0, figured = request.figureWidth > 0;
+    const bool labelled = request.labelWidth > 0, figured = carefully && request.figureWidth > 0;
     if (!labelled && !figured)
         return;
     const std::vector<Point> line = sampled(routed);
@@ -153,7 +153,7 @@ void Labeller::place(int number, const RouteRequest &request, Routed &routed)
             routed.figure = figureAlone(number, places, request);
     }
     if (labelled)
-        m_labels.add(routed.label);
+        m_taken.add(routed.label);
     if (routed.figure.w > 0)
         m_figures.add(routed.figure);
 }
@@ -165,6 +165,8 @@ Rect Labeller::labelPlace(int number, const std::vector<Point> &line, const std:
 {
     const Rect head = around(line.back(), 2 * kHead, 2 * kHead);
     for (const bool figures : {true, false}) {
+        if (figures && m_figures.rects().empty())
+            continue;
         const auto good = [&](const Rect &rect, int own) {
             return figures ? clear(rect, own) : free(rect) && !m_lines.crossed(rect, own);
         };

@@ -2,14 +2,16 @@
 
 #include "model/layout/layout.h"
 
-#include <unordered_map>
-
 namespace baton::layout {
+
+class RectIndex;
 
 // Which lines run through a rectangle: their pieces by cells of a grid.
 class LineIndex
 {
 public:
+    // Fastest for lines about these boxes; right for any.
+    explicit LineIndex(const RectIndex &boxes);
     void add(int line, const std::vector<Point> &points);
     bool crossed(const Rect &rect, int except) const; // by any line but one
 
@@ -19,11 +21,15 @@ private:
         int line;
         Point a, b;
     };
-    static constexpr double cell = 80;
+    // The last cells of each side stand for all that lies beyond.
     template <class Visit>
-    static bool anyCell(const Rect &area, const Visit &visit);
+    bool anyCell(const Rect &area, const Visit &visit) const;
+    Rect square(int column, int row) const;
 
-    std::unordered_map<long long, std::vector<Piece>> m_cells;
+    Point m_origin;
+    double m_cell = 0;
+    int m_columns = 1, m_rows = 1;
+    std::vector<std::vector<Piece>> m_cells;
 };
 
 } // namespace baton::layout

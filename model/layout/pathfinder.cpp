@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace baton::layout {
 
@@ -21,7 +22,22 @@ Point moved(Point p, Point direction, double by)
     return {p.x + direction.x * by, p.y + direction.y * by};
 }
 
-double lengthOf(const Path &path)
+// A path of few points, of which thousands are tried: without a look into the heap.
+struct Shape
+{
+    std::array<Point, 6> points;
+    std::size_t count = 0;
+
+    bool empty() const { return count == 0; }
+    std::size_t size() const { return count; }
+    const Point &operator[](std::size_t i) const { return points[i]; }
+    const Point &back() const { return points[count - 1]; }
+    void push_back(Point p) { points[count++] = p; }
+    void pop_back() { --count; }
+    operator std::span<const Point>() const { return {points.data(), count}; }
+};
+
+double lengthOf(std::span<const Point> path)
 {
     double sum = 0;
     for (std::size_t i = 1; i < path.size(); ++i)
@@ -40,7 +56,7 @@ double stubFor(const Ends &ends)
 }
 
 // Turning on the spot would draw an arrow upon itself.
-bool turnsBack(const Path &path)
+bool turnsBack(std::span<const Point> path)
 {
     for (std::size_t i = 2; i < path.size(); ++i) {
         const Point a{path[i - 1].x - path[i - 2].x, path[i - 1].y - path[i - 2].y};
@@ -51,11 +67,10 @@ bool turnsBack(const Path &path)
     return false;
 }
 
-} // namespace
-
-Path tidied(const Path &path)
+template <class Points>
+Points withoutIdlePoints(std::span<const Point> path)
 {
-    Path result;
+    Points result;
     for (const Point &p : path) {
         if (!result.empty() && std::abs(result.back().x - p.x) < 0.01 && std::abs(result.back().y - p.y) < 0.01)
             continue;
@@ -72,10 +87,17 @@ Path tidied(const Path &path)
     return result;
 }
 
+} // namespace
+
+Path tidied(const Path &path)
+{
+    return withoutIdlePoints<Path>(path);
+}
+
 Pathfinder::Pathfinder(const std::vector<Rect> &boxes) : m_boxes(boxes), m_index(boxes) {}
 Pathfinder::~Pathfinder() = default;
 
-bool Pathfinder::isFree(const RouteRequest &line, const Path &path, double margin) const
+bool Pathfinder::isFree(const RouteRequest &line, std::span<const Point> path, double margin) const
 {
     for (std::size_t i = 1; i < path.size(); ++i) {
         const Rect area = spanned(path[i - 1], path[i]);
@@ -114,11 +136,12 @@ struct Pathfinder::Attempt
     double &cost;
     std::optional<Path> best;
 
-    void consider(const Path &shape, double extra)
+    void consider(std::initializer_list<Point> shape, double extra)
     {
-        if (turnsBack(shape))
+        const std::span<const Point> all(shape.begin(), shape.size());
+        if (turnsBack(all))
             return;
-        const Path path = tidied(shape);
+        const auto path = withoutIdlePoints<Shape>(all);
         double price = lengthOf(path) + kBend * static_cast<double>(path.size() - 2) + extra;
         if (price >= cost || !paths.isFree(line, path, kMargin - 0.5))
             return;
@@ -127,7 +150,7 @@ struct Pathfinder::Attempt
         if (price >= cost)
             return;
         cost = price;
-        best = path;
+        best.emplace(path.points.begin(), path.points.begin() + static_cast<std::ptrdiff_t>(path.size()));
     }
 
     double priceOfCompany(Point a, Point b) const

@@ -7,6 +7,7 @@ namespace baton::layout {
 
 RectIndex::RectIndex(const std::vector<Rect> &rects, double cell) : m_rects(rects), m_cell(cell), m_cells(1)
 {
+    m_perUnit = 1 / m_cell;
     if (rects.empty())
         return;
     Rect all = rects.front();
@@ -20,6 +21,7 @@ RectIndex::RectIndex(const std::vector<Rect> &rects, double cell) : m_rects(rect
     m_origin = {all.x, all.y};
     // A map spread very wide must not need a cell for every bit of emptiness.
     m_cell = std::max(m_cell, std::sqrt(all.w * all.h / (16.0 * static_cast<double>(rects.size()) + 64)));
+    m_perUnit = 1 / m_cell;
     m_columns = std::clamp(static_cast<int>(all.w / m_cell) + 1, 1, 4096);
     m_rows = std::clamp(static_cast<int>(all.h / m_cell) + 1, 1, 4096);
     m_cells.resize(static_cast<std::size_t>(m_columns) * m_rows);
@@ -39,10 +41,15 @@ RectIndex RectIndex::emptyLike(const RectIndex &other)
 RectIndex::Cells RectIndex::cellsOf(const Rect &rect) const
 {
     const auto cell = [this](double offset, int count) {
-        return std::clamp(static_cast<int>(std::clamp(offset / m_cell, -1.0, 1e6)), 0, count - 1);
+        return static_cast<int>(std::clamp(offset * m_perUnit, 0.0, static_cast<double>(count - 1)));
     };
     return {cell(rect.x - m_origin.x, m_columns), cell(rect.y - m_origin.y, m_rows),
             cell(rect.right() - m_origin.x, m_columns), cell(rect.bottom() - m_origin.y, m_rows)};
+}
+
+Rect RectIndex::area() const
+{
+    return {m_origin.x, m_origin.y, m_cell * m_columns, m_cell * m_rows};
 }
 
 void RectIndex::enter(int index)

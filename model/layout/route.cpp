@@ -8,7 +8,8 @@ namespace baton::layout {
 
 namespace {
 
-constexpr std::size_t kCarefully = 400; // up to so many arrows, crossings are counted and tracks found twice
+constexpr std::size_t kCarefully =
+    400; // up to so many arrows, crossings are counted, tracks found twice, figures given room
 
 class Router
 {
@@ -47,7 +48,7 @@ public:
                 m_labels.addLine(i, sampled(m_result[i]));
         for (const int i : which)
             if (usable(i))
-                m_labels.place(i, m_lines[i], m_result[i]);
+                m_labels.place(i, m_lines[i], m_result[i], m_careful);
         return std::move(m_result);
     }
 

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 // The parts of the arrow router.
@@ -50,6 +51,7 @@ public:
     // The first rectangle found that overlaps `area` grown by `margin`, without the two named; -1 = none.
     int hit(const Rect &area, double margin, int except = -1, int exceptToo = -1) const;
     const std::vector<Rect> &rects() const { return m_rects; }
+    Rect area() const;
 
 private:
     struct Cells
@@ -59,7 +61,7 @@ private:
     Cells cellsOf(const Rect &rect) const;
     void enter(int index);
     std::vector<Rect> m_rects;
-    double m_cell;
+    double m_cell, m_perUnit = 0; // cells a unit
     Point m_origin;
     int m_columns = 1, m_rows = 1;
     std::vector<std::vector<int>> m_cells;
@@ -112,7 +114,7 @@ public:
                                bool countCrossings = false) const;
     // Any way around the boxes, by search. Falls back to a plain shape when the ends are walled in.
     Path around(const RouteRequest &line, const Ends &ends);
-    bool isFree(const RouteRequest &line, const Path &path, double margin) const;
+    bool isFree(const RouteRequest &line, std::span<const Point> path, double margin) const;
     const RectIndex &index() const { return m_index; }
 
 private:
@@ -144,19 +146,20 @@ class Labeller
 public:
     explicit Labeller(const RectIndex &boxes)
         : m_boxes(boxes)
-        , m_labels(RectIndex::emptyLike(boxes))
+        , m_taken(boxes)
         , m_figures(RectIndex::emptyLike(boxes))
+        , m_lines(boxes)
     {}
     // Before any label is placed: the arrows they have to keep off, by number, and the labels that are there already.
     void addLine(int line, const std::vector<Point> &points) { m_lines.add(line, points); }
-    void addLabel(const Rect &label) { m_labels.add(label); }
+    void addLabel(const Rect &label) { m_taken.add(label); }
     void addFigure(const Rect &figure) { m_figures.add(figure); }
-    // Sets the places of its label and of its figure.
-    void place(int number, const RouteRequest &line, Routed &routed);
+    // Sets the places of its label and, carefully, of its figure.
+    void place(int number, const RouteRequest &line, Routed &routed, bool carefully);
 
 private:
     struct Company; // a label and its figure
-    bool free(const Rect &rect) const { return m_boxes.hit(rect, 2) < 0 && m_labels.hit(rect, 2) < 0; }
+    bool free(const Rect &rect) const { return m_taken.hit(rect, 2) < 0; }
     bool clear(const Rect &rect, int line) const
     {
         return free(rect) && m_figures.hit(rect, 1) < 0 && !m_lines.crossed(rect, line);
@@ -170,7 +173,7 @@ private:
     Rect figureAlone(int number, const std::vector<Point> &places, const RouteRequest &request) const;
 
     const RectIndex &m_boxes;
-    RectIndex m_labels, m_figures;
+    RectIndex m_taken, m_figures; // boxes and labels; figures
     LineIndex m_lines;
 };
 

@@ -22,7 +22,10 @@ Point along(Point from, Point to, double by)
 
 bool clears(const Pathfinder &paths, const RouteRequest &line, const Path &curve)
 {
-    const std::vector<Point> points = sampled({curve, {}, true});
+    Routed routed;
+    routed.points = curve;
+    routed.smooth = true;
+    const std::vector<Point> points = sampled(routed);
     for (std::size_t i = 1; i < points.size(); ++i) {
         const Rect area = spanned(points[i - 1], points[i]);
         const bool first = i == 1, last = i + 1 == points.size();

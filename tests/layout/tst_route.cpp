@@ -156,7 +156,7 @@ private Q_SLOTS:
             const auto rects = rectsOf(boxes, arrange(boxes, graph.lines, 0));
             const auto arrows = route(rects, requests(graph.lines, 70), RouteStyle::Smooth);
             for (std::size_t i = 0; i < arrows.size(); ++i) {
-                LineIndex others;
+                LineIndex others{RectIndex(rects)};
                 for (std::size_t j = 0; j < arrows.size(); ++j)
                     if (j != i)
                         others.add(static_cast<int>(j), sampled(arrows[j]));

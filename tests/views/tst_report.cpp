@@ -162,6 +162,21 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
     }
 
+    void phasesStandAtTheHeadOfTheirColumns()
+    {
+        ProcessMap map = clinic();
+        const QSizeF without = QSvgRenderer(*svg(map, marked())).viewBoxF().size();
+        map.info.phases = {{"Before the visit", 0}, {"After it", 700}};
+        const QByteArray drawing = *svg(map, marked());
+        QVERIFY(drawing.contains("Before the visit") && drawing.contains("After it"));
+        QVERIFY(drawing.contains("stroke-dasharray"));
+        QVERIFY(QSvgRenderer(drawing).viewBoxF().height() > without.height());
+        const QString text = textOf(*pdf(map, marked(), {}, dated()));
+        if (text.isNull())
+            QSKIP("pdftotext is not installed");
+        QVERIFY(text.contains(QStringLiteral("Before the visit")) && text.contains(QStringLiteral("After it")));
+    }
+
     void fontsAreEmbeddedAndNothingIsAPicture()
     {
         const QByteArray bytes = *pdf(clinic(), marked(), found(), dated());

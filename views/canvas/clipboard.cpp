@@ -3,13 +3,12 @@
 #include "model/exchange/codec.h"
 #include "views/canvas/mappainter.h"
 #include "views/canvas/selection.h"
+#include "views/report/report.h"
 
-#include <QBuffer>
 #include <QImage>
 #include <QLocale>
 #include <QMimeData>
 #include <QPainter>
-#include <QSvgGenerator>
 
 namespace baton::clipboard {
 
@@ -69,44 +68,18 @@ QImage picture(const MapPainter &painter, const QRectF &area)
     return image;
 }
 
-QByteArray drawing(const MapPainter &painter, const QRectF &area)
+void addPicture(QMimeData &mime, const ProcessMap &map, const LensView &lens)
 {
-    QByteArray svg;
-    QBuffer buffer(&svg);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(area.size().toSize());
-    generator.setViewBox(QRectF(QPointF(), area.size()));
-    QPainter on(&generator);
-    on.translate(-area.topLeft());
-    painter.paint(on, area);
-    on.end();
-    return svg;
+    const MapGeometry geometry(map);
+    MapPainter painter(geometry, lens, Theme::instance().colours());
+    painter.setGridVisible(false);
+    mime.setImageData(picture(painter, geometry.bounds().adjusted(-margin, -margin, margin, margin)));
 }
 
-// A map as it is painted, and how much of the plane it takes.
-struct Shown
+void addDrawing(QMimeData &mime, const ProcessMap &map, const LensView &lens)
 {
-    Shown(const ProcessMap &map, const LensView &lens)
-        : geometry(map)
-        , painter(geometry, lens, Theme::instance().colours())
-        , area(geometry.bounds().adjusted(-margin, -margin, margin, margin))
-    {
-        painter.setGridVisible(false);
-    }
-    MapGeometry geometry;
-    MapPainter painter;
-    QRectF area;
-};
-
-void addPicture(QMimeData &mime, const Shown &shown)
-{
-    mime.setImageData(picture(shown.painter, shown.area));
-}
-
-void addDrawing(QMimeData &mime, const Shown &shown)
-{
-    mime.setData(QLatin1String(svgType), drawing(shown.painter, shown.area));
+    if (const Result<QByteArray> svg = report::svg(map, lens))
+        mime.setData(QLatin1String(svgType), *svg);
 }
 
 // Cells, as spreadsheets hand them to each other.
@@ -149,7 +122,7 @@ ProcessMap part(const ProcessMap &map, const intents::Selection &selection)
 QMimeData *pictureOf(const ProcessMap &map, const LensView &lens)
 {
     auto *mime = new QMimeData;
-    addPicture(*mime, Shown(map, lens));
+    addPicture(*mime, map, lens);
     return mime;
 }
 
@@ -157,7 +130,7 @@ QMimeData *pictureOf(const ProcessMap &map, const LensView &lens)
 QMimeData *drawingOf(const ProcessMap &map, const LensView &lens)
 {
     auto *mime = new QMimeData;
-    addDrawing(*mime, Shown(map, lens));
+    addDrawing(*mime, map, lens);
     mime->setText(QString::fromUtf8(mime->data(QLatin1String(svgType))));
     return mime;
 }
@@ -174,9 +147,8 @@ QMimeData *mimeOf(const ProcessMap &map, const LensView &lens)
     auto *mime = new QMimeData;
     mime->setData(QLatin1String(mapType), bytes(batonmap::write(map)));
     mime->setText(cellsOf(map));
-    const Shown shown(map, lens);
-    addPicture(*mime, shown);
-    addDrawing(*mime, shown);
+    addPicture(*mime, map, lens);
+    addDrawing(*mime, map, lens);
     return mime;
 }
 

@@ -16,6 +16,7 @@ constexpr std::size_t fewRoutes = 48;    // routed at once among their neighbour
 constexpr std::size_t fewObstacles = 64; // beyond, what is in the way is looked for together with everything
 constexpr std::size_t manyWanted = 1000;
 constexpr double aroundCard = 16;
+constexpr QRectF everywhere(-1e7, -1e7, 2e7, 2e7);
 constexpr double passing = 24; // map units; an arrow this near to a card may go round it
 
 QRectF around(const QRectF &rect)
@@ -96,6 +97,8 @@ std::vector<QRectF> GeometryUpdate::run()
     enterAgain();
     takeNotes();
     m_g.measure();
+    if (m_regions.size() > manyWanted)
+        m_regions = {everywhere};
     return std::move(m_regions);
 }
 
@@ -188,27 +191,34 @@ void GeometryUpdate::showLanes()
     if (!m_map.steps.empty())
         lanes = arrangeLanes(m_map, m_g.m_steps);
     if (lanes != m_g.m_lanes)
-        changed({-1e7, -1e7, 2e7, 2e7});
+        changed(everywhere);
     m_g.m_lanes = std::move(lanes);
 }
 
 void GeometryUpdate::noteMoves()
 {
-    for (std::size_t i = 0; i < m_g.m_steps.size(); ++i) {
+    std::vector<std::size_t> moved;
+    for (std::size_t i = 0; i < m_g.m_steps.size(); ++i)
+        if (m_g.m_steps[i].rect != m_before[i])
+            moved.push_back(i);
+    const bool many = moved.size() > manyWanted;
+    for (const std::size_t i : moved) {
         const QRectF &now = m_g.m_steps[i].rect;
-        if (now == m_before[i])
-            continue;
         const bool isNew = m_before[i].isNull();
         if (!isNew) {
-            m_g.m_stepGrid.remove(int(i), around(m_before[i]));
+            if (!many)
+                m_g.m_stepGrid.remove(int(i), around(m_before[i]));
             changed(around(m_before[i]));
             m_obstacles.push_back(m_before[i]);
         }
-        m_g.m_stepGrid.insert(int(i), around(now));
+        if (!many)
+            m_g.m_stepGrid.insert(int(i), around(now));
         changed(around(now));
         m_obstacles.push_back(now);
         m_changedEnds[i] = 1;
     }
+    if (many)
+        m_g.indexSteps();
 }
 
 // Handoffs
@@ -357,18 +367,20 @@ void GeometryUpdate::routeProvisionally()
 
 void GeometryUpdate::enterAgain()
 {
+    if (m_reindex) {
+        changed(everywhere);
+        m_g.indexHandoffs();
+        return;
+    }
     for (const auto &[handoff, old] : m_wanted) {
         const HandoffShape &shape = m_g.m_handoffs[handoff];
-        if (!m_reindex)
-            m_g.enter(handoff);
+        m_g.enter(handoff);
         if (old == shape)
             continue;
         if (!old.points.isEmpty())
             changed(old.bounds());
         changed(shape.bounds());
     }
-    if (m_reindex)
-        m_g.indexHandoffs();
 }
 
 void GeometryUpdate::takeNotes()

@@ -10,8 +10,8 @@ namespace baton {
 
 namespace {
 
-constexpr double across = 72; // room for a label between supplier and customer
-constexpr double down = 28;   // as much as room is made with
+constexpr double across = 104; // room for a label and a figure between supplier and customer
+constexpr double down = 28;    // as much as room is made with
 
 // Below the lowest step at the other end of the anchor's handoffs on that side, or level with the anchor.
 double freeHeight(const MapGeometry &geometry, int anchor, bool downstream)

@@ -1,6 +1,7 @@
 #include "views/canvas/mapgeometry.h"
 
 #include <QLineF>
+#include <algorithm>
 #include <cmath>
 
 namespace baton {
@@ -41,6 +42,49 @@ QPointF bezier(const QPointF *c, double t)
 {
     const double s = 1 - t;
     return s * s * s * c[0] + 3 * s * s * t * c[1] + 3 * s * t * t * c[2] + t * t * t * c[3];
+}
+
+// From lowest to highest of one coordinate along a cubic Bezier curve.
+struct Span
+{
+    double low, high;
+
+    void add(double value)
+    {
+        low = std::min(low, value);
+        high = std::max(high, value);
+    }
+    void addCurve(double a, double b, double c, double d)
+    {
+        add(d);
+        if (std::min(b, c) >= std::min(a, d) && std::max(b, c) <= std::max(a, d))
+            return;
+        const double square = d - a + 3 * (b - c), linear = 2 * (a - 2 * b + c), constant = b - a;
+        const double root = linear * linear - 4 * square * constant;
+        if (std::abs(square) < 1e-9)
+            addAt(a, b, c, d, linear == 0 ? 0 : -constant / linear);
+        else if (root >= 0)
+            for (const double sign : {-1.0, 1.0})
+                addAt(a, b, c, d, (-linear + sign * std::sqrt(root)) / (2 * square));
+    }
+    void addAt(double a, double b, double c, double d, double t)
+    {
+        const double s = 1 - t;
+        if (t > 0 && t < 1)
+            add(s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d);
+    }
+};
+
+QRectF curveBounds(const QPolygonF &p)
+{
+    if (p.isEmpty())
+        return {};
+    Span x{p[0].x(), p[0].x()}, y{p[0].y(), p[0].y()};
+    for (int i = 0; i + 3 < p.size(); i += 3) {
+        x.addCurve(p[i].x(), p[i + 1].x(), p[i + 2].x(), p[i + 3].x());
+        y.addCurve(p[i].y(), p[i + 1].y(), p[i + 2].y(), p[i + 3].y());
+    }
+    return {x.low, y.low, x.high - x.low, y.high - y.low};
 }
 
 } // namespace
@@ -89,7 +133,10 @@ QPointF HandoffShape::middle() const
 QRectF HandoffShape::bounds() const
 {
     constexpr double head = 14;
-    return (smooth ? polyline() : points).boundingRect().adjusted(-head, -head, head, head).united(label).united(room);
+    return (smooth ? curveBounds(points) : points.boundingRect())
+        .adjusted(-head, -head, head, head)
+        .united(label)
+        .united(room);
 }
 
 double HandoffShape::distanceTo(QPointF point) const

@@ -1,6 +1,8 @@
+#include "model/exchange/codec.h"
 #include "tests/layout/corpus.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -10,7 +12,8 @@
 #include <sys/resource.h>
 
 // Compares the layout with Graphviz `dot` (splines off, left to right, same box sizes) on the same graphs:
-//   bench_layout [corpus|N...]    crossings of straight lines between middles, area, seconds
+//   bench_layout [corpus|N...]    crossings of straight lines between middles, area, length, seconds
+// Lanes are clusters for dot, which may stack them in the order it likes; the samples are laid out anew.
 using namespace baton::layout;
 using namespace baton::test;
 
@@ -31,7 +34,15 @@ double childrenTime()
 struct Figures
 {
     long crossings = 0;
-    double area = 0, seconds = 0;
+    double area = 0, length = 0, seconds = 0; // Mpx, kpx, s
+};
+
+// Together over all graphs, and how often it was not worse than dot.
+struct Sum
+{
+    Figures own, dot;
+    double ownArea = 0, ownLength = 0; // logarithms of the ratios to dot
+    int graphs = 0, notWorse = 0;
 };
 
 double areaOf(const std::vector<Rect> &rects)
@@ -46,17 +57,32 @@ double areaOf(const std::vector<Rect> &rects)
     return (right - left) * (bottom - top) / 1e6;
 }
 
+double lengthOf(const std::vector<Rect> &rects, const std::vector<Line> &lines)
+{
+    double sum = 0;
+    for (const Line &line : lines) {
+        const Rect &a = rects[line.from], &b = rects[line.to];
+        sum += std::hypot(a.x + a.w / 2 - b.x - b.w / 2, a.y + a.h / 2 - b.y - b.h / 2);
+    }
+    return sum / 1e3;
+}
+
+Figures figuresOf(const Graph &graph, const std::vector<Rect> &rects, double seconds)
+{
+    return {straightCrossings(rects, graph.lines), areaOf(rects), lengthOf(rects, graph.lines), seconds};
+}
+
 Figures own(const Graph &graph, bool quick)
 {
     const auto boxes = boxesOf(graph);
     Options options;
     options.quick = quick;
     options.stable = false;
+    options.lanes = graph.laneCount > 0;
     const auto start = processorTime();
-    const Placed placed = arrange(boxes, graph.lines, 0, options);
+    const Placed placed = arrange(boxes, graph.lines, graph.laneCount, options);
     const double seconds = (processorTime() - start);
-    const auto rects = rectsOf(boxes, placed);
-    return {straightCrossings(rects, graph.lines), areaOf(rects), seconds};
+    return figuresOf(graph, rectsOf(boxes, placed), seconds);
 }
 
 // Without `dot`, or with --no-dot, zeros.
@@ -66,7 +92,14 @@ Figures dot(const Graph &graph)
     std::ofstream out(file);
     out << "digraph g { rankdir=LR; splines=false; ranksep=0.9722; nodesep=0.5;\n"
            "node [shape=box, fixedsize=true, width=2.1667, height=1.0278, label=\"\"];\n";
-    for (int v = 0; v < graph.boxes; ++v)
+    for (int lane = 0; lane < graph.laneCount; ++lane) {
+        out << "subgraph cluster_" << lane << " {\n";
+        for (int v = 0; v < graph.boxes; ++v)
+            if (graph.lanes[v] == lane)
+                out << v << ";\n";
+        out << "}\n";
+    }
+    for (int v = 0; v < graph.boxes && graph.laneCount == 0; ++v)
         out << v << ";\n";
     for (const Line &line : graph.lines)
         out << line.from << "->" << line.to << ";\n";
@@ -86,19 +119,67 @@ Figures dot(const Graph &graph)
         if (words >> kind && kind == "node" && words >> v >> x >> y)
             rects[v] = {x * 72 - 78, -y * 72 - 37, 156, 74};
     }
-    return {straightCrossings(rects, graph.lines), areaOf(rects), seconds};
+    return figuresOf(graph, rects, seconds);
 }
 
-void compare(const Graph &graph, bool withDot, long &better, long &worse)
+void compare(const Graph &graph, bool withDot, Sum &sum)
 {
     const Figures good = own(graph, false), quick = own(graph, true), peer = withDot ? dot(graph) : Figures{};
-    better += good.crossings <= peer.crossings;
-    worse += good.crossings > peer.crossings;
     std::printf(
-        "%-18s %5d boxes  own %6ld in %.3f s, %6.2f Mpx | quick %6ld in %.3f s | dot %6ld in %.3f s, %6.2f Mpx%s\n",
-        graph.name.c_str(), graph.boxes, good.crossings, good.seconds, good.area, quick.crossings, quick.seconds,
-        peer.crossings, peer.seconds, peer.area, withDot && good.crossings > peer.crossings ? "  <--" : "");
+        "%-18s %5d boxes  own %6ld in %.3f s, %6.2f Mpx, %5.0f kpx | quick %6ld in %.3f s | dot %6ld in %.3f s, "
+        "%6.2f Mpx, %5.0f kpx%s\n",
+        graph.name.c_str(), graph.boxes, good.crossings, good.seconds, good.area, good.length, quick.crossings,
+        quick.seconds, peer.crossings, peer.seconds, peer.area, peer.length,
+        withDot && good.crossings > peer.crossings ? "  <--" : "");
     std::fflush(stdout);
+    ++sum.graphs;
+    sum.notWorse += good.crossings <= peer.crossings;
+    sum.own.crossings += good.crossings;
+    sum.dot.crossings += peer.crossings;
+    sum.own.seconds += good.seconds;
+    sum.dot.seconds += peer.seconds;
+    if (peer.area > 0 && peer.length > 0) {
+        sum.ownArea += std::log(good.area / peer.area);
+        sum.ownLength += std::log(good.length / peer.length);
+    }
+}
+
+void say(const Sum &sum)
+{
+    if (sum.graphs == 0)
+        return;
+    std::printf("no more crossings than dot on %d of %d graphs; together %ld against %ld, in %.2f s against %.2f s;\n"
+                "geometric means of own by dot: area %.2f, length %.2f\n",
+                sum.notWorse, sum.graphs, sum.own.crossings, sum.dot.crossings, sum.own.seconds, sum.dot.seconds,
+                std::exp(sum.ownArea / sum.graphs), std::exp(sum.ownLength / sum.graphs));
+}
+
+std::vector<Graph> samples()
+{
+    std::vector<Graph> graphs;
+    for (const char *name : {"clinic", "hiring", "hospital", "it-request", "purchase", "release"}) {
+        const auto bytes = baton::readFile(std::string(BATON_SOURCE "/resources/samples/") + name + ".json");
+        const auto read = bytes ? baton::readMap(*bytes, name) : bytes.error();
+        if (!read)
+            continue;
+        Graph graph;
+        graph.name = name;
+        graph.boxes = static_cast<int>(read->map.steps.size());
+        for (const baton::Handoff &handoff : read->map.handoffs)
+            graph.lines.push_back({static_cast<int>(*read->map.steps.positionOf(handoff.from)),
+                                   static_cast<int>(*read->map.steps.positionOf(handoff.to)), 0});
+        graphs.push_back(std::move(graph));
+    }
+    return graphs;
+}
+
+std::vector<Graph> withLanes()
+{
+    std::vector<Graph> graphs;
+    for (const int boxes : {20, 40, 80, 150, 300})
+        for (unsigned seed = 1; seed <= 2; ++seed)
+            graphs.push_back(process(boxes, seed, boxes < 80 ? 4 : 6));
+    return graphs;
 }
 
 void timeRouting(int boxCount)
@@ -128,19 +209,24 @@ void timeRouting(int boxCount)
 
 int main(int argc, char **argv)
 {
-    long better = 0, worse = 0;
+    Sum sum;
     bool withDot = true;
+    const auto all = [&](const std::vector<Graph> &graphs) {
+        for (const Graph &graph : graphs)
+            compare(graph, withDot, sum);
+    };
     for (int i = 1; i < argc; ++i) {
         if (!std::strcmp(argv[i], "--no-dot"))
             withDot = false;
-        else if (!std::strcmp(argv[i], "corpus"))
-            for (const Graph &graph : corpus())
-                compare(graph, withDot, better, worse);
-        else if (!std::strcmp(argv[i], "route"))
+        else if (!std::strcmp(argv[i], "corpus")) {
+            all(corpus());
+            all(withLanes());
+            all(samples());
+        } else if (!std::strcmp(argv[i], "route"))
             timeRouting(1000);
         else
-            compare(randomLayered(std::atoi(argv[i]), 2 * std::atoi(argv[i]), 0.04, 42), withDot, better, worse);
+            all({randomLayered(std::atoi(argv[i]), 2 * std::atoi(argv[i]), 0.04, 42)});
     }
-    std::printf("no more crossings than dot on %ld graphs, more on %ld\n", better, worse);
+    say(sum);
     return 0;
 }
