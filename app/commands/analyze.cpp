@@ -63,6 +63,27 @@ void sayBottlenecks(const Analysis &analysis, const ProcessMap &map, const Conso
                         .arg(text::bottleneck(analysis.bottlenecks[i], analysis, map)));
 }
 
+void sayStandards(const Analysis &analysis, const ProcessMap &map, const Console &console)
+{
+    if (analysis.standards.empty())
+        return;
+    QList<QStringList> rows{{QCoreApplication::translate("analyze", "Agreed time"),
+                             QCoreApplication::translate("analyze", "Within"),
+                             QCoreApplication::translate("analyze", "Kept"),
+                             QCoreApplication::translate("analyze", "If nobody had to wait")}};
+    for (const StandardKept &kept : analysis.standards)
+        rows << QStringList{text::handoffName(map, kept.handoff), text::duration(kept.within), share(kept.kept),
+                            share(kept.unhurried)};
+    console.say();
+    for (const QString &line : table(rows))
+        console.say(line);
+    const PromiseChain &chain = analysis.promises;
+    if (chain.sum.available() && chain.promised.available())
+        console.say(QCoreApplication::translate(
+                        "analyze", "Along the longest way the agreed times add up to %1; the customer was promised %2.")
+                        .arg(text::duration(chain.sum.value), text::duration(chain.promised.value)));
+}
+
 void sayErrors(const Analysis &analysis, const ProcessMap &map, const Console &console)
 {
     const Errors &errors = analysis.errors;
@@ -107,6 +128,7 @@ int analyze(const AnalyzeArguments &arguments, const Console &console)
     sayLoad(analysis, *map, console);
     sayLeadTime(analysis, console);
     sayBottlenecks(analysis, *map, console);
+    sayStandards(analysis, *map, console);
     sayErrors(analysis, *map, console);
     if (!analysis.problems.empty())
         console.say();

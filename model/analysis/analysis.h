@@ -9,7 +9,19 @@
 
 namespace baton {
 
-enum class AnalysisStage { Soundness, Chain, Mistakes, Load, Times, Errors, Ways, Redundancy, Structure, Ranking };
+enum class AnalysisStage {
+    Soundness,
+    Chain,
+    Mistakes,
+    Load,
+    Times,
+    Standards,
+    Errors,
+    Ways,
+    Redundancy,
+    Structure,
+    Ranking
+};
 
 // What earlier analyses have found, for whoever analyses a map again after each edit: a stage that reads nothing of
 // what has changed is not run again. Used by one thread at a time.

@@ -2,6 +2,7 @@
 #include "model/analysis/ranking.h"
 #include "model/analysis/soundness.h"
 #include "model/analysis/stages.h"
+#include "model/analysis/standards.h"
 
 #include <algorithm>
 
@@ -17,7 +18,9 @@ constexpr unsigned soundnessReads = chainReads | Kinds;
 constexpr unsigned mistakesRead = chainReads | Mistakes;
 constexpr unsigned workReads = mistakesRead | Repairs | Work | People | Demand | Kinds;
 constexpr unsigned timesRead = workReads | Delays;
+constexpr unsigned standardsRead = timesRead | Promises;
 constexpr unsigned errorsRead = workReads | Money;
+constexpr unsigned rankingReads = Everything & ~static_cast<unsigned>(Promises);
 constexpr unsigned redundancyReads = chainReads | Words | Kinds | Work;
 
 class Run
@@ -34,7 +37,7 @@ public:
 
     Analysis run()
     {
-        if (chain() && mistakes() && load() && times() && errors() && structure())
+        if (chain() && mistakes() && load() && times() && standards() && errors() && structure())
             rank();
         m_answer.cancelled = stopped();
         return std::move(m_answer);
@@ -130,10 +133,21 @@ private:
                 errorTime(m_map, m_mistaken->model, m_mistaken->state, m_loaded->state, m_chain->base);
             return std::make_shared<Timed>(
                 Timed{computeLeadTime(m_map, m_chain->shape, m_loaded->state, added, m_kept.times),
-                      criticalPath(m_map, m_loaded->state)});
+                      criticalPath(m_map, m_loaded->state), added});
         });
         m_answer.leadTime = m_timed->lead.answer;
         m_answer.criticalPath = m_timed->critical;
+        return !stopped();
+    }
+    bool standards()
+    {
+        const auto agreed = value(Stage::Standards, m_kept.agreed, standardsRead, [&] {
+            return std::make_shared<Kept>(
+                Kept{standardsKept(m_map, m_loaded->state, m_timed->added, m_mistaken->state.origins.empty()),
+                     promiseChain(m_map, m_timed->critical)});
+        });
+        m_answer.standards = agreed->standards;
+        m_answer.promises = agreed->promises;
         return !stopped();
     }
     bool errors()
@@ -164,7 +178,7 @@ private:
     }
     void rank()
     {
-        m_answer.bottlenecks = *value(Stage::Ranking, m_kept.bottlenecks, Everything, m_options.gains, [&] {
+        m_answer.bottlenecks = *value(Stage::Ranking, m_kept.bottlenecks, rankingReads, m_options.gains, [&] {
             const Common common{m_chain->shape,    m_chain->solver,   m_chain->order, m_chain->base,
                                 m_mistaken->model, m_mistaken->state, m_kept.times};
             return std::make_shared<std::vector<Bottleneck>>(

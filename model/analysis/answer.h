@@ -36,12 +36,14 @@ enum class Reason {
     NoCustomer,
     SinglePeriod,
     Cancelled,
-    FittedLaw,    // a gamma law with the same mean and spread stands for the unknown one
-    WaitsApart,   // waits in different places are taken as if they had nothing to do with each other
-    NobodyWaits,  // what it would be if nobody had to wait
-    NoUpperBound, // waits are estimates: nothing is known to lie above them
-    SinglePath,   // other paths, which may take longer by chance, are left out
-    NoPrices      // no error costs anything, so none can be called worse
+    FittedLaw,     // a gamma law with the same mean and spread stands for the unknown one
+    WaitsApart,    // waits in different places are taken as if they had nothing to do with each other
+    NobodyWaits,   // what it would be if nobody had to wait
+    NoUpperBound,  // waits are estimates: nothing is known to lie above them
+    SinglePath,    // other paths, which may take longer by chance, are left out
+    NoPrices,      // no error costs anything, so none can be called worse
+    OnlySimulated, // no formula tells it
+    NothingAgreed  // there is no standard
 };
 
 // A number with its label. When unavailable, value is NaN and never shown.
@@ -178,6 +180,27 @@ struct CriticalPath
     Figure sd;     // s: of the times along this path alone (PERT, Malcolm et al. 1959): other paths may end later
     std::vector<HandoffSlack> slack;
     bool loopsIgnored = false; // backward handoffs of loops were left out: the most likely single pass
+};
+
+// How often one handoff's agreed time is kept, by formula: exact where the supplier's queue is M/M/c and nothing else
+// is estimated. `unhurried` is the same with nobody in the way: what is missing then no people can bring.
+struct StandardKept
+{
+    Id handoff;
+    double within = 0; // s, as agreed
+    double share = 0;  // as agreed
+    Figure kept;
+    Figure unhurried;
+};
+// The agreed times along the critical path, up to the external customer: their sum against what that customer was
+// promised on the handoff that reaches it.
+struct PromiseChain
+{
+    std::vector<Id> agreed;  // handoffs with a standard
+    std::vector<Id> missing; // handoffs without one
+    Figure sum;              // s
+    Id customer;             // the handoff that reaches the external customer; "" where none does
+    Figure promised;         // s
 };
 
 enum class ReliefKind { OneMorePerson, FasterWork, FewerErrors, FasterHandoff };
@@ -331,6 +354,8 @@ struct Analysis
     Load load;
     LeadTime leadTime;
     CriticalPath criticalPath;
+    std::vector<StandardKept> standards; // in the order of the handoffs
+    PromiseChain promises;
     std::vector<Bottleneck> bottlenecks;
     Structure structure;
     Errors errors;

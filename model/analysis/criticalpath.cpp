@@ -58,12 +58,25 @@ private:
         for (int e = m_map.graph.outStart[node]; e < m_map.graph.outStart[node + 1]; ++e)
             m_out.loopsIgnored = m_out.loopsIgnored || m_order.backward(m_map.graph, e);
     }
+    // What follows in no time belongs to the path too: the customer who just receives.
+    int throughTo(int last) const
+    {
+        for (int e = 0; last >= 0 && e < m_map.out(last);) {
+            const int edge = m_map.graph.outStart[last] + e++, to = m_map.graph.to[edge];
+            if (m_before[to] != edge || end(to) > end(last))
+                continue;
+            last = to;
+            e = 0;
+        }
+        return last;
+    }
     void trace()
     {
         int last = -1;
         for (const int node : m_order.order)
             if (m_live[node] && m_map.visible(node) && (last < 0 || end(node) > end(last)))
                 last = node;
+        last = throughTo(last);
         m_out.length = last < 0 ? Figure::unavailable(Reason::NoWork) : Figure::exact(end(last));
         if (m_out.loopsIgnored && last >= 0)
             m_out.length = Figure::approximation(end(last), Reason::Loops);

@@ -79,6 +79,12 @@ bool sameWords(const ProcessMap &a, const ProcessMap &b)
            std::equal(a.handoffs.begin(), a.handoffs.end(), b.handoffs.begin(), b.handoffs.end(), handoff);
 }
 
+bool samePromises(const ProcessMap &a, const ProcessMap &b)
+{
+    return std::equal(a.handoffs.begin(), a.handoffs.end(), b.handoffs.begin(), b.handoffs.end(),
+                      [](const Handoff &x, const Handoff &y) { return &x == &y || x.standard == y.standard; });
+}
+
 } // namespace
 
 unsigned differences(const Compiled &a, const Compiled &b)
@@ -87,7 +93,8 @@ unsigned differences(const Compiled &a, const Compiled &b)
         return Everything;
     unsigned found = facet(a.entry == b.entry && a.demand == b.demand && a.overfull == b.overfull, Choices) |
                      facet(a.arrivals == b.arrivals, Demand) | facet(sameWords(*a.map, *b.map), Words) |
-                     facet(a.map->calendars == b.map->calendars, People);
+                     facet(a.map->calendars == b.map->calendars, People) |
+                     facet(samePromises(*a.map, *b.map), Promises);
     for (std::size_t i = 0; i < a.steps.size(); ++i)
         found |= ofStep(a.steps[i], b.steps[i]);
     for (std::size_t e = 0; e < a.edges.size(); ++e)

@@ -176,6 +176,8 @@ JsonValue toJson(const Analysis &answer, const Sentences &sentences)
     root.add("load", loadJson(answer.load, write));
     root.add("lead_time", leadTimeJson(answer.leadTime, write));
     root.add("critical_path", criticalPathJson(answer.criticalPath, write));
+    root.add("standards", array(answer.standards, [&](const StandardKept &s) { return standardJson(s, write); }));
+    root.add("promises", promisesJson(answer.promises, write));
     root.add("bottlenecks", array(answer.bottlenecks, [&](const Bottleneck &b) { return bottleneckJson(b, write); }));
     root.add("structure", structureJson(answer.structure, write));
     root.add("errors", errorsJson(answer.errors, write));

@@ -38,4 +38,24 @@ JsonValue criticalPathJson(const CriticalPath &c, const FigureWriter &write)
     return o;
 }
 
+JsonValue standardJson(const StandardKept &kept, const FigureWriter &write)
+{
+    JsonValue o = JsonValue::ofObject();
+    o.add("handoff", text(kept.handoff)).add("compliance", figureValue(kept.kept));
+    write.addLabel(o, "", kept.kept, true);
+    o.add("within_s", number(kept.within)).add("agreed_share", number(kept.share));
+    write.addFigure(o, "without_queue", kept.unhurried, "without_queue_");
+    return o;
+}
+
+JsonValue promisesJson(const PromiseChain &chain, const FigureWriter &write)
+{
+    JsonValue o = JsonValue::ofObject();
+    o.add("agreed", ids(chain.agreed)).add("missing", ids(chain.missing));
+    write.addFigure(o, "agreed_s", chain.sum, "agreed_");
+    o.add("customer", chain.customer.empty() ? JsonValue::ofNull() : text(chain.customer));
+    write.addFigure(o, "promised_s", chain.promised, "promised_");
+    return o;
+}
+
 } // namespace baton::analysis

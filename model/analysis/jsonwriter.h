@@ -45,6 +45,8 @@ private:
 JsonValue loadJson(const Load &load, const FigureWriter &write);
 JsonValue leadTimeJson(const LeadTime &lead, const FigureWriter &write);
 JsonValue criticalPathJson(const CriticalPath &path, const FigureWriter &write);
+JsonValue standardJson(const StandardKept &kept, const FigureWriter &write);
+JsonValue promisesJson(const PromiseChain &chain, const FigureWriter &write);
 JsonValue bottleneckJson(const Bottleneck &bottleneck, const FigureWriter &write);
 JsonValue structureJson(const Structure &structure, const FigureWriter &write);
 JsonValue errorsJson(const Errors &errors, const FigureWriter &write);

@@ -47,9 +47,10 @@ struct PoolState
     double serviceScv = 0;
     int types = 0; // job types with work
     bool throttled = false;
-    Figure wait;       // s per start, elapsed
-    Figure waitOpen;   // the same in working time, hours when nobody is there left out
-    Figure waitChance; // that a start has to wait at all
+    Figure wait;             // s per start, elapsed
+    Figure waitOpen;         // the same in working time, hours when nobody is there left out
+    Figure waitChance;       // that a start has to wait at all
+    bool memoryless = false; // the wait's law is that of M/M/c: none, or exponential
 };
 
 struct TimeMemory;

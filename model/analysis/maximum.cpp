@@ -33,11 +33,14 @@ double triangularBelow(double a, double mode, double b, double t)
         return t >= b;
     return t <= mode ? (t - a) * (t - a) / ((b - a) * (mode - a)) : 1 - (b - t) * (b - t) / ((b - a) * (b - mode));
 }
+// The beta law of base/law.h: sd a sixth of the width.
 double pertBelow(double a, double mode, double b, double t)
 {
     if (t <= a || t >= b)
         return t >= b;
-    return boost::math::ibeta(1 + 4 * (mode - a) / (b - a), 1 + 4 * (b - mode) / (b - a), (t - a) / (b - a), Quick());
+    const double mean = (1 + 4 * (mode - a) / (b - a)) / 6;
+    const double sum = 36 * mean * (1 - mean) - 1;
+    return boost::math::ibeta(mean * sum, (1 - mean) * sum, (t - a) / (b - a), Quick());
 }
 double lognormalBelow(double mean, double sd, double t)
 {

@@ -61,7 +61,7 @@ double mmcTimeExceeds(int servers, double arrivals, double service, double t)
     const double slack = servers - 1 - erlangs;
     if (std::abs(slack) < 1e-9)
         return std::exp(-mu * t) * (1 + c * mu * t);
-    return std::exp(-mu * t) * (1 + c * (1 - std::exp(-mu * t * slack)) / slack);
+    return std::exp(-mu * t) * (1 - c * std::expm1(-mu * t * slack) / slack);
 }
 
 double klbFactor(int servers, double rho, double ca2, double cs2)

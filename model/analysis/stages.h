@@ -55,6 +55,13 @@ struct Timed
 {
     LeadTimeState lead;
     CriticalPath critical;
+    ErrorTime added;
+};
+
+struct Kept
+{
+    std::vector<StandardKept> standards;
+    PromiseChain promises;
 };
 
 } // namespace analysis
@@ -75,6 +82,7 @@ struct AnalysisMemory::Stages
     Remembered<analysis::Mistaken> mistaken;
     Remembered<analysis::Loaded> loaded;
     Remembered<analysis::Timed> timed;
+    Remembered<analysis::Kept> agreed;
     Remembered<Errors> errors;
     Remembered<analysis::Ways> ways;
     Remembered<std::vector<Redundancy>> redundant;

@@ -283,6 +283,11 @@ struct Judge
             return Figure::approximation(wait, Reason::HighVariability);
         return Figure::approximation(wait, state.types > 1 ? Reason::SharedPool : Reason::None);
     }
+    bool memoryless(int pool) const
+    {
+        return !load.overloaded && !calendars(map, pool) &&
+               (jackson || (poisson.fed(pool) && poisson.exponential(pool)));
+    }
     bool queueOfItsOwn(int pool) const
     {
         return !load.overloaded && poisson.fed(pool) && (map.pools[pool].people == 1 || poisson.exponential(pool));
@@ -364,6 +369,7 @@ void computeWaits(const Compiled &map, const Spine &order, LoadState &load, Time
             if (const int s = network.ofPool(static_cast<int>(p)); s >= 0 && load.pools[p].rho < 1) {
                 load.pools[p].wait = judge.label(static_cast<int>(p), result.wait[s]);
                 load.pools[p].waitChance = judge.chance(static_cast<int>(p));
+                load.pools[p].memoryless = judge.memoryless(static_cast<int>(p));
             }
     }
     for (std::size_t p = 0; p < load.pools.size(); ++p) {

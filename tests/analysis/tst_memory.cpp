@@ -95,7 +95,7 @@ struct Edit
     Stages reads;
 };
 
-const Stages afterLoad{Stage::Load, Stage::Times, Stage::Errors, Stage::Structure, Stage::Ranking};
+const Stages afterLoad{Stage::Load, Stage::Times, Stage::Standards, Stage::Errors, Stage::Structure, Stage::Ranking};
 
 std::vector<Edit> edits()
 {
@@ -114,16 +114,17 @@ std::vector<Edit> edits()
             editParty(map, id, edit);
         };
     };
-    const Stages all{Stage::Chain,  Stage::Soundness, Stage::Mistakes, Stage::Load,       Stage::Times,
-                     Stage::Errors, Stage::Structure, Stage::Ways,     Stage::Redundancy, Stage::Ranking};
-    const Stages fromMistakes{Stage::Mistakes, Stage::Load,      Stage::Times,
+    const Stages all{Stage::Chain, Stage::Soundness,  Stage::Mistakes, Stage::Load,
+                     Stage::Times, Stage::Standards,  Stage::Errors,   Stage::Structure,
+                     Stage::Ways,  Stage::Redundancy, Stage::Ranking};
+    const Stages fromMistakes{Stage::Mistakes, Stage::Load,      Stage::Times,  Stage::Standards,
                               Stage::Errors,   Stage::Structure, Stage::Ranking};
-    const Stages fromWork{Stage::Load,      Stage::Times,      Stage::Errors,
+    const Stages fromWork{Stage::Load,      Stage::Times,      Stage::Standards, Stage::Errors,
                           Stage::Structure, Stage::Redundancy, Stage::Ranking};
     return {
         {"a name", step("buy", [](Step &s) { s.name = "Purchase"; }), {}},
         {"the name of a party", party("buy", [](Party &p) { p.name = "Purchasing"; }), {}},
-        {"a standard", handoff("check-buy", [](Handoff &h) { h.standard = Standard{}; }), {}},
+        {"a standard", handoff("check-buy", [](Handoff &h) { h.standard = Standard{}; }), {Stage::Standards}},
         {"a share", handoff("check-buy", [](Handoff &h) { h.share = 0.8; }), all},
         {"a join", step("close", [](Step &s) { s.join = Join::Any; }), all},
         {"a new step",
@@ -143,7 +144,7 @@ std::vector<Edit> edits()
         {"people", party("buy", [](Party &p) { p.people = 2; }), afterLoad},
         {"a delay",
          handoff("pay-close", [](Handoff &h) { h.delay = law("1h"); }),
-         {Stage::Load, Stage::Times, Stage::Structure, Stage::Redundancy, Stage::Ranking}},
+         {Stage::Load, Stage::Times, Stage::Standards, Stage::Structure, Stage::Redundancy, Stage::Ranking}},
         {"pay", party("buy", [](Party &p) { p.costPerHour = 50; }), {Stage::Errors, Stage::Ranking}},
         {"the cost of a case", step("pay", [](Step &s) { s.costPerCase = 3; }), {Stage::Errors, Stage::Ranking}},
         {"a deliverable",
@@ -217,7 +218,7 @@ private Q_SLOTS:
         ProcessMap map = officeMap();
         AnalysisMemory memory;
         analysed(map, &memory);
-        QCOMPARE(memory.ran().size(), std::size_t(10));
+        QCOMPARE(memory.ran().size(), std::size_t(11));
         edit.make(map);
         const Analysis again = analysed(map, &memory);
         Stages expected = edit.reads, ran = memory.ran();

@@ -37,6 +37,10 @@ QString missingInput(Reason reason)
         return Reasons::tr("The chain has no external customer.");
     case Reason::NoPrices:
         return Reasons::tr("No customer step says what an error that reaches it costs.");
+    case Reason::OnlySimulated:
+        return Reasons::tr("No formula tells this; simulate to see it.");
+    case Reason::NothingAgreed:
+        return Reasons::tr("No time has been agreed here.");
     default:
         return {};
     }
