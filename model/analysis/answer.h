@@ -43,7 +43,8 @@ enum class Reason {
     SinglePath,    // other paths, which may take longer by chance, are left out
     NoPrices,      // no error costs anything, so none can be called worse
     OnlySimulated, // no formula tells it
-    NothingAgreed  // there is no standard
+    NothingAgreed, // there is no standard
+    FreeChoice     // only if cases may take any way that leads to an end
 };
 
 // A number with its label. When unavailable, value is NaN and never shown.
@@ -107,6 +108,9 @@ struct PoolLoad
     Figure waitOpen;           // the same in working time: hours when nobody is there left out
     Figure waitChance;         // that a start has to wait at all
     Figure queueMean;
+    Figure queueEmpty;            // share of the time in which nobody waits here
+    Figure queueNinety;           // waiting cases that are not exceeded nine tenths of the time
+    Figure settling;              // s until the queue forgets how it began (Odoni & Roth 1983, four time constants)
     double backlogGrowthPerH = 0; // > 0 only when overloaded
     std::optional<int> peopleNeeded;
     Figure takt;      // s of working time between two new cases: what all of them together may take for one
@@ -139,6 +143,12 @@ struct Load
 {
     double casesPerH = 0;
     Figure maxCasesPerH;
+    // What could be done if cases were free to take any way that leads to an end, and the steps that are full then
+    // (maximum flow, minimum cut): a bound. Not defined where cases are worked on in parallel.
+    Figure freeCasesPerH;
+    std::vector<Id> freeLimits;
+    // Share of the time in which nobody waits anywhere: exact for Jackson networks, the product of the pools elsewhere.
+    Figure nobodyWaits;
     // How well the passes are known: what is left over in their equations, and how much these magnify (beyond 1e12
     // nothing is said).
     double residual = 0, condition = 1;
@@ -172,6 +182,13 @@ struct HandoffSlack
     Id handoff;
     double slack = 0; // s: how late it can be before anyone downstream is later
 };
+// Earliest and latest times of one step in the plan with mean times, s from the start of the case. What can be late
+// without the end being later: latestStart - start.
+struct StepPlan
+{
+    Id step;
+    double start = 0, end = 0, latestStart = 0, latestEnd = 0;
+};
 struct CriticalPath
 {
     std::vector<Id> steps;
@@ -179,7 +196,8 @@ struct CriticalPath
     Figure length; // s
     Figure sd;     // s: of the times along this path alone (PERT, Malcolm et al. 1959): other paths may end later
     std::vector<HandoffSlack> slack;
-    bool loopsIgnored = false; // backward handoffs of loops were left out: the most likely single pass
+    std::vector<StepPlan> plan; // of the steps that cases reach
+    bool loopsIgnored = false;  // backward handoffs of loops were left out: the most likely single pass
 };
 
 // How often one handoff's agreed time is kept, by formula: exact where the supplier's queue is M/M/c and nothing else
@@ -234,10 +252,12 @@ struct Loop
     double returnProbability = 0;
     double extraPasses = 0;
     bool pingPong = false; // between pools (true) or rework within one pool
-    Figure timeLost;       // s per case
     // s; of a loop that no case leaves and in which nothing is left to chance: at best one round every so often
     // (maximum cycle ratio; Baccelli, Cohen, Olsder & Quadrat 1992). Else unavailable.
     Figure rhythm = Figure::unavailable(Reason::None);
+    Figure timeLost;      // s per case, by the clock
+    Figure workLost;      // s of work per case
+    double crossings = 0; // handoffs per case between parties inside the loop
 };
 struct Exposure
 {

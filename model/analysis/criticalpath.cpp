@@ -29,6 +29,7 @@ public:
                 plan(node);
         trace();
         addSlack();
+        addPlan();
         return std::move(m_out);
     }
 
@@ -47,7 +48,8 @@ private:
         return m_live[m_map.graph.from[e]] && m_map.edges[e].share > 0 && !m_order.backward(m_map.graph, e);
     }
     double end(int node) const { return m_start[node] + m_load.work[node].jobMean; }
-    double there(int e) const { return end(m_map.graph.from[e]) + m_map.edges[e].delay.mean; }
+    double delay(int e) const { return m_map.edges[e].delay.mean; }
+    double there(int e) const { return end(m_map.graph.from[e]) + delay(e); }
     void plan(int node)
     {
         for (const int e : m_map.graph.in(node))
@@ -108,6 +110,25 @@ private:
             const bool waits = m_map.steps[to].all && counts(e);
             m_out.slack.push_back({m_map.handoffId(e), waits ? std::max(0.0, m_start[to] - there(e)) : 0});
         }
+    }
+
+    // Backwards from the end of the whole plan.
+    void addPlan()
+    {
+        double whole = 0;
+        for (int i = 0; i < m_map.size(); ++i)
+            whole = m_live[i] ? std::max(whole, end(i)) : whole;
+        std::vector<double> latest(m_map.size(), whole); // end
+        for (std::size_t k = m_order.order.size(); k-- > 0;) {
+            const int node = m_order.order[k];
+            for (int e = m_map.graph.outStart[node]; m_live[node] && e < m_map.graph.outStart[node + 1]; ++e)
+                if (const int to = m_map.graph.to[e]; counts(e))
+                    latest[node] = std::min(latest[node], latest[to] - m_load.work[to].jobMean - delay(e));
+        }
+        for (int i = 0; i < m_map.size(); ++i)
+            if (m_live[i] && m_map.visible(i))
+                m_out.plan.push_back(
+                    {m_map.stepId(i), m_start[i], end(i), latest[i] - m_load.work[i].jobMean, latest[i]});
     }
 
     const Compiled &m_map;

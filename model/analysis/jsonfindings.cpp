@@ -49,6 +49,8 @@ JsonValue structureJson(const Structure &s, const FigureWriter &write)
               write.addFigure(item, "time_lost_s", l.timeLost, "time_lost_");
               if (l.rhythm.available())
                   write.addFigure(item, "rhythm_s", l.rhythm, "rhythm_");
+              write.addFigure(item, "work_lost_s", l.workLost, "work_lost_");
+              item.add("crossings", number(l.crossings));
               return item;
           }));
     JsonValue points = JsonValue::ofArray(), exposures = JsonValue::ofArray();

@@ -14,6 +14,9 @@ public:
         JsonValue o = JsonValue::ofObject();
         o.add("cases_per_h", number(l.casesPerH));
         m_write.addFigure(o, "max_cases_per_h", l.maxCasesPerH, "max_cases_");
+        m_write.addFigure(o, "free_cases_per_h", l.freeCasesPerH, "free_cases_");
+        o.add("free_limits", ids(l.freeLimits));
+        m_write.addFigure(o, "nobody_waits", l.nobodyWaits, "nobody_waits_");
         o.add("residual", number(l.residual)).add("condition", number(l.condition));
         o.add("limits", array(l.limits, [](const Limit &limit) {
                   JsonValue item = JsonValue::ofObject();
@@ -49,6 +52,9 @@ private:
         o.add("backlog_growth_per_h", number(p.backlogGrowthPerH));
         o.add("people_needed", p.peopleNeeded ? number(*p.peopleNeeded) : JsonValue::ofNull());
         m_write.addFigure(o, "wait_chance", p.waitChance, "wait_chance_");
+        m_write.addFigure(o, "queue_empty", p.queueEmpty, "queue_empty_");
+        m_write.addFigure(o, "queue_p90", p.queueNinety, "queue_p90_");
+        m_write.addFigure(o, "settling_s", p.settling, "settling_");
         m_write.addFigure(o, "takt_s", p.takt, "takt_");
         m_write.addLabel(o, "", p.waitMean, true);
         return o;

@@ -35,6 +35,12 @@ JsonValue criticalPathJson(const CriticalPath &c, const FigureWriter &write)
               JsonValue item = JsonValue::ofObject();
               return std::move(item.add("handoff", text(s.handoff)).add("slack_s", number(s.slack)));
           }));
+    o.add("plan", array(c.plan, [](const StepPlan &p) {
+              JsonValue item = JsonValue::ofObject();
+              item.add("step", text(p.step)).add("start_s", number(p.start)).add("end_s", number(p.end));
+              item.add("latest_start_s", number(p.latestStart)).add("latest_end_s", number(p.latestEnd));
+              return std::move(item.add("slack_s", number(p.latestStart - p.start)));
+          }));
     return o;
 }
 

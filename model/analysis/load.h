@@ -51,6 +51,7 @@ struct PoolState
     Figure waitOpen;         // the same in working time, hours when nobody is there left out
     Figure waitChance;       // that a start has to wait at all
     bool memoryless = false; // the wait's law is that of M/M/c: none, or exponential
+    double arrivalScv = 1;
 };
 
 struct TimeMemory;
@@ -68,6 +69,7 @@ struct LoadState
     std::vector<double> opening, elapsed;
     std::vector<double> formation; // s per passage of each handoff until its batch is complete
     bool overloaded = false;
+    bool jackson = false;   // every queue exponential, all arrivals Poisson: the queues are independent
     bool exactWaits = true; // all waits are exact (or there are none)
     Reason reason = Reason::None;
 };

@@ -64,6 +64,36 @@ double mmcTimeExceeds(int servers, double arrivals, double service, double t)
     return std::exp(-mu * t) * (1 - c * std::expm1(-mu * t * slack) / slack);
 }
 
+double mmcState(int servers, double erlangs, int count)
+{
+    if (erlangs <= 0)
+        return count == 0;
+    const double rho = erlangs / servers, wait = erlangC(servers, erlangs);
+    if (count >= servers)
+        return wait * (1 - rho) * std::pow(rho, count - servers);
+    // Down from p(c) = C (1 - rho): p(n) = p(n + 1) (n + 1) / a.
+    const double log = std::lgamma(servers + 1.0) - std::lgamma(count + 1.0) - (servers - count) * std::log(erlangs);
+    return wait * (1 - rho) * std::exp(log);
+}
+
+double jointState(const std::vector<StationState> &stations)
+{
+    double product = 1;
+    for (const StationState &station : stations)
+        product *= mmcState(station.servers, station.erlangs, station.count);
+    return product;
+}
+
+int mmcQueueQuantile(int servers, double erlangs, double share)
+{
+    if (erlangs <= 0)
+        return 0;
+    // P(more than k wait) = C rho^(k + 1).
+    const double rho = erlangs / servers, wait = erlangC(servers, erlangs);
+    const double k = (std::log(1 - share) - std::log(wait)) / std::log(rho) - 1;
+    return static_cast<int>(std::clamp(std::ceil(k - 1e-9), 0.0, 2e9));
+}
+
 double klbFactor(int servers, double rho, double ca2, double cs2)
 {
     if (servers != 1 || ca2 >= 1 || rho <= 0 || ca2 + cs2 <= 0)

@@ -26,6 +26,19 @@ MmcQueue mmc(int servers, double arrivals, double service);
 double mmcWaitExceeds(int servers, double arrivals, double service, double t);
 double mmcTimeExceeds(int servers, double arrivals, double service, double t);
 
+// P(n at a station of M/M/c). Exact. And P(that many at each station at the same time) in an open network of such
+// stations with Poisson arrivals (Jackson 1957): the product.
+double mmcState(int servers, double erlangs, int count);
+struct StationState
+{
+    int servers = 1;
+    double erlangs = 0;
+    int count = 0; // waiting and in work
+};
+double jointState(const std::vector<StationState> &stations);
+// Waiting cases not exceeded with probability `share` in M/M/c: the smallest k with P(more than k wait) <= 1 - share.
+int mmcQueueQuantile(int servers, double erlangs, double share);
+
 // Kraemer & Langenbach-Belz 1976: factor on the Allen-Cunneen wait for one server and ca2 < 1, else 1.
 double klbFactor(int servers, double rho, double ca2, double cs2);
 // Mean wait in G/G/c by Allen & Cunneen with that factor. Exact for M/M/c and M/G/1; 0 when idle.

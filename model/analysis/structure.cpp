@@ -71,6 +71,8 @@ private:
         if (endless)
             loop.rhythm = rhythm(nodes, c);
         loop.timeLost = endless ? Figure::unavailable(Reason::EndlessLoop) : timeLost(nodes, passes);
+        loop.workLost = endless ? Figure::unavailable(Reason::EndlessLoop) : workLost(nodes, passes);
+        loop.crossings = endless ? 0 : crossings(nodes);
         m_out.loops.push_back(std::move(loop));
     }
     bool leaves(int node, int c) const
@@ -141,7 +143,29 @@ private:
             }
         return most;
     }
-    // Executions beyond the first of each step in the loop, and the handoffs back.
+    double crossings(const std::vector<int> &nodes) const
+    {
+        double sum = 0;
+        for (const int node : nodes)
+            for (int e = m_map.graph.outStart[node]; e < m_map.graph.outStart[node + 1]; ++e) {
+                const int to = m_map.graph.to[e];
+                if (m_parts.of[to] == m_parts.of[node] && m_map.steps[to].pool != m_map.steps[node].pool)
+                    sum += m_base.handoffs[e];
+            }
+        return sum;
+    }
+    // Executions beyond the first of each step in the loop.
+    Figure workLost(const std::vector<int> &nodes, double passesOfEntry)
+    {
+        double lost = 0;
+        const bool large = nodes.size() > 400;
+        for (const int node : nodes) {
+            const double passes = large ? passesOfEntry : again(node);
+            lost += m_base.steps[node] * (1 - 1 / passes) * work(node);
+        }
+        return large ? Figure::approximation(lost, Reason::Loops) : Figure::exact(lost);
+    }
+    // The same by the clock, and the handoffs back.
     Figure timeLost(const std::vector<int> &nodes, double passesOfEntry)
     {
         double lost = 0;

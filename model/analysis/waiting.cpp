@@ -363,12 +363,14 @@ void computeWaits(const Compiled &map, const Spine &order, LoadState &load, Time
         const QnaResult result = network.solve();
         const bool jackson = network.poisson() && !network.joins() && !network.batches() && !load.overloaded &&
                              exponentialPools(map, load);
+        load.jackson = jackson;
         const PoissonStreams poisson(map, load, order);
         const Judge judge{map, load, network, poisson, result.wildest, jackson};
         for (std::size_t p = 0; p < load.pools.size(); ++p)
             if (const int s = network.ofPool(static_cast<int>(p)); s >= 0 && load.pools[p].rho < 1) {
                 load.pools[p].wait = judge.label(static_cast<int>(p), result.wait[s]);
                 load.pools[p].waitChance = judge.chance(static_cast<int>(p));
+                load.pools[p].arrivalScv = result.arrivalScv[s];
                 load.pools[p].memoryless = judge.memoryless(static_cast<int>(p));
             }
     }

@@ -80,6 +80,8 @@ QString caution(Reason reason)
         return Reasons::tr("The waits are estimates, so no limit above is known.");
     case Reason::SinglePath:
         return Reasons::tr("It looks at this path alone; another one may take longer by chance.");
+    case Reason::FreeChoice:
+        return Reasons::tr("Only if every case could take any way that leads to an end.");
     case Reason::Cancelled:
         return Reasons::tr("The calculation was stopped before it was done.");
     default:
