@@ -2,6 +2,7 @@
 #include "app/commands/problems.h"
 #include "app/mapinput.h"
 #include "model/analysis/analysis.h"
+#include "model/analysis/unagreed.h"
 #include "views/text/analysissentences.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
@@ -49,6 +50,23 @@ void sayLeadTime(const Analysis &analysis, const Console &console)
     console.say(
         QCoreApplication::translate("analyze", "From start to end a case takes %1 on average (%2); %3 of it is work.")
             .arg(time(lead.mean), text::label(lead.mean.label), time(lead.work)));
+}
+
+// Only where a free choice of ways would allow more than the shares do.
+void sayFreeFlow(const Analysis &analysis, const ProcessMap &map, const Console &console)
+{
+    const Load &load = analysis.load;
+    if (!load.maxCasesPerH.available() || !load.freeCasesPerH.available() ||
+        load.freeCasesPerH.value < load.maxCasesPerH.value * 1.001)
+        return;
+    QStringList full;
+    for (const Id &step : load.freeLimits)
+        full << text::stepName(map, step);
+    console.say(QCoreApplication::translate("analyze",
+                                            "At most %1 cases an hour can be done; up to %2 if every case could take "
+                                            "any way that leads to an end, until these are full: %3.")
+                    .arg(text::number(load.maxCasesPerH.value, 2), text::number(load.freeCasesPerH.value, 2),
+                         full.join(QStringLiteral(", "))));
 }
 
 void sayBottlenecks(const Analysis &analysis, const ProcessMap &map, const Console &console)
@@ -118,6 +136,7 @@ int analyze(const AnalyzeArguments &arguments, const Console &console)
     if (console.json()) {
         const Sentences sentences = text::analysisSentences(*map, analysis);
         JsonValue answer = toJson(analysis, sentences);
+        answer.add("without_standard", toJson(unagreedHandoffs(*map, analysis), sentences));
         if (arguments.guesses)
             answer.add("guesses", toJson(guessesThatMatter(*map), sentences));
         console.answer(answer);
@@ -127,6 +146,7 @@ int analyze(const AnalyzeArguments &arguments, const Console &console)
     console.say();
     sayLoad(analysis, *map, console);
     sayLeadTime(analysis, console);
+    sayFreeFlow(analysis, *map, console);
     sayBottlenecks(analysis, *map, console);
     sayStandards(analysis, *map, console);
     sayErrors(analysis, *map, console);

@@ -65,6 +65,8 @@ std::vector<GuessEffect> guessesThatMatter(const ProcessMap &map, const GuessOpt
 Result<Impact> impactOfStep(const ProcessMap &map, const Id &step);
 Result<Impact> impactOfHandoff(const ProcessMap &map, const Id &handoff);
 
+struct UnagreedHandoff; // unagreed.h
+
 // baton-analysis/1 and baton-impact/1. What is unavailable, or no finite number, is null beside its reason. `text`
 // members of problems and bottlenecks are left to the caller: they are sentences (see views/text/findings.h), given
 // here as functions.
@@ -77,5 +79,6 @@ struct Sentences
 JsonValue toJson(const Analysis &analysis, const Sentences &sentences);
 JsonValue toJson(const Impact &impact, const Sentences &sentences = {});
 JsonValue toJson(const std::vector<GuessEffect> &effects, const Sentences &sentences = {});
+JsonValue toJson(const std::vector<UnagreedHandoff> &unagreed, const Sentences &sentences = {});
 
 } // namespace baton

@@ -137,7 +137,41 @@ private:
         });
         m_answer.leadTime = m_timed->lead.answer;
         m_answer.criticalPath = m_timed->critical;
+        if (starves() > 0)
+            doubtTimes();
         return !stopped();
+    }
+    // Probability that a join of the chain waits for ever.
+    double starves() const
+    {
+        double most = 0;
+        for (const Problem &problem : m_answer.problems)
+            if (problem.code == ProblemCode::JoinStarves)
+                most = std::max(most, problem.probability);
+        return most;
+    }
+    // A case that waits for ever has no end, and what comes after the join is done less often than its inputs say.
+    void doubtTimes()
+    {
+        const bool never = starves() > 1 - 1e-9;
+        const auto doubt = [never](Figure &figure) {
+            if (never)
+                figure = Figure::unavailable(Reason::JoinStarves);
+            else if (figure.available())
+                figure = Figure::approximation(figure.value, Reason::JoinStarves);
+        };
+        LeadTime &lead = m_answer.leadTime;
+        for (Figure *figure :
+             {&lead.mean, &lead.sd, &lead.p90, &lead.inProgress, &lead.cycleEfficiency, &m_answer.load.nobodyWaits})
+            doubt(*figure);
+        lead.lower = lead.upper = Figure::unavailable(Reason::JoinStarves);
+        for (CustomerTime &customer : lead.byCustomer)
+            doubt(customer.mean);
+        for (PoolLoad &pool : m_answer.load.pools)
+            if (pool.utilisation.label == Label::Exact)
+                pool.utilisation = Figure::bound(pool.utilisation.value, Reason::JoinStarves);
+        if (Figure &most = m_answer.load.maxCasesPerH; most.label == Label::Exact)
+            most = Figure::bound(most.value, Reason::JoinStarves);
     }
     bool standards()
     {

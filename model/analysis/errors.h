@@ -77,6 +77,11 @@ ErrorState computeErrors(const Compiled &map, const ErrorModel &model, const Flo
 ErrorTime errorTime(const Compiled &map, const ErrorModel &model, const ErrorState &state, const LoadState &load,
                     const Passes &base);
 
+// Working time as it passes for a case: closed hours and the wait for the people included.
+Moments handlingTime(const Compiled &map, const LoadState &load, int step, const Moments &work);
+// Time from first entry to last exit along the chain of places and errors.
+Moments lifeTime(const Compiled &map, const ErrorState &state, const LoadState &load);
+
 // What one error of each kind in `group`, times its weight, comes to.
 template <class Weight>
 Fate together(const ErrorModel &model, const ErrorState &state, const std::vector<int> &group, Weight weight)

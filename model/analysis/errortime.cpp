@@ -10,14 +10,17 @@ namespace {
 
 constexpr double negligible = 1e-13;
 
-// Working time as it passes for a case: closed hours and the wait for the people included.
-Moments stretched(const Compiled &map, const LoadState &load, int step, const Moments &work)
+} // namespace
+
+Moments handlingTime(const Compiled &map, const LoadState &load, int step, const Moments &work)
 {
     const int pool = map.steps[step].pool;
     const double open = pool < 0 ? 1 : map.pools[pool].availability;
     const double wait = work.mean > 0 && pool >= 0 ? load.pools[pool].wait.value : 0;
     return Moments{work.mean / open + wait, work.variance / (open * open)};
 }
+
+namespace {
 
 // At every finder, per case: the sum of the times to put right what it finds, and of their squares.
 struct FixTimes
@@ -46,7 +49,7 @@ FixTimes fixTimes(const Compiled &map, const ErrorModel &model, const ErrorState
     FixTimes times{std::vector<double>(map.size(), 0), std::vector<double>(map.size(), 0)};
     std::vector<Moments> fix(map.size());
     for (int i = 0; i < map.size(); ++i)
-        fix[i] = stretched(map, load, i, map.steps[i].fix);
+        fix[i] = handlingTime(map, load, i, map.steps[i].fix);
     if (state.live) {
         for (const LiveMaker &maker : state.live->makers)
             for (int i = 0; i < map.size(); ++i)
@@ -95,7 +98,7 @@ ErrorTime errorTime(const Compiled &map, const ErrorModel &model, const ErrorSta
         const double runs = state.nominal.steps[i];
         if (runs <= 0)
             continue;
-        const Moments look = stretched(map, load, i, map.steps[i].investigate);
+        const Moments look = handlingTime(map, load, i, map.steps[i].investigate);
         const double often = state.jobs.investigations[i];
         if (often <= negligible)
             continue;
@@ -115,6 +118,8 @@ ErrorTime errorTime(const Compiled &map, const ErrorModel &model, const ErrorSta
     for (int e = 0; e < map.graph.edges(); ++e)
         time.perCase += (state.nominal.handoffs[e] - base.handoffs[e]) * (map.edges[e].delay.mean + load.formation[e]);
     time.any = time.any || time.perCase != 0;
+    if (state.live)
+        time.whole = lifeTime(map, state, load);
     return time;
 }
 

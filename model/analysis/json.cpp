@@ -1,4 +1,5 @@
 #include "model/analysis/jsonwriter.h"
+#include "model/analysis/unagreed.h"
 #include "model/map/fieldreader.h"
 
 #include <cmath>
@@ -195,6 +196,17 @@ JsonValue toJson(const std::vector<GuessEffect> &effects, const Sentences &sente
 JsonValue toJson(const Impact &impact, const Sentences &sentences)
 {
     return ImpactWriter(impact, sentences).run();
+}
+
+JsonValue toJson(const std::vector<UnagreedHandoff> &unagreed, const Sentences &sentences)
+{
+    const FigureWriter write(sentences);
+    return array(unagreed, [&](const UnagreedHandoff &u) {
+        JsonValue o = JsonValue::ofObject();
+        o.add("handoff", text(u.handoff)).add("seconds_per_case", figureValue(u.secondsPerCase));
+        write.addLabel(o, "", u.secondsPerCase, true);
+        return std::move(o.add("important", JsonValue::ofBool(u.important)));
+    });
 }
 
 } // namespace baton

@@ -40,7 +40,9 @@ bool valueAdding(const Compiled &map, int step, bool anyAdding)
     return anyAdding ? value == ValueClass::Adding : value != ValueClass::Waste;
 }
 
-TimeInputs inputs(const Compiled &map, const LoadState &load, const ErrorTime &errors)
+} // namespace
+
+TimeInputs passingTimes(const Compiled &map, const LoadState &load, const ErrorTime &errors)
 {
     TimeInputs in;
     const int n = map.size();
@@ -72,6 +74,8 @@ TimeInputs inputs(const Compiled &map, const LoadState &load, const ErrorTime &e
     }
     return in;
 }
+
+namespace {
 
 // Mean time at which a case leaves each customer: passes weighted by the time of arrival, in one linear system.
 std::vector<CustomerTime> byCustomer(const Compiled &map, const Collapsed &shape, FlowSolver &solver,
@@ -321,6 +325,8 @@ private:
     }
     Figure spread(const Figure &mean, double variance) const
     {
+        if (m_errors.whole)
+            return wholeSpread(mean);
         if (m_errors.perCase != 0) // redone passes are known on average only
             return Figure::unavailable(Reason::Loops);
         Figure sd = mean;
@@ -329,6 +335,15 @@ private:
             return Figure::approximation(sd.value, Reason::Loops);
         if (sd.label == Label::Exact && !spreadKnown(m_map, m_shape, m_load))
             return Figure::approximation(sd.value, Reason::WaitsApart);
+        return sd;
+    }
+    // Exact where the mean is: then nobody waits.
+    Figure wholeSpread(const Figure &mean) const
+    {
+        Figure sd = mean;
+        sd.value = std::sqrt(std::max(0.0, m_errors.whole->variance));
+        if (!(m_errors.whole->variance > 1e-12 * mean.value * mean.value))
+            sd.value = 0;
         return sd;
     }
     void addCustomers(LeadTime &answer, const Times &times)
@@ -360,7 +375,7 @@ LeadTimeState computeLeadTime(const Compiled &map, const Collapsed &shape, const
     LeadTimeState state;
     state.answer = unavailable(load.nominal.bounded ? Reason::Overloaded : Reason::NoWayOut);
     state.answer.work = workPerCase(load, map);
-    const TimeInputs in = inputs(map, load, errors);
+    const TimeInputs in = passingTimes(map, load, errors);
     for (const Moments &step : in.step)
         state.stepTime.push_back(step.mean);
     if (!load.overloaded && load.nominal.bounded && map.size() > 0)

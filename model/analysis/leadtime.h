@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis/blocks.h"
+#include "model/analysis/leadsweep.h"
 #include "model/analysis/load.h"
 
 namespace baton::analysis {
@@ -12,7 +13,12 @@ struct ErrorTime
     double perCase = 0;
     bool any = false;
     bool exact = false; // as far as nobody waits
+    // Of the whole life of a case, where it could be followed with all that is wrong with it.
+    std::optional<Moments> whole;
 };
+
+// What passing through each step and handoff takes.
+TimeInputs passingTimes(const Compiled &map, const LoadState &load, const ErrorTime &errors);
 
 struct LeadTimeState
 {

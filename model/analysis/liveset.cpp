@@ -1,7 +1,5 @@
 #include "model/analysis/liveset.h"
 
-#include "model/analysis/flowsolver.h"
-
 #include <algorithm>
 #include <numeric>
 
@@ -17,6 +15,13 @@ double LiveMaker::restarts() const
     return std::accumulate(workBack.begin(), workBack.end(), 0.0) +
            std::accumulate(inspectionBack.begin(), inspectionBack.end(), 0.0);
 }
+
+LiveFlow::LiveFlow(Graph states, std::vector<int> roots)
+    : graph(std::move(states))
+    , parts(components(graph))
+    , order(spine(graph, roots))
+    , solver(graph, parts, order)
+{}
 
 namespace {
 
@@ -51,7 +56,7 @@ public:
         for (const int entry : m_map.entries)
             numberOf(entry, 0);
         for (std::size_t at = 0; at < m_states.size(); ++at) {
-            if (m_pairs.size() > mostMoves || (m_cancel && m_cancel->load(std::memory_order_relaxed)))
+            if (m_moves.size() > mostMoves || (m_cancel && m_cancel->load(std::memory_order_relaxed)))
                 return nullptr;
             m_weight = 1;
             m_at = static_cast<int>(at);
@@ -81,12 +86,10 @@ private:
         }
         return number;
     }
-    void move(int step, Set set, double p)
+    void move(int step, Set set, double p, int edge, Set received)
     {
-        if (m_counting || p <= 0)
-            return;
-        m_pairs.push_back({m_at, numberOf(step, set)});
-        m_chances.push_back(p);
+        if (!m_counting && p > 0)
+            m_moves.push_back({m_at, numberOf(step, set), p, edge, m_found, received});
     }
 
     // One execution: it makes an error or not, then looks for all there are.
@@ -132,17 +135,22 @@ private:
                 (work ? maker.work : maker.inspection)[step] += m_weight * p;
             });
         }
+        if (work)
+            m_found = found;
         if (back < 0)
-            return work ? leave(step, set & ~found, p) : move(step, set & ~found, p);
+            return work ? leave(step, set & ~found, p) : move(step, set & ~found, p, m_edge, found);
         count([&](LiveSets &out) {
             LiveMaker &maker = out.makers[back];
             (work ? maker.workBack : maker.inspectionBack)[step] += m_weight * p;
         });
-        move(m_makers[back], set & ~found & ~m_own[back], p);
+        move(m_makers[back], set & ~found & ~m_own[back], p, work ? -1 : m_edge, work ? 0 : found);
     }
     void leave(int step, Set set, double p)
     {
-        if (const double ends = m_map.sink(step) ? 1 : m_map.ends(step); ends > 0 && set != 0)
+        const double ends = m_map.sink(step) ? 1 : m_map.ends(step);
+        if (ends > 0 && !m_counting)
+            m_moves.push_back({m_at, -1, p * ends, -1, m_found, 0});
+        if (ends > 0 && set != 0)
             count([&](LiveSets &out) {
                 out.anyEscape += m_weight * p * ends;
                 for (std::size_t k = 0; k < m_origins.size(); ++k)
@@ -168,22 +176,27 @@ private:
 
     bool solve()
     {
+        std::vector<std::pair<int, int>> pairs;
+        for (const LiveMove &move : m_moves)
+            if (move.to >= 0)
+                pairs.push_back({move.from, move.to});
         std::vector<int> place, roots;
-        const Graph graph = Graph::build(static_cast<int>(m_states.size()), m_pairs, &place);
-        std::vector<double> weight(m_chances.size());
-        for (std::size_t k = 0; k < m_chances.size(); ++k)
-            weight[place[k]] = m_chances[k];
+        Graph graph = Graph::build(static_cast<int>(m_states.size()), pairs, &place);
+        std::vector<double> weight(pairs.size());
+        std::size_t k = 0;
+        for (const LiveMove &move : m_moves)
+            if (move.to >= 0)
+                weight[place[k++]] = move.chance;
         m_mass.assign(m_states.size(), 0);
         for (const int entry : m_map.entries) {
             roots.push_back(numberOf(entry, 0));
             m_mass[roots.back()] += m_map.entry[entry];
+            m_starts.push_back({roots.back(), m_map.entry[entry]});
         }
-        const Components parts = components(graph);
-        const Spine order = spine(graph, roots);
-        FlowSolver solver(graph, parts, order);
-        if (!solver.factor(std::move(weight)).empty())
+        m_flow = std::make_shared<LiveFlow>(std::move(graph), roots);
+        if (!m_flow->solver.factor(std::move(weight)).empty())
             return false;
-        solver.forward(m_mass);
+        m_flow->solver.forward(m_mass);
         return std::all_of(m_mass.begin(), m_mass.end(), [](double mass) { return mass > -1e-9 && mass < 1e9; });
     }
     void prepareCounts()
@@ -192,6 +205,11 @@ private:
         const std::vector<double> none(m_map.size(), 0);
         m_out->steps = none;
         m_out->handoffs.assign(m_map.edges.size(), 0);
+        for (const auto &state : m_states)
+            m_out->stateStep.push_back(state.first);
+        m_out->starts = std::move(m_starts);
+        m_out->moves = std::move(m_moves);
+        m_out->flow = m_flow;
         for (const int maker : m_makers)
             m_out->makers.push_back({maker, 0, none, none, none, none, none});
     }
@@ -211,11 +229,14 @@ private:
     std::vector<int> m_ofStep, m_ofEdge; // kind, or -1
     std::vector<int> m_number;           // by step and set
     std::vector<std::pair<int, Set>> m_states;
-    std::vector<std::pair<int, int>> m_pairs;
-    std::vector<double> m_chances, m_mass;
+    std::vector<LiveMove> m_moves;
+    std::vector<std::pair<int, double>> m_starts;
+    std::shared_ptr<LiveFlow> m_flow;
+    std::vector<double> m_mass;
     std::shared_ptr<LiveSets> m_out;
     double m_weight = 1;
     int m_at = 0, m_edge = -1;
+    Set m_found = 0; // by the work of the execution at hand
     bool m_counting = false;
 };
 

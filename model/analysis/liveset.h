@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis/compiled.h"
+#include "model/analysis/flowsolver.h"
 
 #include <atomic>
 #include <memory>
@@ -21,11 +22,32 @@ struct LiveMaker
     double foundAnywhere() const;
     double restarts() const;
 };
+// The chain behind it: what an execution in one state comes to. Sets hold the origins by number.
+struct LiveMove
+{
+    int from = 0, to = -1; // states; -1: the case ends
+    double chance = 0;
+    int edge = -1;                         // the handoff taken; -1: none, back from the work, or the end
+    std::uint32_t found = 0, received = 0; // by the work, by the inspection at the end of the handoff
+};
+struct LiveFlow
+{
+    LiveFlow(Graph states, std::vector<int> roots);
+    LiveFlow(const LiveFlow &) = delete;
+    Graph graph;
+    Components parts;
+    Spine order;
+    FlowSolver solver;
+};
 struct LiveSets
 {
-    std::vector<double> steps, handoffs; // executions and passages per case
-    std::vector<LiveMaker> makers;       // in the order of the steps
-    double anyEscape = 0;                // probability that a case ends with an error nobody has found
+    std::vector<double> steps, handoffs;        // executions and passages per case
+    std::vector<LiveMaker> makers;              // in the order of the steps
+    double anyEscape = 0;                       // probability that a case ends with an error nobody has found
+    std::vector<int> stateStep;                 // by state
+    std::vector<std::pair<int, double>> starts; // states in which cases begin
+    std::vector<LiveMove> moves;
+    std::shared_ptr<const LiveFlow> flow;
 };
 
 // Nothing when branches run in parallel, when there are more than `mostStates` states, when cases never end, or when

@@ -215,10 +215,10 @@ private:
     double stream(const QnaFlow &flow) const
     {
         const QnaStation &i = m_reduced[flow.from];
-        const double q = i.rate > 0 ? std::min(1.0, flow.rate / i.rate) : 0;
+        const double q = i.rate > 0 ? std::min(1.0, flow.rate * flow.batch / i.rate) : 0;
         const double out =
             i.servers > 0 ? departureScv(i.servers, rho(flow.from), m_scv[flow.from], i.serviceScv) : m_scv[flow.from];
-        return splitScv(out, q);
+        return splitScv(out, q) / flow.batch;
     }
     double inputScv(int j) const
     {

@@ -75,7 +75,8 @@ struct QnaStation
 struct QnaFlow
 {
     int from = 0, to = 0;
-    double rate = 0;
+    double rate = 0;  // of what travels together
+    double batch = 1; // departures in it: they leave more evenly, with an scv that much smaller
 };
 struct QnaResult
 {

@@ -96,7 +96,8 @@ private:
                 m_onlyExternal[pool] = false;
             m_batches = m_batches || m_map.edges[e].batch > 1;
             m_joins = m_joins || m_map.steps[b].all || (m_map.steps[a].split != Split::One && m_map.out(a) > 1);
-            m_flows.push_back({m_station[a], m_station[b], rate / m_map.edges[e].batch});
+            m_flows.push_back(
+                {m_station[a], m_station[b], rate / m_map.edges[e].batch, static_cast<double>(m_map.edges[e].batch)});
             if (m_map.steps[b].all)
                 m_stations[m_station[b]].largestInput = true;
         }
