@@ -39,8 +39,7 @@ public:
         m_out.label = m_state.label;
         m_out.reason = m_state.reason;
         m_out.rolledYield = rolledYield(m_map, shape);
-        for (const Origin &origin : m_state.origins)
-            m_out.introducedPerCase += m_state.births(origin);
+        m_out.introducedPerCase = m_state.made();
         if (m_state.label == Label::Unavailable || !m_base.bounded) {
             refuse();
             return std::move(m_out);

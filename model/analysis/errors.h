@@ -47,6 +47,7 @@ struct ErrorState
     Reason reason = Reason::None;
 
     double births(const Origin &origin) const { return nominal.steps[origin.maker] * origin.perExecution; }
+    double made() const; // errors per case
 };
 
 std::vector<LiveOrigin> liveOrigins(const std::vector<Origin> &origins);

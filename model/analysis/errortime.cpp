@@ -123,6 +123,20 @@ ErrorTime errorTime(const Compiled &map, const ErrorModel &model, const ErrorSta
     return time;
 }
 
+// Work that is sent back at once hands nothing over on which more could go wrong.
+double ErrorState::made() const
+{
+    double sum = 0;
+    if (live) {
+        for (const LiveMaker &maker : live->makers)
+            sum += maker.births;
+        return sum;
+    }
+    for (const Origin &origin : origins)
+        sum += births(origin);
+    return sum;
+}
+
 double escapeCost(const Compiled &map, int step)
 {
     const StepData &s = map.steps[step];
