@@ -10,7 +10,7 @@ namespace baton::analysis {
 namespace {
 
 constexpr Micros monday = 33240LL * 86400 * microsPerSecond; // an ordinary week in January 2061
-constexpr int samples = 336;                                 // half hours
+constexpr int samples = 168;                                 // hours
 
 // One handoff's standard, its clock from one event to another.
 class Clock
@@ -67,23 +67,22 @@ private:
             addWait(m_customer);
         if (formed())
             addFormation();
-        double sum = 0, known = 0;
-        if (!travels()) {
-            const Chance chance = doneWithin(m_time, m_within);
-            sum = chance.value;
-            known = chance.exact;
-        } else if (working() && m_delay.mean() > 0) {
-            sum = throughTheWeek();
-            doubt(Reason::Calendars);
-        } else {
-            m_time.delay = &m_delay;
-            const Chance chance = doneWithin(m_time, m_within);
-            sum = chance.value;
-            known = chance.exact;
-        }
-        if (!known)
-            doubt(Reason::FittedLaw);
+        double sum = within();
+        if (queues && worked() && repairs() > 0)
+            sum += repaired() * (withRepairs() - sum);
         return m_doubt == Reason::None ? Figure::exact(sum) : Figure::approximation(sum, m_doubt);
+    }
+    double within()
+    {
+        if (travels() && working() && m_delay.mean() > 0) {
+            doubt(Reason::Calendars);
+            return throughTheWeek();
+        }
+        m_time.delay = travels() ? &m_delay : nullptr;
+        const Chance chance = doneWithin(m_time, m_within);
+        if (!chance.exact)
+            doubt(Reason::FittedLaw);
+        return chance.value;
     }
     void doubt(Reason why)
     {
@@ -103,6 +102,8 @@ private:
             return Reason::Calendars;
         if (!queues)
             return Reason::None;
+        if (working() && fromReceived() && comesAtNight())
+            return Reason::Calendars;
         if (!m_map.demand)
             return Reason::NoArrivals;
         if (!(m_load.nominal.steps[m_supplier] > 0) || m_edge.share <= 0)
@@ -116,6 +117,11 @@ private:
         return Reason::None;
     }
     bool anyHours() const { return (worked() && open(m_supplier) < 1) || (untilStarted() && open(m_customer) < 1); }
+    // Much comes while nobody is there and is waited for together: no mean wait tells who keeps the standard then.
+    bool comesAtNight() const
+    {
+        return !m_load.opening.empty() && m_load.opening[m_supplier] * open(m_supplier) > 0.1 * m_within;
+    }
     bool works(int step) const { return m_map.steps[step].pool >= 0 && m_load.work[step].jobMean > 0; }
 
     void addWait(int step)
@@ -155,17 +161,23 @@ private:
         }
         if (working() && m_map.map->steps[step.row].closing == Closing::Finish)
             doubt(Reason::Calendars);
-        if (queues && repairs() > 0)
-            addRepairs();
     }
     double repairs() const { return m_errors.perExecution.empty() ? 0 : m_errors.perExecution[m_supplier].mean; }
-    void addRepairs()
+    // Share of the deliveries that stop for an error to be put right.
+    double repaired() const
     {
-        const double per = working() ? open(m_supplier) : 1;
+        return std::clamp(m_load.jobs.investigations[m_supplier] / m_load.nominal.steps[m_supplier], 0.0, 1.0);
+    }
+    double withRepairs()
+    {
+        const double per = working() ? open(m_supplier) : 1, often = std::max(repaired(), 1e-12);
         const Moments &added = m_errors.perExecution[m_supplier];
-        m_time.rest.mean += added.mean * per;
-        m_time.rest.variance += added.variance * per * per;
+        const double mean = added.mean / often;
+        m_time.rest.mean += mean * per;
+        m_time.rest.variance +=
+            std::max(0.0, (added.variance + added.mean * added.mean) / often - mean * mean) * per * per;
         doubt(Reason::Loops);
+        return within();
     }
     // The first waits for all the others, the last for nobody.
     void addFormation()
@@ -185,12 +197,14 @@ private:
             const Micros at = monday + (2 * k + 1) * (7LL * 86400 * microsPerSecond / (2 * samples));
             if (!hours.isOpen(at))
                 continue;
-            const auto way = static_cast<Micros>(m_delay.mean() * microsPerSecond);
-            const double part = static_cast<double>(hours.workBetween(at, at + way)) / microsPerSecond;
-            const auto same = std::find_if(counted.begin(), counted.end(),
-                                           [&](const auto &other) { return std::abs(other.first - part) < 1; });
-            same == counted.end() ? counted.push_back({part, 1}) : static_cast<void>(++same->second);
-            ++ends;
+            for (const double share : {0.1, 0.3, 0.5, 0.7, 0.9}) {
+                const auto way = static_cast<Micros>(m_delay.quantile(share) * microsPerSecond);
+                const double part = static_cast<double>(hours.workBetween(at, at + way)) / microsPerSecond;
+                const auto same = std::find_if(counted.begin(), counted.end(),
+                                               [&](const auto &other) { return std::abs(other.first - part) < 30; });
+                same == counted.end() ? counted.push_back({part, 1}) : static_cast<void>(++same->second);
+                ++ends;
+            }
         }
         const Moments rest = m_time.rest;
         double sum = 0;
