@@ -41,6 +41,7 @@ enum class Reason {
     NobodyWaits,   // what it would be if nobody had to wait
     NoUpperBound,  // waits are estimates: nothing is known to lie above them
     SinglePath,    // other paths, which may take longer by chance, are left out
+    Priorities,    // a formula for people who get no work of their own back is used where they do
     NoPrices,      // no error costs anything, so none can be called worse
     OnlySimulated, // no formula tells it
     NothingAgreed, // there is no standard

@@ -104,6 +104,7 @@ private:
         d.split = step.split;
         d.redo = step.repair == Repair::Redo;
         d.value = step.value;
+        d.priority = step.priority;
         d.introduces = step.introduces;
         d.costPerCase = step.costPerCase;
         d.notices = step.notices.value_or(0);

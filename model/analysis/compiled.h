@@ -26,6 +26,7 @@ struct StepData
     bool all = false; // ALL join with at least two handoffs in
     bool redo = false;
     bool customer = false;
+    int priority = 0;
     ValueClass value = ValueClass::Needed;
     double introduces = 0;
     double costPerCase = 0;

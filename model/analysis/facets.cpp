@@ -44,7 +44,7 @@ unsigned ofStep(const StepData &a, const StepData &b)
            facet(same(a.investigate, b.investigate) && same(a.fix, b.fix), Repairs) |
            facet(same(a.law, b.law) && same(a.work, b.work) && same(a.setup, b.setup) && a.workScale == b.workScale,
                  Work) |
-           facet(a.pool == b.pool, People) |
+           facet(a.pool == b.pool && a.priority == b.priority, People) |
            facet(a.arrivals == b.arrivals && a.arrivalsScv == b.arrivalsScv && a.arrivalsCalendar == b.arrivalsCalendar,
                  Demand) |
            facet(a.costPerCase == b.costPerCase && a.notices == b.notices && a.costNoticed == b.costNoticed &&

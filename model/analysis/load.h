@@ -78,7 +78,7 @@ struct LoadState
 LoadState computeLoad(const Compiled &map, FlowSolver &solver, const Spine &spine, const Passes &nominal,
                       const ReworkJobs &rework);
 // Mean wait for the pool and its label.
-void computeWaits(const Compiled &map, const Spine &order, LoadState &load, TimeMemory &memory);
+void computeWaits(const Compiled &map, const Spine &spine, LoadState &load, TimeMemory &memory);
 
 // Demand that everybody can meet, per hour.
 Figure maximumDemand(const Compiled &map, const LoadState &load);

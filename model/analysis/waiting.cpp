@@ -1,3 +1,4 @@
+#include "model/analysis/priorities.h"
 #include "model/analysis/queueing.h"
 #include "model/analysis/timememory.h"
 
@@ -128,25 +129,31 @@ private:
     bool m_joins = false, m_batches = false, m_poisson = true;
 };
 
-// Every limited pool serves one exponential law: with Poisson arrivals the network is Jackson's and all is exact.
-bool exponentialPools(const Compiled &map, const LoadState &load)
+// Pools that serve one exponential law: when all do, with Poisson arrivals, the network is Jackson's and all is exact.
+std::vector<char> exponentialPools(const Compiled &map, const LoadState &load)
 {
+    std::vector<char> exponential(map.pools.size(), 1);
     std::vector<double> mean(map.pools.size(), -1);
     for (int i = 0; i < map.size(); ++i) {
         const StepData &step = map.steps[i];
+        if (step.pool < 0)
+            continue;
+        char &own = exponential[step.pool];
+        own =
+            own && load.jobs.investigations[i] * step.investigate.mean <= 0 && load.jobs.fixes[i] * step.fix.mean <= 0;
         if (!map.limited(i) || load.throttled.steps[i] <= 0 || load.work[i].jobMean <= 0)
             continue;
-        if (step.law.kind != LawKind::Exponential || step.setup.mean > 0 || load.work[i].batch > 1)
-            return false;
-        if (mean[step.pool] >= 0 && std::abs(mean[step.pool] - load.work[i].mean) > 1e-12 * mean[step.pool])
-            return false;
-        mean[step.pool] = load.work[i].mean;
+        double &common = mean[step.pool];
+        own = own && step.law.kind == LawKind::Exponential && step.setup.mean <= 0 && load.work[i].batch <= 1 &&
+              (common < 0 || std::abs(common - load.work[i].mean) <= 1e-12 * common);
+        common = load.work[i].mean;
     }
-    for (int i = 0; i < map.size(); ++i)
-        if (load.jobs.investigations[i] * map.steps[i].investigate.mean > 0 ||
-            load.jobs.fixes[i] * map.steps[i].fix.mean > 0)
-            return false;
-    return true;
+    return exponential;
+}
+
+bool all(const std::vector<char> &flags)
+{
+    return std::all_of(flags.begin(), flags.end(), [](char flag) { return flag; });
 }
 
 // Where cases come as a Poisson stream: from outside, past people who never let anybody wait, and past queues with
@@ -264,6 +271,8 @@ struct Judge
     const LoadState &load;
     const Network &network;
     const PoissonStreams &poisson;
+    const Precedence &precedence;
+    const std::vector<char> &exponential; // by pool
     double wildest;
     bool jackson;
 
@@ -274,6 +283,8 @@ struct Judge
             return Figure::approximation(wait, Reason::UpstreamOverloaded);
         if (calendars(map, pool))
             return Figure::approximation(wait, Reason::Calendars);
+        if (precedence.several[pool])
+            return byPriority(pool, wait);
         if (jackson || singleServerFedDirectly(pool) || queueOfItsOwn(pool))
             return Figure::exact(wait);
         if (network.batches())
@@ -292,6 +303,13 @@ struct Judge
     bool queueOfItsOwn(int pool) const
     {
         return !load.overloaded && poisson.fed(pool) && (map.pools[pool].people == 1 || poisson.exponential(pool));
+    }
+    // Cobham's formula wants streams that know nothing of each other, nor of what these people have done.
+    Figure byPriority(int pool, double wait) const
+    {
+        const bool exact = singleServerFedDirectly(pool) ||
+                           (network.poisson() && network.onlyExternal(pool) && exponential[pool] && !load.overloaded);
+        return exact ? Figure::exact(wait) : Figure::approximation(wait, Reason::Priorities);
     }
     // Erlang C; with one server the share of time it is busy, whatever the law of the work.
     Figure chance(int pool) const
@@ -319,12 +337,13 @@ Figure waitWithoutQueue(const Compiled &map, const LoadState &load, int p)
     return none;
 }
 
-void spreadToSteps(const Compiled &map, LoadState &load)
+void spreadToSteps(const Compiled &map, const Precedence &precedence, LoadState &load)
 {
     load.wait.assign(map.size(), 0);
     for (int i = 0; i < map.size(); ++i)
-        if (map.steps[i].pool >= 0 && load.work[i].jobMean > 0)
-            load.wait[i] = load.pools[map.steps[i].pool].wait.value + (load.opening.empty() ? 0 : load.opening[i]);
+        if (const int pool = map.steps[i].pool; pool >= 0 && load.work[i].jobMean > 0)
+            load.wait[i] = load.pools[pool].wait.value / precedence.ofPool[pool] * precedence.ofStep[i] +
+                           (load.opening.empty() ? 0 : load.opening[i]);
 }
 
 // What every start of a pool waits until people are there, on average over its steps.
@@ -355,21 +374,25 @@ void trustWaits(const Compiled &map, LoadState &load)
 
 } // namespace
 
-void computeWaits(const Compiled &map, const Spine &order, LoadState &load, TimeMemory &memory)
+void computeWaits(const Compiled &map, const Spine &spine, LoadState &load, TimeMemory &memory)
 {
+    const Precedence order = precedence(map, load);
     for (std::size_t p = 0; p < load.pools.size(); ++p)
         load.pools[p].wait = load.pools[p].waitChance = waitWithoutQueue(map, load, static_cast<int>(p));
     if (map.demand && load.nominal.bounded) {
         const Network network(map, load);
         const QnaResult result = network.solve();
+        const std::vector<char> exponential = exponentialPools(map, load);
+        const bool inOrder =
+            std::none_of(order.several.begin(), order.several.end(), [](char several) { return several; });
         const bool jackson = network.poisson() && !network.joins() && !network.batches() && !load.overloaded &&
-                             exponentialPools(map, load);
+                             inOrder && all(exponential);
         load.jackson = jackson;
-        const PoissonStreams poisson(map, load, order);
-        const Judge judge{map, load, network, poisson, result.wildest, jackson};
+        const PoissonStreams poisson(map, load, spine);
+        const Judge judge{map, load, network, poisson, order, exponential, result.wildest, jackson};
         for (std::size_t p = 0; p < load.pools.size(); ++p)
             if (const int s = network.ofPool(static_cast<int>(p)); s >= 0 && load.pools[p].rho < 1) {
-                load.pools[p].wait = judge.label(static_cast<int>(p), result.wait[s]);
+                load.pools[p].wait = judge.label(static_cast<int>(p), result.wait[s] * order.ofPool[p]);
                 load.pools[p].waitChance = judge.chance(static_cast<int>(p));
                 load.pools[p].arrivalScv = result.arrivalScv[s];
                 load.pools[p].memoryless = judge.memoryless(static_cast<int>(p));
@@ -379,10 +402,10 @@ void computeWaits(const Compiled &map, const Spine &order, LoadState &load, Time
         load.pools[p].waitOpen = load.pools[p].wait;
         load.pools[p].waitOpen.value *= map.pools[p].availability;
     }
-    OpeningTimes times = openingTimes(map, order, load, memory.week, memory.keep);
+    OpeningTimes times = openingTimes(map, spine, load, memory.week, memory.keep);
     load.opening = std::move(times.wait);
     load.elapsed = std::move(times.work);
-    spreadToSteps(map, load);
+    spreadToSteps(map, order, load);
     if (!load.opening.empty())
         addOpening(map, load);
     trustWaits(map, load);

@@ -89,6 +89,7 @@ void fields(auto &form, Is<Step> auto &step)
     form.law("fix", step.fix);
     form.word("repair", step.repair, usual.repair, repairs);
     form.word("closing", step.closing, usual.closing, closings);
+    form.whole("priority", step.priority, -mostPriority, mostPriority, usual.priority);
     form.law("setup", step.setup);
     form.number("cost_per_case", step.costPerCase, 0, mostMoney);
     form.number("notices", step.notices, 0, 1);

@@ -98,7 +98,8 @@ struct Step : Element
     Law fix;
     Repair repair = Repair::Patch;
     Closing closing = Closing::Pause;
-    Law setup; // per batch
+    int priority = 0; // among the steps of its party: what has the higher one is begun first
+    Law setup;        // per batch
     double costPerCase = 0;
     std::optional<double> notices; // customer steps: share of escaped errors that is noticed
     double costNoticed = 0;

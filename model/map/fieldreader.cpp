@@ -210,6 +210,11 @@ void FieldReader::whole(std::string_view key, int &into, int low, int high)
         into = static_cast<int>(value->number);
 }
 
+void FieldReader::whole(std::string_view key, int &into, int low, int high, int)
+{
+    whole(key, into, low, high);
+}
+
 void FieldReader::whole(std::string_view key, std::optional<int> &into, int low, int high, std::optional<int>)
 {
     orNull(key, into, [&](int &read) { whole(key, read, low, high); });

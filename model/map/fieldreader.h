@@ -32,6 +32,7 @@ public:
     void number(std::string_view key, double &into, double low, double high, std::optional<double> usual = {});
     void number(std::string_view key, std::optional<double> &into, double low, double high);
     void whole(std::string_view key, int &into, int low, int high);
+    void whole(std::string_view key, int &into, int low, int high, int usual);
     void whole(std::string_view key, std::optional<int> &into, int low, int high, std::optional<int> usual = {});
     void law(std::string_view key, Law &into);
     void law(std::string_view key, std::optional<Law> &into);

@@ -55,6 +55,11 @@ void FieldWriter::whole(const char *key, int value, int low, int)
     put(key, JsonValue::ofNumber(value), value == low);
 }
 
+void FieldWriter::whole(const char *key, int value, int, int, int usual)
+{
+    put(key, JsonValue::ofNumber(value), value == usual);
+}
+
 void FieldWriter::whole(const char *key, const std::optional<int> &value, int, int, std::optional<int> usual)
 {
     put(key, value ? JsonValue::ofNumber(*value) : JsonValue::ofNull(), value == usual);

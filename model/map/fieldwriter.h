@@ -22,6 +22,7 @@ public:
     void number(const char *key, double value, double low, double high, std::optional<double> usual = 0);
     void number(const char *key, const std::optional<double> &value, double low, double high);
     void whole(const char *key, int value, int low, int high);
+    void whole(const char *key, int value, int low, int high, int usual);
     void whole(const char *key, const std::optional<int> &value, int low, int high, std::optional<int> usual = {});
     void law(const char *key, const Law &value);
     void law(const char *key, const std::optional<Law> &value);

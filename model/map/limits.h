@@ -7,5 +7,6 @@ constexpr double mostMoney = 1e12;
 constexpr double mostUnits = 1e7; // of the drawing, either way
 constexpr int mostPeople = 1'000'000;
 constexpr int mostBatch = 1'000'000;
+constexpr int mostPriority = 1000; // either way
 
 } // namespace baton

@@ -34,7 +34,8 @@ enum class SimulationNote {
     NotRecovered,
     SameAsWithout,
     Cancelled,
-    LittleOff
+    LittleOff,
+    BooksOff
 };
 struct SimulationRemark
 {
@@ -59,6 +60,7 @@ struct SimulatedPool
     Estimate utilisation;
     Estimate wait; // s
     double queueMean = 0;
+    double overtime = 0;     // s of work after closing time, per run in the observed time; not part of utilisation
     double busiestShare = 0; // share of runs in which this pool was the busiest
     // Asked for more than its people can do: no wait and no queue length, but how many more wait each hour.
     bool neverSettles = false;
@@ -124,7 +126,10 @@ struct Simulation
     double errorsIntroduced = 0, errorsFound = 0, errorsEscaped = 0; // per case
     double rework = 0;                                               // s per case
     double openAtEnd = 0, openAge = 0; // cases per run that were not through at the end, and their mean age in s
-    double littleCheck = 0;            // |L - lambda W| / L, largest over pools; NaN where a queue only grows
+    Estimate cost;                     // money per case: work, fixed costs, errors that reach a customer
+    bool booksBalance = true; // cases in are cases out and inside, nobody works more than the hours there are, and
+                              // costs are the sum over people, steps and errors
+    double littleCheck = 0;   // |L - lambda W| / L, largest over pools; NaN where a queue only grows
     bool stable = true;
     std::vector<SimulationRemark> remarks;
 };
@@ -149,6 +154,11 @@ struct Lateness
     double touchedCases = 0;              // mean over runs
     double total = 0;                     // s, mean over runs of the sum over cases, early ones counted negative
     double cost = 0;                      // money, customers only: total at the waiting cost asked for, mean over runs
+    // s from when the handoff flows again to the last case late here (DelayAnswer::recoveryP50); NaN where it is not
+    // known: too few runs, or too many that do not recover. No mean unless all do.
+    double recoveryP50 = std::numeric_limits<double>::quiet_NaN(), recoveryP90 = recoveryP50,
+           recoveryMean = recoveryP50;
+    double notRecovered = 0; // share of runs
 };
 struct StandardEffect
 {
@@ -201,6 +211,7 @@ struct DelayAnswer
     Estimate recovery;        // unused mean; see below
     double recoveryP50 = std::numeric_limits<double>::quiet_NaN(),
            recoveryP90 = std::numeric_limits<double>::quiet_NaN();
+    Interval recoveryP50Ci, recoveryP90Ci; // of order statistics: no law assumed; infinite where it may never be
     // Recovery counts from the moment at which the handoff flows again (the end of a block, the late case's arrival;
     // for `longer` and `slower` from their beginning) to the last time a case finishes a step late by more than a
     // minute and more than 1 % of its lead time.

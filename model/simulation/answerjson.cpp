@@ -78,6 +78,8 @@ std::string noteCode(SimulationNote note)
         return "cancelled";
     case SimulationNote::LittleOff:
         return "little_off";
+    case SimulationNote::BooksOff:
+        return "books_off";
     }
     return {};
 }
@@ -133,6 +135,7 @@ JsonValue poolJson(const SimulatedPool &pool, const Simulation &s, const Sentenc
     o.add("wait_mean_s", estimate(pool.wait));
     o.add("queue_mean", number(pool.queueMean));
     o.add("busiest_share", number(pool.busiestShare));
+    o.add("overtime_s", number(pool.overtime));
     if (pool.neverSettles) {
         o.add("backlog_growth_per_h", estimate(pool.growth));
         addUnavailable(o, s, pool.party, sentence);
@@ -198,6 +201,10 @@ JsonValue latenessJson(const Lateness &late)
     o.add("p90_s", number(late.p90));
     o.add("max_s", number(late.largest));
     o.add("total_s", number(late.total));
+    o.add("recovery_p50_s", number(late.recoveryP50));
+    o.add("recovery_p90_s", number(late.recoveryP90));
+    o.add("recovery_mean_s", number(late.recoveryMean));
+    o.add("not_recovered", number(late.notRecovered));
     return o;
 }
 
@@ -256,7 +263,9 @@ JsonValue recoveryJson(const DelayAnswer &answer)
 {
     JsonValue o = JsonValue::ofObject();
     o.add("p50_s", number(answer.recoveryP50));
+    o.add("p50_ci_s", interval(answer.recoveryP50Ci));
     o.add("p90_s", number(answer.recoveryP90));
+    o.add("p90_ci_s", interval(answer.recoveryP90Ci));
     o.add("not_recovered", number(answer.notRecovered));
     return o;
 }
@@ -287,6 +296,8 @@ JsonValue toJson(const Simulation &s, const Sentence &sentence)
     o.add("errors", std::move(errors));
     o.add("open_at_end", number(s.openAtEnd));
     o.add("open_age_s", number(s.openAge));
+    o.add("cost_per_case", estimate(s.cost));
+    o.add("books_balance", JsonValue::ofBool(s.booksBalance));
     o.add("little_check", number(s.littleCheck));
     if (!hasAverages(s)) {
         JsonValue why = JsonValue::ofObject();

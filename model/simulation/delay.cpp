@@ -182,7 +182,17 @@ private:
             late.p50 = quantileOf(s, 0.5);
             late.p90 = quantileOf(s, 0.9);
         }
+        addRecovery(late, s);
         return late;
+    }
+    void addRecovery(Lateness &late, std::size_t s) const
+    {
+        const std::vector<double> times = recoveries([s](const PairRecord &r) { return r.steps[s]; });
+        late.notRecovered = shareOfNever(times);
+        late.recoveryP50 = recoveryQuantile(times, 0.5, m_fixed);
+        late.recoveryP90 = recoveryQuantile(times, 0.9, m_fixed);
+        if (late.notRecovered == 0)
+            late.recoveryMean = mean(times);
     }
     // Steps downstream, and others that feel it through people they share.
     void addLateness(DelayAnswer &a) const
@@ -260,16 +270,32 @@ private:
     }
 
     // Runs that do not recover count as later than all others.
+    static constexpr double never = std::numeric_limits<double>::infinity();
+    template <class Get>
+    std::vector<double> recoveries(Get get) const
+    {
+        std::vector<double> times;
+        times.reserve(m_records.size());
+        for (const PairRecord &record : m_records) {
+            const auto &of = get(record);
+            times.push_back(of.recovered ? seconds(of.recovery) : never);
+        }
+        return times;
+    }
+    static double shareOfNever(const std::vector<double> &times)
+    {
+        return static_cast<double>(std::count(times.begin(), times.end(), never)) / static_cast<double>(times.size());
+    }
     void addRecovery(DelayAnswer &a) const
     {
-        constexpr double never = std::numeric_limits<double>::infinity();
-        std::vector<double> times;
-        for (const PairRecord &record : m_records)
-            times.push_back(record.recovered ? seconds(record.recovery) : never);
-        a.notRecovered =
-            static_cast<double>(std::count(times.begin(), times.end(), never)) / static_cast<double>(times.size());
+        const std::vector<double> times = recoveries([](const PairRecord &r) -> const PairRecord & { return r; });
+        a.notRecovered = shareOfNever(times);
         a.recoveryP50 = recoveryQuantile(times, 0.5, m_fixed);
         a.recoveryP90 = recoveryQuantile(times, 0.9, m_fixed);
+        if (!m_fixed) {
+            a.recoveryP50Ci = quantileEstimate(times, 0.5).ci;
+            a.recoveryP90Ci = quantileEstimate(times, 0.9).ci;
+        }
         if (a.notRecovered == 0)
             a.recovery = estimate(times);
     }

@@ -27,7 +27,7 @@ void Engine::reset()
 {
     m_disturbance = {};
     m_disturbed = m_arrivalsOver = false;
-    m_now = m_released = 0;
+    m_now = m_released = m_lastArrival = 0;
     m_nextBatch = 0;
     m_depth = 0;
     m_open = 0;
@@ -45,6 +45,7 @@ void Engine::reset()
     m_pools.assign(m_network->pools.size(), {});
     for (std::size_t p = 0; p < m_pools.size(); ++p)
         m_pools[p].free = m_network->pools[p].people;
+    m_lastOfClass.assign(m_network->classes, none);
     m_sources.assign(m_network->sources.size(), {});
     m_batches.assign(m_network->links.size(), {});
     std::fill(m_hints.begin(), m_hints.end(), 0);

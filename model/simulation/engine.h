@@ -69,6 +69,7 @@ private:
     // enginearrivals.cpp
     bool mayArrive(Index source);
     bool countEntry();
+    void countNight();
     void arrive(Index source);
     void scheduleArrival(Index source);
     Micros drawGap(const Source &source, SourceState &state) const;
@@ -87,11 +88,14 @@ private:
     bool makesError(const Token &token, const StepNode &step);
     bool goesWrong(const Token &token, Index link);
 
-    // enginepools.cpp: queues before people
+    // enginepools.cpp: queues before people; those of several priorities know the last of each
     void enqueue(Index token, Index step);
     void passGateway(Index token);
     void submit(Index token, Index pool);
     void append(PoolState &pool, Index token);
+    void lineUp(Index pool, Index token);
+    void appendToClass(PoolState &pool, Index first, Index token);
+    void leaveClass(Index pool, Index token, Index before);
     void markDirty(Index pool);
     void startDirty();
     void startPool(Index pool);
@@ -184,6 +188,7 @@ private:
     Micros stampOf(const Token &token, StandardEvent event) const;
     void closeStandards();
     void closeStandard(Index index, Micros since);
+    void closeOnTheWay(Token &token, Index standard);
     void closeAtSupplier(const Token &token, Index index);
     void missClocks(Token &token);
     Micros clock(const StandardRule &rule, Micros from, Micros to);
@@ -197,6 +202,7 @@ private:
     bool m_arrivalsOver = false;
     Micros m_released = 0;
     Micros m_now = 0;
+    Micros m_lastArrival = 0; // in pilot runs
     std::uint32_t m_nextBatch = 0;
     int m_depth = 0;          // of gateways passed in one event
     std::int64_t m_open = 0;  // cases that count and are not through
@@ -211,6 +217,7 @@ private:
     Slab<Defect> m_defects;
     Slab<Cell> m_cells;
     std::vector<PoolState> m_pools;
+    std::vector<Index> m_lastOfClass; // by Pool::firstClass + rank; none = nobody of that class waits
     std::vector<SourceState> m_sources;
     std::vector<DrawsAhead> m_workAhead, m_delayAhead, m_chanceAhead; // by step; by link; by either
     std::vector<Batch> m_batches;

@@ -62,6 +62,8 @@ void Engine::arrive(Index source)
     const std::uint32_t number = m_sources[source].drawn;
     if (!mayArrive(source))
         return;
+    if (m_plan.pilot)
+        countNight();
     const Index index = m_tokens.take();
     Token &token = m_tokens[index];
     token = {};
@@ -82,6 +84,17 @@ void Engine::arrive(Index source)
         m_recorder.finished.resize(m_recorder.finished.size() + m_recorder.steps, -1);
     }
     enqueue(index, m_network->sources[source].step);
+}
+
+// Whether everybody had gone home since the last arrival on another day.
+void Engine::countNight()
+{
+    constexpr Micros day = 86'400'000'000;
+    if (m_now / day != m_lastArrival / day) {
+        ++m_tally.nights;
+        m_tally.nightsOver += m_open > 0;
+    }
+    m_lastArrival = m_now;
 }
 
 void Engine::clearVisits(Index caseSlot)

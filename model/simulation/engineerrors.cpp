@@ -206,7 +206,9 @@ void Engine::escape(Token &token)
         if (step.costNoticed == 0 && step.costUnnoticed == 0)
             continue;
         const double u = uniform(step.noticeKey, token, defect.tag);
-        m_tally.cost += u < step.notices ? step.costNoticed : step.costUnnoticed;
+        const double cost = u < step.notices ? step.costNoticed : step.costUnnoticed;
+        m_tally.cost += cost;
+        m_tally.escapeCost += cost;
     }
     dropDefects(token);
 }

@@ -1,6 +1,7 @@
 #include "model/simulation/engine.h"
 
-// Queues before people: first come, first served, over all the steps of a party.
+// Queues before people: over all the steps of a party by priority, within one first come, first served. Nobody is
+// taken off work that has begun.
 namespace baton::sim {
 
 namespace {
@@ -28,6 +29,46 @@ void Engine::append(PoolState &pool, Index index)
         stop(Stop::QueueTooLong, token.step);
 }
 
+void Engine::lineUp(Index poolIndex, Index index)
+{
+    const Pool &pool = m_network->pools[poolIndex];
+    if (pool.classes == 1)
+        append(m_pools[poolIndex], index);
+    else
+        appendToClass(m_pools[poolIndex], pool.firstClass, index);
+}
+
+// Behind the last of the same priority, or of the next higher one that somebody waits with.
+void Engine::appendToClass(PoolState &pool, Index first, Index index)
+{
+    const Index own = first + m_network->steps[jobStep(m_tokens[index])].rank;
+    Index before = own;
+    while (before > first && m_lastOfClass[before] == none)
+        --before;
+    const Index last = m_lastOfClass[before];
+    if (pool.head == none || last == pool.tail)
+        append(pool, index);
+    else {
+        Index &place = last == none ? pool.head : m_tokens[last].next;
+        m_tokens[index].next = place;
+        place = index;
+        if (++pool.waiting > longestQueue)
+            stop(Stop::QueueTooLong, m_tokens[index].step);
+    }
+    m_lastOfClass[own] = index;
+}
+
+// `before` is the one in front of it that waits with the same priority, if any.
+void Engine::leaveClass(Index poolIndex, Index index, Index before)
+{
+    const Pool &pool = m_network->pools[poolIndex];
+    if (pool.classes == 1)
+        return;
+    Index &last = m_lastOfClass[pool.firstClass + m_network->steps[jobStep(m_tokens[index])].rank];
+    if (last == index)
+        last = before;
+}
+
 void Engine::enqueue(Index index, Index stepIndex)
 {
     Token &token = m_tokens[index];
@@ -50,6 +91,7 @@ void Engine::passGateway(Index index)
     Token &token = m_tokens[index];
     const StepNode &step = m_network->steps[token.step];
     m_tally.steps[token.step].executions += token.counted;
+    m_tally.cost += token.counted ? step.costPerCase : 0;
     token.started = m_now;
     if (token.pending != none)
         settleClocks(token, StandardEvent::CustomerStarted);
@@ -71,11 +113,13 @@ void Engine::submit(Index index, Index poolIndex)
     if (free && (poolIndex == none || token.batch == 0))
         return startJob(index);
     PoolState &pool = m_pools[poolIndex];
-    if (pool.free > 0 && pool.head == none && token.batch == 0 && !othersAreDue() && isOpen(poolIndex)) {
+    // Of several priorities the highest that comes in this instant is begun first.
+    const bool first = pool.head == none && token.batch == 0 && m_network->pools[poolIndex].classes == 1;
+    if (first && pool.free > 0 && !othersAreDue() && isOpen(poolIndex)) {
         --pool.free;
         return startJob(index);
     }
-    append(pool, index);
+    lineUp(poolIndex, index);
     recordStanding(jobStep(token), 1);
     if (free || pool.free > 0)
         markDirty(poolIndex);
@@ -100,6 +144,7 @@ void Engine::startPool(Index index)
     while (pool.head != none && (!limited || pool.free > 0)) {
         const Index token = pool.head;
         pool.head = m_tokens[token].next;
+        leaveClass(index, token, none);
         --pool.waiting;
         pool.free -= limited;
         recordStanding(jobStep(m_tokens[token]), -1);

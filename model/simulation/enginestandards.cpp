@@ -111,20 +111,36 @@ void Engine::dropPending(Token &token)
 
 void Engine::closeStandards()
 {
-    for (const Token &token : m_tokens.items) {
+    for (Token &token : m_tokens.items) {
         if (!token.alive || !token.counted)
             continue;
         for (Index c = token.pending; c != none; c = m_cells[c].next)
             closeStandard(m_cells[c].what, m_cells[c].since);
         const StepNode &step = m_network->steps[token.step];
-        if (token.phase == Moving && m_network->links[token.link].standard != none)
-            closeStandard(m_network->links[token.link].standard,
-                          stampOf(token, m_network->standards[m_network->links[token.link].standard].from));
-        if (token.phase != Working || step.chooses || step.split == Split::Some)
+        if (token.phase == Moving)
+            closeOnTheWay(token, m_network->links[token.link].standard);
+        const bool atSupplier = token.phase == Working || (token.phase <= Fixing && token.afterWork);
+        if (!atSupplier || step.chooses || step.split == Split::Some)
             continue;
         for (Index l = step.firstOut; l < step.firstOut + step.outCount; ++l)
             closeAtSupplier(token, m_network->links[l].standard);
     }
+}
+
+// What waits for its batch has not been dispatched; what has been is settled where the clock stopped then or before.
+void Engine::closeOnTheWay(Token &token, Index index)
+{
+    if (index == none)
+        return;
+    const StandardRule &rule = m_network->standards[index];
+    const bool dispatched = token.dispatched >= token.finished;
+    if (rule.from == StandardEvent::Dispatched && !dispatched)
+        return;
+    const Micros from = stampOf(token, rule.from);
+    if (rule.to == StandardEvent::Finished || (rule.to == StandardEvent::Dispatched && dispatched))
+        settle(rule, index, from, stampOf(token, rule.to), token);
+    else
+        closeStandard(index, from);
 }
 
 void Engine::closeAtSupplier(const Token &token, Index index)
@@ -132,8 +148,9 @@ void Engine::closeAtSupplier(const Token &token, Index index)
     if (index == none)
         return;
     const StandardEvent from = m_network->standards[index].from;
-    const bool started = token.started >= token.received;
-    if (from == StandardEvent::Received || (from == StandardEvent::Started && started))
+    const bool started = token.started >= token.received, repaired = token.phase != Working;
+    if (from == StandardEvent::Received || (from == StandardEvent::Started && started) ||
+        (from == StandardEvent::Finished && repaired))
         closeStandard(index, stampOf(token, from));
 }
 

@@ -97,6 +97,7 @@ void Engine::gatherMates(Index index)
             before = t;
         } else {
             (before == none ? pool.head : m_tokens[before].next) = next;
+            leaveClass(poolIndex, t, before);
             if (pool.tail == t)
                 pool.tail = before;
             --pool.waiting;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <functional>
 #include <set>
 #include <unordered_map>
 
@@ -26,6 +27,7 @@ public:
         addSteps();
         addLinks();
         markSteps();
+        rankSteps();
         addStandards();
         addSources();
         if (m_network.sources.empty())
@@ -203,6 +205,26 @@ private:
         }
     }
 
+    // Priorities as ranks: the highest of a pool is 0.
+    void rankSteps()
+    {
+        std::vector<std::set<int, std::greater<>>> priorities(m_network.pools.size());
+        for (std::size_t s = 0; s < m_network.steps.size(); ++s)
+            if (const Index pool = m_network.steps[s].pool; pool != none)
+                priorities[pool].insert(m_map.steps[s].priority);
+        for (std::size_t s = 0; s < m_network.steps.size(); ++s)
+            if (const Index pool = m_network.steps[s].pool; pool != none) {
+                const auto &all = priorities[pool];
+                m_network.steps[s].rank =
+                    static_cast<Index>(std::distance(all.begin(), all.find(m_map.steps[s].priority)));
+            }
+        for (std::size_t p = 0; p < m_network.pools.size(); ++p) {
+            m_network.pools[p].classes = static_cast<Index>(std::max<std::size_t>(1, priorities[p].size()));
+            m_network.pools[p].firstClass = static_cast<Index>(m_network.classes);
+            m_network.classes += m_network.pools[p].classes;
+        }
+    }
+
     void addStandards()
     {
         for (std::size_t l = 0; l < m_network.links.size(); ++l) {
@@ -322,7 +344,7 @@ private:
             return s.setup.isZero() && s.costPerCase == 0;
         };
         const auto simplePool = [](const Pool &p) {
-            return p.calendar == none && p.costPerMicro == 0;
+            return p.calendar == none && p.costPerMicro == 0 && p.classes == 1;
         };
         const auto simpleLink = [](const Link &l) {
             return l.batch == 1;

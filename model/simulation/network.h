@@ -53,6 +53,8 @@ struct Pool
     int people = 0;     // 0 = as many as needed
     double costPerMicro = 0;
     Index calendar = none; // none = always at work
+    // Jobs of several priorities wait in that order; one = in the order in which they came.
+    Index classes = 1, firstClass = 0; // of Network::classes
 };
 
 struct alignas(64) StepNode // what every event asks for comes first
@@ -68,6 +70,7 @@ struct alignas(64) StepNode // what every event asks for comes first
     std::size_t firstMeeting = 0;
     bool finishAtClosing = false;
     bool redo = false;
+    Index rank = 0;       // of its priority among those of its pool, 0 is served first
     bool checks = false;  // catches anything
     bool draws = true;    // its execution needs random numbers: work or route
     bool chooses = false; // its route is drawn
@@ -127,6 +130,7 @@ struct Network
     std::vector<Index> handoffOfLink;
     std::vector<std::uint8_t> matches; // [split step * steps + join step]: that split can feed the whole join
 
+    std::size_t classes = 0;  // over all pools
     std::size_t meetings = 0; // pairs of incoming handoffs, over all ALL joins
     // Position of such a pair, both of the same join.
     std::size_t meetingOf(Index link, Index last) const
@@ -136,7 +140,7 @@ struct Network
     }
 
     bool revisits = false; // a case can pass a step more than once
-    bool plain = false;    // no calendars, errors, parallel branches, joins, batches, standards or costs
+    bool plain = false;    // no calendars, errors, parallel branches, joins, batches, standards, costs or priorities
     bool errors = false;
     double arrivalsPerSecond = 0;
 

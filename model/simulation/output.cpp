@@ -60,12 +60,15 @@ Ranks quantileRanks(int n, double p, double level)
 {
     Ranks best;
     const boost::math::binomial law(n, p);
-    std::vector<double> below(static_cast<std::size_t>(n) + 1); // P(B < k)
-    for (int k = 1; k <= n; ++k)
-        below[static_cast<std::size_t>(k)] = boost::math::cdf(law, k - 1);
-    for (int width = 1; width < n && !best.low; ++width)
-        for (int low = 1; low + width <= n && !best.low; ++low) {
-            const double coverage = below[static_cast<std::size_t>(low + width)] - below[static_cast<std::size_t>(low)];
+    const double reach = 8 * std::sqrt(n * p * (1 - p)) + 20; // nothing to speak of lies beyond
+    const int first = std::max(1, static_cast<int>(n * p - reach)), last = std::min(n, static_cast<int>(n * p + reach));
+    std::vector<double> below; // P(B < k), from k = first on
+    for (int k = first; k <= last; ++k)
+        below.push_back(boost::math::cdf(law, k - 1));
+    for (int width = 1; width <= last - first && !best.low; ++width)
+        for (int low = first; low + width <= last && !best.low; ++low) {
+            const auto at = static_cast<std::size_t>(low - first);
+            const double coverage = below[at + static_cast<std::size_t>(width)] - below[at];
             if (coverage >= level)
                 best = {low, low + width, coverage};
         }

@@ -89,10 +89,17 @@ void PairRunner::compareCases(PairRecord &record)
         m_rejoined < farFuture ? without.entered.size() : std::min(without.entered.size(), with.entered.size());
     const Micros horizon = m_plan.plan.horizon;
     const Micros nearTheEnd = horizon - (horizon - m_plan.disturbance.from) / 20;
-    m_lastLate = 0;
     for (std::size_t c = 0; c < cases && without.entered[c] < horizon; ++c)
         compareCase(c, without.entered[c] >= nearTheEnd, record);
-    record.recovery = static_cast<double>(std::max<Micros>(0, m_lastLate - released()));
+    for (const StepDifference &step : record.steps) {
+        record.recovery = std::max(record.recovery, step.recovery);
+        record.recovered = record.recovered && step.recovered;
+    }
+}
+
+void PairRunner::recover(StepDifference &step, Micros time) const
+{
+    step.recovery = std::max(step.recovery, static_cast<double>(time - released()));
 }
 
 void PairRunner::compareCase(std::size_t at, bool nearTheEnd, PairRecord &record)
@@ -109,7 +116,7 @@ void PairRunner::compareCase(std::size_t at, bool nearTheEnd, PairRecord &record
         if (without[s] >= m_rejoined || with[s] == without[s])
             continue;
         if (with[s] < 0) { // still on its way when the run ended
-            record.recovered = false;
+            step.recovered = false;
             continue;
         }
         const auto late = static_cast<double>(with[s] - without[s]);
@@ -120,8 +127,8 @@ void PairRunner::compareCase(std::size_t at, bool nearTheEnd, PairRecord &record
             m_lateness[s].add(with[s] - without[s]);
         }
         if (late > m_plan.recoveredBelow) {
-            m_lastLate = std::max(m_lastLate, with[s]);
-            record.recovered = record.recovered && !nearTheEnd;
+            recover(step, with[s]);
+            step.recovered = step.recovered && !nearTheEnd;
         }
     }
 }

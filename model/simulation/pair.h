@@ -19,6 +19,8 @@ struct StepDifference
     std::int64_t seen = 0, touched = 0;
     double total = 0, largest = 0; // us
     double peak = 0, peakAt = 0;   // cases more than without; us after the disturbance
+    double recovery = 0;           // us after the handoff flows again, to the last case late here
+    bool recovered = true;
 };
 
 struct PairRecord
@@ -26,7 +28,7 @@ struct PairRecord
     std::vector<StepDifference> steps;
     std::vector<StandardTally> before, change; // change: with minus without
     double cost = 0;
-    double recovery = 0; // us after the handoff flows again
+    double recovery = 0; // the longest of the steps'
     bool recovered = true;
     Stop stop = Stop::Running;
     Index culprit = none;
@@ -45,6 +47,7 @@ private:
     void compareBooks(PairRecord &record);
     void compareCases(PairRecord &record);
     void compareCase(std::size_t at, bool nearTheEnd, PairRecord &record);
+    void recover(StepDifference &step, Micros time) const;
     void compareStanding(PairRecord &record);
     void settlePeaks(Micros time, PairRecord &record);
     Micros released() const;
@@ -56,7 +59,6 @@ private:
     std::vector<FineHistogram> m_lateness;
     std::vector<std::int64_t> m_more; // by step: standing with minus without
     std::vector<Index> m_changed;
-    Micros m_lastLate = 0;
     Micros m_rejoined = farFuture; // from here on both runs are the same
 };
 

@@ -108,6 +108,7 @@ private:
         plan.warmup = 0;
         plan.pilot = true;
         std::vector<ArrivalSeries> series(static_cast<std::size_t>(runs));
+        std::vector<std::uint8_t> emptied(static_cast<std::size_t>(runs)); // every night
         std::vector<std::unique_ptr<Engine>> engines(static_cast<std::size_t>(threadsFor(m_settings.threads)));
         Progress quiet;
         quiet.cancel = m_progress.cancel;
@@ -120,9 +121,18 @@ private:
             engine->start(own);
             engine->finish();
             series[static_cast<std::size_t>(index)] = engine->tally().series;
+            emptied[static_cast<std::size_t>(index)] = engine->tally().nights > 0 && engine->tally().nightsOver == 0;
         });
-        found = findWarmup(std::move(series), micros(span()));
+        // Days that begin with nobody there need nothing to settle.
+        if (!arriveInHours() || std::find(emptied.begin(), emptied.end(), 0) != emptied.end())
+            found = findWarmup(std::move(series), micros(span()));
         return done;
+    }
+
+    bool arriveInHours() const
+    {
+        return std::all_of(m_network.sources.begin(), m_network.sources.end(),
+                           [](const Source &source) { return source.calendar != none; });
     }
 
     // -- how many runs
@@ -153,12 +163,11 @@ private:
         if (!now.known)
             return mostRuns;
         const double target = relativeWidth / (1 + relativeWidth) * std::abs(now.mean);
-        const double half = (now.ci.high - now.ci.low) / 2;
-        if (half <= target)
-            return static_cast<int>(means.size());
-        const double ratio = half / target;
-        return static_cast<int>(
-            std::min(double(mostRuns), std::ceil(static_cast<double>(means.size()) * ratio * ratio)));
+        const double spread = std::sqrt(variance(means));
+        int n = static_cast<int>(means.size());
+        while (n < mostRuns && studentQuantile(0.95, n - 1) * spread / std::sqrt(double(n)) > target)
+            ++n;
+        return n;
     }
 
     bool stable() const

@@ -30,6 +30,8 @@ public:
         addTotals(s);
         addLeadTime(s);
         addPools(s);
+        addCost(s);
+        s.booksBalance = booksBalance();
         addSteps(s);
         addHandoffs(s);
         addStandards(s);
@@ -125,9 +127,45 @@ public:
             pool.party = m_study.map.parties[p].id;
             pool.utilisation = meanEstimate(used[p]);
             pool.busiestShare = static_cast<double>(busiest[p]) / s.runs;
+            for (const RunRecord &record : m_runs.records())
+                pool.overtime += record.figures.pools[p].overtime * 1e-6 / s.runs;
             addWaits(pool, p, s);
             s.pools.push_back(pool);
         }
+    }
+    void addCost(Simulation &s) const
+    {
+        std::vector<double> costs;
+        for (const RunRecord &record : m_runs.records())
+            if (record.figures.entered)
+                costs.push_back(record.figures.cost / static_cast<double>(record.figures.entered));
+        s.cost = meanEstimate(costs);
+    }
+    bool booksBalance() const
+    {
+        const auto balances = [this](const RunRecord &record) {
+            const Figures &f = record.figures;
+            const bool costs = std::abs(f.cost - costsAddedUp(f)) <= 1e-9 * std::abs(f.cost) + 1e-9;
+            return f.entered == f.completed + f.openAtEnd + f.starved && costs && nobodyWorksTooMuch(f);
+        };
+        return std::all_of(m_runs.records().begin(), m_runs.records().end(), balances);
+    }
+    double costsAddedUp(const Figures &f) const
+    {
+        ExactSum sum;
+        sum.add(f.escapeCost);
+        for (std::size_t p = 0; p < f.pools.size(); ++p)
+            sum.add(f.pools[p].work * m_study.network.pools[p].costPerMicro);
+        for (std::size_t i = 0; i < f.steps.size(); ++i)
+            sum.add(static_cast<double>(f.steps[i].executions) * m_study.network.steps[i].costPerCase);
+        return sum.value();
+    }
+    bool nobodyWorksTooMuch(const Figures &f) const
+    {
+        for (Index p = 0; p < f.pools.size(); ++p)
+            if (m_study.network.pools[p].people && f.pools[p].busy > openTime(p, f) * (1 + 1e-9) + 1)
+                return false;
+        return true;
     }
     void addWaits(SimulatedPool &pool, Index p, Simulation &s) const
     {
@@ -280,6 +318,8 @@ public:
             remark(SimulationNote::ShorterThanSettling, {}, 4 * m_study.probe.settling);
         if (s.littleCheck > 0.01 && s.stable)
             remark(SimulationNote::LittleOff, {}, s.littleCheck);
+        if (!s.booksBalance)
+            remark(SimulationNote::BooksOff, {}, 0);
     }
 
 private:

@@ -174,19 +174,19 @@ private:
         return m_answer;
     }
 
-    Estimate estimate(const std::vector<double> &values) const
+    Estimate estimate(const std::vector<double> &values, double level) const
     {
         if (!m_answer.fixed)
-            return meanEstimate(values);
+            return meanEstimate(values, level);
         return {values.front(), {values.front(), values.front()}, true};
     }
     template <class Get>
-    Estimate over(const std::vector<PairRecord> &records, Get get) const
+    Estimate over(const std::vector<PairRecord> &records, Get get, double level = 0.95) const
     {
         std::vector<double> values;
         for (const PairRecord &record : records)
             values.push_back(get(record));
-        return estimate(values);
+        return estimate(values, level);
     }
     void summarise(SweepPoint &point, const std::vector<PairRecord> &records, const FineHistogram &lateness) const
     {
@@ -197,12 +197,15 @@ private:
                 cases += static_cast<double>(r.steps[s].touched);
             return cases;
         });
-        point.total = over(records, [&](const PairRecord &r) {
+        const auto totalLate = [&](const PairRecord &r) {
             double late = 0;
             for (const std::size_t s : m_customers)
                 late += r.steps[s].total * 1e-6;
             return late;
-        });
+        };
+        point.total = over(records, totalLate);
+        // All points are compared with each other: Bonferroni.
+        point.totalApart = over(records, totalLate, 1 - 0.05 / static_cast<double>(m_plans.size())).ci;
         point.largest = over(records, [&](const PairRecord &r) {
             double late = 0;
             for (const std::size_t s : m_customers)
@@ -264,7 +267,7 @@ std::optional<std::size_t> SweepAnswer::worst() const
         return a.total.mean < b.total.mean;
     };
     const auto [least, most] = std::minmax_element(points.begin(), points.end(), less);
-    if (least->total.mean == most->total.mean || (!fixed && overlap(least->total.ci, most->total.ci)))
+    if (least->total.mean == most->total.mean || (!fixed && overlap(least->totalApart, most->totalApart)))
         return std::nullopt;
     return static_cast<std::size_t>(most - points.begin());
 }

@@ -28,10 +28,11 @@ struct SweepPoint
     // The exact part: one case with mean times and nobody in the way.
     double exactLate = 0, exactAbsorbed = 0; // at the last end of the chain
     // The simulated part: with minus without, same random numbers for all points.
-    int runs = 0;     // 0 = not there yet
-    Estimate touched; // cases late by more than a minute at a customer, per run
-    Estimate total;   // sum of lateness at customers, per run
-    Estimate largest; // largest lateness at a customer, mean over runs
+    int runs = 0;        // 0 = not there yet
+    Estimate touched;    // cases late by more than a minute at a customer, per run
+    Estimate total;      // sum of lateness at customers, per run
+    Interval totalApart; // of its mean, wide enough for all points at once (Bonferroni)
+    Estimate largest;    // largest lateness at a customer, mean over runs
     double p50 = std::numeric_limits<double>::quiet_NaN(), p90 = p50; // of touched cases at customers
     Estimate missed;                                                  // deliveries more that miss a standard, per run
     Estimate cost;                                                    // money, per run

@@ -84,7 +84,9 @@ struct Figures
     std::int64_t cases = 0, events = 0;      // all
     std::int64_t introduced = 0, found = 0, escaped = 0;
     double rework = 0;
-    double cost = 0; // money
+    double cost = 0;                         // money
+    double escapeCost = 0;                   // money: that of errors that reached a customer
+    std::int64_t nights = 0, nightsOver = 0; // days between arrivals, and those over which cases stood; in pilot runs
     std::int64_t starved = 0;
     std::vector<std::int64_t> starvedAt; // by joining step
     Micros end = 0;                      // time of the last event

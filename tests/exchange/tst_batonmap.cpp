@@ -40,6 +40,7 @@ private Q_SLOTS:
         QCOMPARE(step.value, ValueClass::Adding);
         QCOMPARE(step.repair, Repair::Redo);
         QCOMPARE(step.closing, Closing::Finish);
+        QCOMPARE(step.priority, -3);
         QCOMPARE(step.catches.at("*"), 0.5);
         QCOMPARE(step.catches.at("billing"), 0.0);
         QCOMPARE(step.sources.at("work"), Provenance::Log);

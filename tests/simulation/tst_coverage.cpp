@@ -51,6 +51,13 @@ void TestCoverage::meanLeadTime_data()
            "step r work=exp(1h) arrivals=exp(2h) party=many introduces=0.1 repair=redo\n"
            "step v work=exp(1h) party=many catches={\"r\":0.5}\nstep b work=exp(1h) party=many catches={\"r\":0.8}"
         << 295.0 / 91 << 500.0;
+    // 0.1 (0.5 + 0.5 0.8) errors are found; each takes an hour to look into and two to mend.
+    QTest::newRow("error chain with repair")
+        << "r -> v -> b\nparty many kind=vendor people=null\n"
+           "step r work=exp(1h) arrivals=exp(2h) party=many introduces=0.1 fix=exp(2h)\n"
+           "step v work=exp(1h) party=many catches={\"r\":0.5} investigate=exp(1h)\n"
+           "step b work=exp(1h) party=many catches={\"r\":0.8} investigate=exp(1h)"
+        << 3.27 << 500.0;
 }
 
 void TestCoverage::meanLeadTime()

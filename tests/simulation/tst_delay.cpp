@@ -82,6 +82,8 @@ void TestDelay::blockedDeterministicQueueIsExact()
     QVERIFY2(nearRelative(answer.recoveryP50, 80.9 * hour, 1e-9),
              qPrintable(QString::number(answer.recoveryP50 / hour)));
     QCOMPARE(answer.notRecovered, 0.0);
+    QVERIFY(nearRelative(desk.recoveryP50, 80 * hour, 1e-9));
+    QVERIFY(nearRelative(second.recoveryP90, 80.9 * hour, 1e-9));
     QCOMPARE(answer.slackAbsorbed, 0.0);
     QVERIFY(answer.remarks.empty());
 }
@@ -89,18 +91,22 @@ void TestDelay::blockedDeterministicQueueIsExact()
 void TestDelay::blockedMm1AgreesWithPairedSimulation()
 {
     const ProcessMap map = station("exp(75min)", "exp(1h)", "exp(54min)");
-    DelayQuestion question{"in-desk", DelayKind::Blocked, 20 * hour, -1, 2000, 1, 0};
+    DelayQuestion question{"in-desk", DelayKind::Blocked, 20 * hour, -1, 10'000, 1, 0};
     const DelayAnswer answer = ask(map, question);
     const Lateness &desk = at(answer, "desk"), &second = at(answer, "second");
     qInfo("%f %f p50 %f p90 %f max %f recovery %f", desk.total / hour, second.total / hour, desk.p50 / hour,
           desk.p90 / hour, desk.largest / hour, answer.recovery.mean / hour);
     QVERIFY(!answer.fixed);
-    QVERIFY(nearRelative(desk.total, 733.3 * hour, 0.08));
-    QVERIFY(nearRelative(second.total, 845.4 * hour, 0.08));
-    QVERIFY(nearRelative(desk.p50, 9.18 * hour, 0.05));
-    QVERIFY(nearRelative(desk.p90, 16.66 * hour, 0.05));
-    QVERIFY(nearRelative(desk.largest, 15.65 * hour, 0.05));
-    QVERIFY(nearRelative(answer.recovery.mean, 97.04 * hour, 0.06));
+    QVERIFY(nearRelative(desk.total, 733.3 * hour, 0.02));
+    QVERIFY(nearRelative(second.total, 845.4 * hour, 0.02));
+    QVERIFY(nearRelative(desk.p50, 9.18 * hour, 0.02));
+    QVERIFY(nearRelative(desk.p90, 16.66 * hour, 0.02));
+    QVERIFY(nearRelative(desk.largest, 15.65 * hour, 0.02));
+    QVERIFY(nearRelative(desk.recoveryMean, 79.55 * hour, 0.02));
+    QVERIFY(nearRelative(second.recoveryMean, 97.04 * hour, 0.02));
+    QCOMPARE(second.notRecovered, 0.0);
+    QVERIFY(answer.recoveryP50Ci.low <= answer.recoveryP50 && answer.recoveryP50 <= answer.recoveryP50Ci.high);
+    QVERIFY(answer.recoveryP90Ci.high - answer.recoveryP90Ci.low < 0.1 * answer.recoveryP90);
 }
 
 void TestDelay::aDelayOfNothingChangesNothing_data()

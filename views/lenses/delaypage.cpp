@@ -28,6 +28,20 @@ const Lateness *lastCustomer(const DelayAnswer &answer)
     return latest;
 }
 
+// When this step has seen the last of it.
+QString recovery(const Lateness &late)
+{
+    if (std::isnan(late.recoveryP50))
+        return late.notRecovered > 0
+                   ? DelayPage::tr("Not back to normal in %1 of the runs.").arg(text::percent(late.notRecovered))
+                   : QString();
+    const QString usual = text::duration(late.recoveryP50);
+    if (std::isnan(late.recoveryP90))
+        return DelayPage::tr("Usually back to normal after %1.").arg(usual);
+    return DelayPage::tr("Back to normal after %1, nine times in ten within %2.")
+        .arg(usual, text::duration(late.recoveryP90));
+}
+
 QString quoted(const QString &text)
 {
     return QStringLiteral("“%1”").arg(text);
@@ -302,6 +316,8 @@ void DelayPage::fillNotices(QVBoxLayout *layout, const DelayAnswer &answer, cons
             return;
         any = true;
         layout->addWidget(new ValueRow(text::stepName(map, late.step), text::durationSigned(late.p50)));
+        if (const QString over = recovery(late); !over.isEmpty())
+            layout->addWidget(parts::small(over));
     };
     std::for_each(answer.steps.begin(), answer.steps.end(), add);
     QStringList broken;

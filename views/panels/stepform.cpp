@@ -193,6 +193,7 @@ void StepForm::buildMore()
            {{keyOf(Closing::Pause), tr("work pauses until tomorrow")},
             {keyOf(Closing::Finish), tr("work is finished first")}},
            &Step::closing);
+    addPriority();
     if (m_kind == Kind::One)
         addLaw(tr("Set-up per batch"), tr("none"), "setup", &Step::setup);
     addHeading(tr("When an error is found"));
@@ -206,6 +207,23 @@ void StepForm::buildMore()
     if (m_kind == Kind::One)
         buildCustomer();
     endMore();
+}
+
+void StepForm::addPriority()
+{
+    constexpr int most = 1000;
+    auto *field = new LineField(tr("Priority among the work of the same people"), meanings::whole(-most, most));
+    field->setPlaceholder(tr("in order of arrival; a higher number goes first"));
+    add(field);
+    bind(
+        field, [](const Step &step) { return step.priority == 0 ? QString() : QString::number(step.priority); },
+        [](Step &step, const QString &text) -> Status {
+            const auto read = meanings::readWhole(text, -most, most);
+            if (!read)
+                return read.error();
+            step.priority = read->value_or(0);
+            return Done{};
+        });
 }
 
 void StepForm::buildCustomer()

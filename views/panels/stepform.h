@@ -29,6 +29,7 @@ private:
     void buildBasics();
     void buildErrors();
     void buildMore();
+    void addPriority();
     void buildCustomer();
     LineField *addLaw(const QString &label, const QString &placeholder, const std::string &source, Law Step::*member);
     LineField *addMoney(const QString &label, double Step::*member);

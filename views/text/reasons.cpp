@@ -53,6 +53,8 @@ QString caution(Reason reason)
         return Reasons::tr("Times vary so much that the formula may be far off; simulate to be sure.");
     case Reason::SharedPool:
         return Reasons::tr("People share several steps, which the formula treats as one queue.");
+    case Reason::Priorities:
+        return Reasons::tr("Urgent work goes first, and the formula takes its arrivals as independent of the rest.");
     case Reason::Calendars:
         return Reasons::tr(
             "People work set hours; how work piles up until they come in is followed for an average week only.");

@@ -61,6 +61,8 @@ QString remarkPattern(SimulationNote note)
         return Remarks::tr("The simulation was cancelled; these are the runs done until then.");
     case SimulationNote::LittleOff:
         return Remarks::tr("Work in hand and waiting do not agree within 1 % (off by %3); simulate a longer time.");
+    case SimulationNote::BooksOff:
+        return Remarks::tr("The books of a run do not balance, so its figures cannot be relied on; please report it.");
     }
     return {};
 }
