@@ -79,6 +79,7 @@ private:
         node.split = step.split;
         node.join = step.join;
         node.work = sampler(step.work);
+        node.workVariance = step.work.resolve(hours()).variance();
         node.setup = sampler(step.setup);
         node.investigate = sampler(step.investigate);
         node.fix = sampler(step.fix);
@@ -256,6 +257,7 @@ private:
             source.gap = sampler(*step.arrivals);
             if (source.gap.meanSeconds() <= 0)
                 continue;
+            source.scv = step.arrivals->resolve(hours()).scv();
             source.key = key(step.id, Purpose::Arrival);
             source.calendar = calendarOf(step.arrivalsCalendar);
             source.tag = static_cast<std::uint32_t>(hashText(step.id, 2) & 0xFFFF);

@@ -75,6 +75,7 @@ struct alignas(64) StepNode // what every event asks for comes first
     bool draws = true;    // its execution needs random numbers: work or route
     bool chooses = false; // its route is drawn
     Sampler work, setup, investigate, fix;
+    double workVariance = 0; // s^2
     PhiloxKey workKey, setupKey, introduceKey, detectKey, investigateKey, fixKey, noticeKey;
     double introduces = 0;
     double costPerCase = 0;
@@ -107,6 +108,7 @@ struct Source
     Index calendar = none;
     std::uint32_t tag = 0; // 16 bits, unique
     double ratePerSecond = 0;
+    double scv = 0; // of the gap
 };
 
 struct StandardRule

@@ -38,11 +38,37 @@ std::vector<double> workPerCase(const Network &network, const Tally &tally)
     return work;
 }
 
-// (ca2 + cs2) / (2.8 mu (1 - sqrt rho)^2), divided by the people: Odoni & Roth 1983, with both scv 1.
-double relaxation(double load, double meanWork, double people)
+// Of the work of a pool's jobs, repairs left out.
+double workScv(const Network &network, const Tally &tally, std::size_t pool)
+{
+    double jobs = 0, sum = 0, squares = 0;
+    for (std::size_t s = 0; s < network.steps.size(); ++s) {
+        const StepNode &step = network.steps[s];
+        if (step.pool != pool || step.gateway)
+            continue;
+        const auto times = static_cast<double>(tally.steps[s].executions);
+        const double mean = step.work.meanSeconds();
+        jobs += times;
+        sum += times * mean;
+        squares += times * (step.workVariance + mean * mean);
+    }
+    return sum > 0 ? std::max(0.0, jobs * squares / (sum * sum) - 1) : 0;
+}
+
+// Regular arrivals do not stay so on their way, so never below that of chance.
+double arrivalScv(const Network &network)
+{
+    double scv = 0;
+    for (const Source &source : network.sources)
+        scv += source.ratePerSecond / network.arrivalsPerSecond * source.scv;
+    return std::max(1.0, scv);
+}
+
+// (ca2 + cs2) / (2.8 mu (1 - sqrt rho)^2), divided by the people: Odoni & Roth 1983.
+double relaxation(double load, double meanWork, double people, double scvs)
 {
     const double gap = 1 - std::sqrt(load);
-    return load <= 0 || load >= 1 ? 0 : 2 * meanWork / (2.8 * gap * gap) / people;
+    return load <= 0 || load >= 1 ? 0 : scvs * meanWork / (2.8 * gap * gap) / people;
 }
 
 } // namespace
@@ -68,7 +94,8 @@ Probe probe(const Network &network)
         result.load.push_back(load);
         const auto jobs = static_cast<double>(std::max<std::int64_t>(1, tally.pools[p].jobs));
         const double meanWork = work[p] * static_cast<double>(tally.entered) / jobs / open;
-        result.settlingOf.push_back(relaxation(load, meanWork, std::max(1, pool.people)));
+        const double scvs = arrivalScv(network) + workScv(network, tally, p);
+        result.settlingOf.push_back(relaxation(load, meanWork, std::max(1, pool.people), scvs));
         result.settling = std::max(result.settling, result.settlingOf.back());
     }
     for (const StepTally &step : tally.steps)

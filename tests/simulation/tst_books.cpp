@@ -1,37 +1,13 @@
 #include "model/analysis/analysis.h"
-#include "model/simulation/simulation.h"
-#include "tests/support/near.h"
-#include "tests/support/registry.h"
-#include "tests/support/textmap.h"
-
-#include <QTest>
+#include "tests/simulation/simulated.h"
 
 // What a run counts: hours, money, deliveries, and whether it all adds up.
 using namespace baton;
-using baton::test::nearRelative;
-using baton::test::textMap;
+using namespace baton::test;
 
 namespace {
 
-constexpr double hour = 3600;
 const std::string office = "calendar office weekly=\"Mon-Fri 09:00-17:00\"\n";
-
-Simulation run(const ProcessMap &map, const SimulationSettings &settings)
-{
-    const Result<Simulation> result = simulate(map, settings);
-    if (!result)
-        qFatal("simulate failed: %s", codeName(result.error().code).c_str());
-    return *result;
-}
-
-SimulationSettings cases(std::int64_t number, int runs = 1)
-{
-    SimulationSettings settings;
-    settings.cases = number;
-    settings.runs = runs;
-    settings.warmup = 0;
-    return settings;
-}
 
 SimulationSettings until(double hours)
 {

@@ -1,31 +1,17 @@
 #include "model/simulation/output.h"
 #include "model/simulation/planning.h"
-#include "model/simulation/simulation.h"
-#include "tests/support/near.h"
-#include "tests/support/registry.h"
-#include "tests/support/textmap.h"
-
-#include <QTest>
+#include "tests/simulation/simulated.h"
 
 #include <cmath>
 
 // Published and independently computed answers, restated as maps.
 using namespace baton;
 using namespace baton::sim;
-using baton::test::nearRelative;
-using baton::test::textMap;
+using namespace baton::test;
 
 namespace {
 
-constexpr double minute = 60, hour = 3600;
-
-Simulation run(const ProcessMap &map, const SimulationSettings &settings)
-{
-    const Result<Simulation> result = simulate(map, settings);
-    if (!result)
-        qFatal("simulate failed: %s", codeName(result.error().code).c_str());
-    return *result;
-}
+constexpr double minute = 60;
 
 const SimulatedPool &poolOf(const Simulation &s, const Id &party)
 {
@@ -186,23 +172,33 @@ void TestKnown::nineQueuesInSeries()
     QVERIFY(nearRelative(found, wait, tolerance));
 }
 
-// Odoni & Roth 1983 for exponential work and arrivals, mu = 1.
+// Odoni & Roth 1983, mu = 1.
 void TestKnown::settlingTimes_data()
 {
     QTest::addColumn<QString>("gap");
+    QTest::addColumn<QString>("work");
     QTest::addColumn<double>("hours");
-    QTest::newRow(".5") << "exp(2h)" << 8.326324464;
-    QTest::newRow(".8") << "exp(75min)" << 64.086685393;
-    QTest::newRow(".95") << "exp(3789473.684210526ms)" << 1114.102534;
+    QTest::newRow(".5") << "exp(2h)"
+                        << "exp(1h)" << 8.326324464;
+    QTest::newRow(".8") << "exp(75min)"
+                        << "exp(1h)" << 64.086685393;
+    QTest::newRow(".95") << "exp(3789473.684210526ms)"
+                         << "exp(1h)" << 1114.102534;
+    QTest::newRow("less varied work") << "exp(75min)"
+                                      << "gamma(1h, 0.25)" << 64.086685393 * 1.25 / 2;
+    QTest::newRow("bursts") << "gamma(75min, 4)"
+                            << "1h" << 64.086685393 * 4 / 2;
 }
 
 void TestKnown::settlingTimes()
 {
     QFETCH(QString, gap);
+    QFETCH(QString, work);
     QFETCH(double, hours);
-    ProcessMap map = textMap("step desk work=exp(1h)");
+    ProcessMap map = textMap("step desk");
     Step desk = *map.steps.find("desk");
     desk.arrivals = *Law::parse(gap.toStdString());
+    desk.work = *Law::parse(work.toStdString());
     map.steps.put(desk);
     const Result<Network> network = compileNetwork(map, 1);
     QVERIFY(nearRelative(probe(*network).settling, hours * hour, 1e-6));

@@ -1,46 +1,15 @@
 #include "model/simulation/output.h"
-#include "model/simulation/simulation.h"
 #include "model/simulation/trace.h"
-#include "tests/support/registry.h"
-#include "tests/support/textmap.h"
-
-#include <QTest>
+#include "tests/simulation/simulated.h"
 
 #include <list>
 
 // What is begun first where people have work of several priorities.
 using namespace baton;
 using namespace baton::sim;
-using baton::test::textMap;
+using namespace baton::test;
 
 namespace {
-
-constexpr double hour = 3600;
-
-Simulation run(const ProcessMap &map, const SimulationSettings &settings)
-{
-    const Result<Simulation> result = simulate(map, settings);
-    if (!result)
-        qFatal("simulate failed: %s", codeName(result.error().code).c_str());
-    return *result;
-}
-
-SimulationSettings cases(std::int64_t number)
-{
-    SimulationSettings settings;
-    settings.cases = number;
-    settings.runs = 1;
-    settings.warmup = 0;
-    return settings;
-}
-
-double waitOf(const Simulation &s, const Id &id)
-{
-    for (const SimulatedStep &step : s.steps)
-        if (step.step == id)
-            return step.waitMean;
-    qFatal("no such step");
-}
 
 // Looks, mends, joins, loops and parallel branches, all done by two parties.
 ProcessMap busyMap(const std::string &priorities)
@@ -84,9 +53,9 @@ void TestPriority::theHigherPriorityIsBegunFirst()
                                    "step a work=1h party=desk priority=-1\nstep b work=1h party=desk\n"
                                    "step c work=1h party=desk priority=3");
     const Simulation s = run(map, cases(1));
-    QCOMPARE(waitOf(s, "c"), 0.0);
-    QCOMPARE(waitOf(s, "b"), 1 * hour);
-    QCOMPARE(waitOf(s, "a"), 2 * hour);
+    QCOMPARE(step(s, "c").waitMean, 0.0);
+    QCOMPARE(step(s, "b").waitMean, 1 * hour);
+    QCOMPARE(step(s, "a").waitMean, 2 * hour);
 }
 
 void TestPriority::nobodyIsTakenOffWorkThatHasBegun()
@@ -94,8 +63,8 @@ void TestPriority::nobodyIsTakenOffWorkThatHasBegun()
     const ProcessMap map = textMap("step low work=4h arrivals=10h party=desk\nparty desk people=1\n"
                                    "step high work=1h arrivals=12h party=desk priority=5");
     const Simulation s = run(map, cases(2));
-    QCOMPARE(waitOf(s, "low"), 0.0);
-    QCOMPARE(waitOf(s, "high"), 2 * hour);
+    QCOMPARE(step(s, "low").waitMean, 0.0);
+    QCOMPARE(step(s, "high").waitMean, 2 * hour);
     QCOMPARE(s.leadTime.mean, (4 + 3) / 2.0 * hour);
 }
 
@@ -107,13 +76,13 @@ void TestPriority::everyStartIsTheMostUrgentAndOldest()
     std::map<Id, std::list<Waiting>> queues;
     int chosen = 0;
     for (const TraceEvent &event : *trace) {
-        const Step &step = map.steps[event.step];
-        std::list<Waiting> &queue = queues[step.party];
+        const Step &at = map.steps[event.step];
+        std::list<Waiting> &queue = queues[at.party];
         switch (event.kind) {
         case TraceKind::Enqueue:
         case TraceKind::Look:
         case TraceKind::Mend:
-            queue.push_back({event.time, event.token, step.priority});
+            queue.push_back({event.time, event.token, at.priority});
             break;
         case TraceKind::Start:
         case TraceKind::LookStart:
