@@ -63,7 +63,8 @@ struct LoadState
     ReworkJobs jobs;
     std::vector<StepWork> work;
     std::vector<PoolState> pools;
-    std::vector<double> wait; // s per execution of each step; NaN where there is no steady state
+    std::vector<double> precedence; // by step: its wait as a multiple of its pool's mean; 1 without priorities
+    std::vector<double> wait;       // s per execution of each step; NaN where there is no steady state
     // By the clock where people have hours, else empty: s until work that came before is done and people are there
     // (part of `wait`), and s that the work of one job takes.
     std::vector<double> opening, elapsed;

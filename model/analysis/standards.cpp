@@ -130,7 +130,7 @@ private:
             return;
         const PoolState &pool = m_load.pools[m_map.steps[step].pool];
         const Figure &figure = working() ? pool.waitOpen : pool.wait;
-        const double wait = figure.value;
+        const double wait = figure.value * m_load.precedence[step];
         if (figure.label != Label::Exact)
             doubt(figure.reason == Reason::None ? Reason::FittedLaw : figure.reason);
         if (!(wait > 0))

@@ -337,13 +337,13 @@ Figure waitWithoutQueue(const Compiled &map, const LoadState &load, int p)
     return none;
 }
 
-void spreadToSteps(const Compiled &map, const Precedence &precedence, LoadState &load)
+void spreadToSteps(const Compiled &map, LoadState &load)
 {
     load.wait.assign(map.size(), 0);
     for (int i = 0; i < map.size(); ++i)
         if (const int pool = map.steps[i].pool; pool >= 0 && load.work[i].jobMean > 0)
-            load.wait[i] = load.pools[pool].wait.value / precedence.ofPool[pool] * precedence.ofStep[i] +
-                           (load.opening.empty() ? 0 : load.opening[i]);
+            load.wait[i] =
+                load.pools[pool].wait.value * load.precedence[i] + (load.opening.empty() ? 0 : load.opening[i]);
 }
 
 // What every start of a pool waits until people are there, on average over its steps.
@@ -377,6 +377,10 @@ void trustWaits(const Compiled &map, LoadState &load)
 void computeWaits(const Compiled &map, const Spine &spine, LoadState &load, TimeMemory &memory)
 {
     const Precedence order = precedence(map, load);
+    load.precedence = order.ofStep;
+    for (int i = 0; i < map.size(); ++i)
+        if (const int pool = map.steps[i].pool; pool >= 0)
+            load.precedence[i] /= order.ofPool[pool];
     for (std::size_t p = 0; p < load.pools.size(); ++p)
         load.pools[p].wait = load.pools[p].waitChance = waitWithoutQueue(map, load, static_cast<int>(p));
     if (map.demand && load.nominal.bounded) {
@@ -405,7 +409,7 @@ void computeWaits(const Compiled &map, const Spine &spine, LoadState &load, Time
     OpeningTimes times = openingTimes(map, spine, load, memory.week, memory.keep);
     load.opening = std::move(times.wait);
     load.elapsed = std::move(times.work);
-    spreadToSteps(map, order, load);
+    spreadToSteps(map, load);
     if (!load.opening.empty())
         addOpening(map, load);
     trustWaits(map, load);
