@@ -84,14 +84,14 @@ double jointState(const std::vector<StationState> &stations)
     return product;
 }
 
-int mmcQueueQuantile(int servers, double erlangs, double share)
+double mmcQueueQuantile(int servers, double erlangs, double share)
 {
     if (erlangs <= 0)
         return 0;
     // P(more than k wait) = C rho^(k + 1).
     const double rho = erlangs / servers, wait = erlangC(servers, erlangs);
     const double k = (std::log(1 - share) - std::log(wait)) / std::log(rho) - 1;
-    return static_cast<int>(std::clamp(std::ceil(k - 1e-9), 0.0, 2e9));
+    return std::max(0.0, std::ceil(k - 1e-9));
 }
 
 double klbFactor(int servers, double rho, double ca2, double cs2)

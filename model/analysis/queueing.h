@@ -37,7 +37,7 @@ struct StationState
 };
 double jointState(const std::vector<StationState> &stations);
 // Waiting cases not exceeded with probability `share` in M/M/c: the smallest k with P(more than k wait) <= 1 - share.
-int mmcQueueQuantile(int servers, double erlangs, double share);
+double mmcQueueQuantile(int servers, double erlangs, double share);
 
 // Kraemer & Langenbach-Belz 1976: factor on the Allen-Cunneen wait for one server and ca2 < 1, else 1.
 double klbFactor(int servers, double rho, double ca2, double cs2);
