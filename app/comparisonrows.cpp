@@ -53,36 +53,36 @@ struct Measure
     const char *hint;
     Figure KeyFigures::*figure;
     QString (*words)(double value, const ProcessMap &map);
+    bool share; // shown in whole percent: differences are points, between what is shown
 };
 
 const Measure measures[] = {
     {QT_TRANSLATE_NOOP("Comparison", "Start to end"),
      QT_TRANSLATE_NOOP("Comparison", "Mean time of a case, by the clock: a day is 24 hours."), &KeyFigures::leadTime,
-     [](double value, const ProcessMap &) {
-         return text::duration(value);
-     }},
+     [](double value, const ProcessMap &) { return text::duration(value); }, false},
     {QT_TRANSLATE_NOOP("Comparison", "Errors that escape"),
      QT_TRANSLATE_NOOP("Comparison", "Errors that leave the chain unfound, in 100 cases."), &KeyFigures::escapes,
-     [](double value, const ProcessMap &) {
-         return text::number(value, 1);
-     }},
+     [](double value, const ProcessMap &) { return text::number(value, 1); }, false},
     {QT_TRANSLATE_NOOP("Comparison", "Errors cost"),
      QT_TRANSLATE_NOOP("Comparison", "Rework and complaints, for each case."), &KeyFigures::errorCost,
-     [](double value, const ProcessMap &map) {
-         return text::money(value, QString::fromStdString(map.info.currency));
-     }},
+     [](double value, const ProcessMap &map) { return text::money(value, QString::fromStdString(map.info.currency)); },
+     false},
     {QT_TRANSLATE_NOOP("Comparison", "Busiest"),
      QT_TRANSLATE_NOOP("Comparison", "How much of the time the busiest party is at work."), &KeyFigures::busiest,
-     [](double value, const ProcessMap &) {
-         return text::percent(value);
-     }},
+     [](double value, const ProcessMap &) { return text::percent(value); }, true},
 };
 
 const QString unknown = QStringLiteral("–"), pending = QStringLiteral("…");
 
+double difference(const Measure &measure, double was, double is)
+{
+    return measure.share ? (std::round(100 * is) - std::round(100 * was)) / 100 : is - was;
+}
+
 QString signedWords(const Measure &measure, double by, const ProcessMap &map)
 {
-    const QString words = measure.words(std::abs(by), map);
+    const QString words = measure.share ? Words::tr("%n point(s)", nullptr, qRound(100 * std::abs(by)))
+                                        : measure.words(std::abs(by), map);
     return (by > 0 ? QStringLiteral("+") : QString(QChar(0x2212))) + words;
 }
 
@@ -102,7 +102,7 @@ FigureTable::Cell compared(const Measure &measure, const ComparedRow &row, const
         cell.text = measure.words(is.value, map);
     if (!was.available())
         return cell;
-    cell.sort = is.value - was.value;
+    cell.sort = difference(measure, was.value, is.value);
     const bool told = measure.words(is.value, map) != measure.words(was.value, map) &&
                       measure.words(std::abs(cell.sort), map) != measure.words(0, map);
     if (!told) { // a difference that nobody reads is none
@@ -113,7 +113,7 @@ FigureTable::Cell compared(const Measure &measure, const ComparedRow &row, const
     cell.good = better;
     cell.grade = better ? Grade::None : Grade::Hot;
     const QString change =
-        signedWords(measure, is.value - was.value, map) + (better ? QStringLiteral(" ✓") : QStringLiteral(" !"));
+        signedWords(measure, cell.sort, map) + (better ? QStringLiteral(" ✓") : QStringLiteral(" !"));
     cell.text += row.whole ? QStringLiteral("   ") + change : change;
     return cell;
 }

@@ -60,6 +60,7 @@ struct MainWindow::Made
     Canvas *canvas;
     LensHost *lenses;
     Parts parts;
+    const Document *drawn = nullptr; // whose map, as it is or as a scenario, is on the canvas
 };
 
 MainWindow::MainWindow(Session &session, QWidget *parent)
@@ -216,7 +217,9 @@ void MainWindow::showDocument()
 void MainWindow::showStage()
 {
     Document *shown = m->stage.shown();
-    m->canvas->setDocument(shown);
+    const bool sameMap = shown && m->stage.document() == m->drawn;
+    m->drawn = m->stage.document();
+    sameMap ? m->canvas->exchangeDocument(shown) : m->canvas->setDocument(shown);
     m->answers.setDocument(shown);
     m->canvas->setReadOnly(!shown || m->stage.document()->saveState() == SaveState::ReadOnly);
 }

@@ -44,6 +44,23 @@ class TestComparing : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theMapStaysWhereItIsInAScenario()
+    {
+        Stand stand;
+        Canvas &canvas = stand.parts().canvas;
+        QVERIFY(QTest::qWaitForWindowExposed(&stand.window));
+        canvas.setZoom(1.37, QPointF(40, 40));
+        intents::Selection coding;
+        coding.steps = {"coding"};
+        canvas.select(coding);
+        const QRectF before = canvas.visibleArea();
+        QVERIFY(stand.parts().stage.create(QStringLiteral("Trial"), {}).ok());
+        QTest::qWait(50); // it is painted
+        QCOMPARE(canvas.zoom(), 1.37);
+        QCOMPARE(canvas.visibleArea().topLeft(), before.topLeft());
+        QCOMPARE(canvas.selection().steps, coding.steps);
+    }
+
     void aScenarioStandsBesideTheMapAsItIs()
     {
         Stand stand;

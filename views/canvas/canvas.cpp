@@ -158,6 +158,13 @@ void Canvas::Private::setSelection(const intents::Selection &selection)
 
 void Canvas::setDocument(Document *document)
 {
+    d->everShown = false;
+    d->connectDocument(document);
+    d->setSelection({});
+}
+
+void Canvas::exchangeDocument(Document *document)
+{
     d->connectDocument(document);
 }
 
@@ -167,12 +174,10 @@ void Canvas::Private::connectDocument(Document *fresh)
     cancelAll();
     document = fresh;
     shown.reset();
-    everShown = false;
     if (document)
         documentConnection =
             QObject::connect(document, &Document::changed, q, [this](const ChangeSet &what) { documentChanged(what); });
     reload();
-    setSelection({});
 }
 
 void Canvas::Private::documentChanged(const ChangeSet &what)

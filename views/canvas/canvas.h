@@ -25,6 +25,9 @@ public:
     ~Canvas() override;
 
     void setDocument(Document *document); // not owned; null clears
+    // Another picture of the same map, such as a scenario: what is in sight stays where it is, what is chosen stays
+    // chosen.
+    void exchangeDocument(Document *document);
     // Shows another map in place of the document's (a scenario, a version), read-only; null goes back.
     void setShownMap(std::shared_ptr<const ProcessMap> map);
     void setLensView(LensView view);
