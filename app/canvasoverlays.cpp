@@ -32,7 +32,8 @@ CanvasOverlays::CanvasOverlays(const Parts &parts, QObject *parent)
     bindFind();
     bindReplace();
     parts.canvas.installEventFilter(this);
-    m_capture->installEventFilter(this);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_capture, m_find, m_replace})
+        each->installEventFilter(this);
     connect(&parts.stage, &Stage::shownChanged, this, &CanvasOverlays::follow);
     connect(&parts.lenses, &LensHost::lensChanged, this, &CanvasOverlays::follow);
     follow();
@@ -43,9 +44,19 @@ void CanvasOverlays::bindCapture()
     Canvas &canvas = m_parts.canvas;
     m_parts.actions.on("draw.type", [this] {
         m_parts.lenses.setLens(Lens::Draw);
+        m_typing = true;
+        follow();
         m_capture->start();
     });
-    connect(m_capture, &CaptureLine::left, &canvas, [&canvas] { canvas.setFocus(Qt::OtherFocusReason); });
+    connect(m_capture, &CaptureLine::left, &canvas, [this, &canvas] {
+        canvas.setFocus(Qt::OtherFocusReason);
+        m_typing = false;
+        follow();
+    });
+    connect(m_parts.actions["view.table"], &QAction::toggled, this, [this] {
+        m_typing = false;
+        follow();
+    });
     connect(m_capture, &CaptureLine::added, &canvas,
             [&canvas](const intents::Selection &made) { canvas.select(made); });
 }
@@ -104,7 +115,9 @@ void CanvasOverlays::follow()
     m_capture->setReadOnly(readOnly);
     m_find->setDocument(shown);
     m_replace->setDocument(readOnly ? nullptr : shown);
-    m_capture->setVisible(shown && !readOnly && !m_quiet && m_parts.lenses.lens() == Lens::Draw);
+    // The table takes handoffs too, and leaves the map little room: no line over it then, unless it is asked for.
+    const bool wanted = m_typing || !m_parts.actions["view.table"]->isChecked();
+    m_capture->setVisible(shown && !readOnly && !m_quiet && wanted && m_parts.lenses.lens() == Lens::Draw);
     if (!shown || m_quiet)
         m_find->hide();
     if (!shown || m_quiet || readOnly)
@@ -135,7 +148,7 @@ void CanvasOverlays::layOut()
 
 bool CanvasOverlays::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool grew = watched == m_capture && event->type() == QEvent::LayoutRequest;
+    const bool grew = watched != &m_parts.canvas && event->type() == QEvent::LayoutRequest;
     if (grew || (watched == &m_parts.canvas && event->type() == QEvent::Resize))
         QMetaObject::invokeMethod(this, &CanvasOverlays::layOut, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);

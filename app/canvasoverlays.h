@@ -40,6 +40,7 @@ private:
     ReplaceBar *m_replace;
     QRectF m_before; // what was seen before the search
     bool m_quiet = false;
+    bool m_typing = false; // a sentence is wanted, also while the table is open
 };
 
 } // namespace baton

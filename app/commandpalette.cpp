@@ -1,6 +1,7 @@
 #include "app/commandpalette.h"
 
 #include "app/fuzzy.h"
+#include "app/palettedelegate.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -50,6 +51,9 @@ CommandPalette::CommandPalette(Actions &actions, QWidget *parent)
     m_typed->installEventFilter(this);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setProperty("kind", "plain");
+    m_list->setMouseTracking(true);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_typed);
@@ -75,8 +79,12 @@ void CommandPalette::fill(const QString &typed)
     for (const Hit &hit : hitsFor(typed, m_actions)) {
         const QString keys = Actions::keysOf(*hit.row);
         const QString words = tr("%1: %2").arg(Actions::groupOf(*hit.row), Actions::textOf(*hit.row));
-        auto *item = new QListWidgetItem(keys.isEmpty() ? words : QStringLiteral("%1    %2").arg(words, keys), m_list);
-        item->setData(Qt::UserRole, QString::fromLatin1(hit.row->id));
+        auto *item = new QListWidgetItem(words, m_list);
+        item->setData(PaletteDelegate::Id, QString::fromLatin1(hit.row->id));
+        item->setData(PaletteDelegate::Group, Actions::groupOf(*hit.row));
+        item->setData(PaletteDelegate::Action, Actions::textOf(*hit.row));
+        item->setData(PaletteDelegate::Keys, keys);
+        item->setData(Qt::AccessibleTextRole, keys.isEmpty() ? words : words + QStringLiteral(", ") + keys);
         if (!hit.enabled)
             item->setFlags(Qt::NoItemFlags);
     }

@@ -8,6 +8,8 @@
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
 
+#include <QAccessible>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -29,6 +31,19 @@ QToolButton *arrow(const QString &icon, const QString &name)
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::NoFocus);
     return button;
+}
+
+QString wayName(Way way)
+{
+    switch (way) {
+    case Way::Findings:
+        return Presenter::tr("Findings");
+    case Way::StepByStep:
+        return Presenter::tr("Step by step");
+    case Way::OneCase:
+        return Presenter::tr("One case");
+    }
+    return {};
 }
 
 QLabel *words(const char *role)
@@ -74,26 +89,64 @@ QWidget *Presenter::makeBar()
     connect(back, &QToolButton::clicked, this, [this] { go(m_at - 1); });
     connect(next, &QToolButton::clicked, this, [this] { go(m_at + 1); });
     connect(end, &QToolButton::clicked, this, &Presenter::stop);
+    m_wayButton = new QToolButton;
+    m_wayButton->setFocusPolicy(Qt::NoFocus);
+    m_wayButton->setToolTip(tr("What is walked through: findings, the chain step by step, the way of one case (W)"));
+    connect(m_wayButton, &QToolButton::clicked, this, &Presenter::takeNextWay);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 10, 12, 10);
+    row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(12);
     row->addWidget(back);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_place);
+    row->addWidget(m_wayButton);
     row->addWidget(next);
     row->addWidget(end);
     bar->hide();
     return bar;
 }
 
-void Presenter::makeStops()
+// The findings of the lens first, where it has some.
+void Presenter::take(Way way)
 {
-    m_stops = m_parts.lenses.current()->tour();
-    if (!m_stops.empty())
-        return;
     const ProcessMap &map = m_parts.stage.shown()->map();
-    for (const Step &step : map.steps)
-        m_stops.push_back({{ElementRef::Kind::Step, step.id}, text::stepName(map, step.id)});
+    m_way = way;
+    if (m_way == Way::Findings)
+        m_stops = m_parts.lenses.current()->tour();
+    if (m_way == Way::Findings && m_stops.empty())
+        m_way = Way::StepByStep;
+    if (m_way == Way::StepByStep)
+        m_stops = stepByStep(map);
+    if (m_way == Way::OneCase)
+        m_stops = oneCase(map);
+    m_order = m_way == Way::StepByStep ? chainOrder(map) : std::vector<Id>();
+    m_wayButton->setText(wayName(m_way));
+    m_wayButton->setAccessibleName(m_wayButton->text());
+    go(-1);
+}
+
+void Presenter::takeNextWay()
+{
+    take(m_way == Way::Findings ? Way::StepByStep : m_way == Way::StepByStep ? Way::OneCase : Way::Findings);
+}
+
+// What is not told yet is not seen either; the whole map is, before the first stop.
+void Presenter::veil()
+{
+    if (m_parts.actions["scenario.compare"]->isChecked())
+        return; // the differences are on the map
+    const bool veiled = m_running && m_way == Way::StepByStep && m_at >= 0;
+    m_parts.canvas.setShownMap(
+        veiled ? toldMap(m_parts.stage.shown()->map(), m_order, static_cast<std::size_t>(m_at) + 1) : nullptr);
+}
+
+void Presenter::tell(const QString &sentence, const QString &place)
+{
+    m_sentence->setText(sentence);
+    m_place->setText(place);
+    m_sentence->setAccessibleName(sentence + QStringLiteral(", ") + place);
+    QAccessibleEvent told(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void Presenter::start()
@@ -101,7 +154,6 @@ void Presenter::start()
     if (m_running || !m_parts.stage.shown())
         return;
     m_running = true;
-    makeStops();
     m_hidden.clear();
     for (QWidget *part : m_chrome)
         if (part->isVisible()) {
@@ -117,7 +169,7 @@ void Presenter::start()
     m_parts.canvas.viewport()->installEventFilter(this);
     m_overlays.setQuiet(true);
     m_bar->show();
-    go(-1);
+    take(Way::Findings);
 }
 
 void Presenter::stop()
@@ -125,6 +177,7 @@ void Presenter::stop()
     if (!m_running)
         return;
     m_running = false;
+    veil();
     m_window->removeEventFilter(this);
     m_parts.canvas.removeEventFilter(this);
     m_parts.canvas.viewport()->removeEventFilter(this);
@@ -142,15 +195,15 @@ void Presenter::stop()
 void Presenter::go(int stop)
 {
     m_at = std::clamp(stop, -1, static_cast<int>(m_stops.size()) - 1);
+    veil();
     if (m_at < 0) {
-        m_sentence->setText(QString::fromStdString(m_parts.stage.document()->map().info.title));
-        m_place->setText(tr("%n stop(s)", nullptr, static_cast<int>(m_stops.size())));
+        tell(QString::fromStdString(m_parts.stage.document()->map().info.title),
+             tr("%n stop(s)", nullptr, static_cast<int>(m_stops.size())));
         m_parts.canvas.select({}, false);
         m_parts.canvas.fit();
     } else {
         const LensPage::Stop &now = m_stops[static_cast<std::size_t>(m_at)];
-        m_sentence->setText(now.sentence);
-        m_place->setText(tr("%1 of %2").arg(m_at + 1).arg(m_stops.size()));
+        tell(now.sentence, tr("%1 of %2").arg(m_at + 1).arg(m_stops.size()));
         m_parts.lenses.showOnMap(now.element);
     }
     layOut();
@@ -160,8 +213,7 @@ void Presenter::layOut()
 {
     const QRect room = m_parts.canvas.rect();
     const int width = std::min(room.width() - 48, 1100);
-    m_bar->setFixedWidth(width);
-    m_bar->adjustSize();
+    m_bar->setFixedSize(width, m_bar->layout()->totalHeightForWidth(width));
     m_bar->move((room.width() - width) / 2, room.height() - m_bar->height() - 20);
     m_bar->raise();
 }
@@ -223,6 +275,12 @@ bool Presenter::key(int key)
         return true;
     case Qt::Key_Home:
         go(-1);
+        return true;
+    case Qt::Key_End:
+        go(static_cast<int>(m_stops.size()) - 1);
+        return true;
+    case Qt::Key_W:
+        takeNextWay();
         return true;
     default:
         return true; // nothing is edited by accident

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/parts.h"
+#include "app/presentedways.h"
 #include "views/lenses/lenspage.h"
 
 #include <QObject>
@@ -8,14 +9,16 @@
 
 class QLabel;
 class QMainWindow;
+class QToolButton;
 class QWidget;
 
 namespace baton {
 
 class CanvasOverlays;
 
-// Presenting: the map alone on the whole screen, nothing can be changed, next and previous walk through what the lens
-// found (or through the steps), each with its sentence; Esc goes back to how it was.
+// Presenting: the map alone on the whole screen, nothing can be changed. Next and previous walk through what the lens
+// found, through the chain revealed step by step from the suppliers to the customers, or along the way of one case,
+// each stop with its sentence, which is announced; Esc goes back to how it was.
 class Presenter : public QObject
 {
     Q_OBJECT
@@ -33,9 +36,12 @@ protected:
 private:
     bool key(int key);
     void go(int stop);
+    void take(Way way);
+    void takeNextWay();
+    void veil();
+    void tell(const QString &sentence, const QString &place);
     void layOut();
     void fitRoom();
-    void makeStops();
     QWidget *makeBar();
 
     Parts m_parts;
@@ -46,8 +52,11 @@ private:
     std::vector<LensPage::Stop> m_stops;
     QLabel *m_sentence = nullptr;
     QLabel *m_place = nullptr;
-    QWidget *m_bar; // holds the two above
+    QToolButton *m_wayButton = nullptr;
+    QWidget *m_bar; // holds the three above
     int m_at = -1;  // -1: the whole map
+    Way m_way = Way::StepByStep;
+    std::vector<Id> m_order; // of the steps, while they are revealed
     bool m_running = false;
     bool m_wasFullScreen = false;
 };

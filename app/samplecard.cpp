@@ -12,27 +12,30 @@ namespace baton {
 namespace {
 
 constexpr int pad = 14;
-constexpr int lines = 3;
+constexpr int lines = 3; // of the description, under a title of one line
 
-// Draws at most `lines` lines, the last one shortened. Answers nothing: what does not fit is in the tool tip.
-void drawWrapped(QPainter &painter, const QRect &room, const QString &text)
+// Draws at most `most` lines, the last one shortened, and answers how many; what does not fit is in the tip.
+int drawWrapped(QPainter &painter, const QRect &room, const QString &text, int most)
 {
     QTextLayout layout(text, painter.font());
     layout.beginLayout();
     qreal y = room.top();
-    for (int i = 0; i < lines; ++i) {
+    int drawn = 0;
+    for (int i = 0; i < most; ++i) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(room.width());
-        const bool last = i + 1 == lines && line.textStart() + line.textLength() < text.size();
+        const bool last = i + 1 == most && line.textStart() + line.textLength() < text.size();
         const QString words =
             last ? painter.fontMetrics().elidedText(text.mid(line.textStart()), Qt::ElideRight, room.width())
                  : text.mid(line.textStart(), line.textLength());
         painter.drawText(QPointF(room.left(), y + line.ascent()), words.trimmed());
         y += std::ceil(line.height()) + 1;
+        ++drawn;
     }
     layout.endLayout();
+    return drawn;
 }
 
 } // namespace
@@ -44,7 +47,7 @@ SampleCard::SampleCard(const QString &title, const QString &description, QWidget
     setText(title);
     setAccessibleName(title);
     setAccessibleDescription(description);
-    setToolTip(description);
+    setToolTip(title + QStringLiteral("\n") + description);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -92,11 +95,10 @@ void SampleCard::paintEvent(QPaintEvent *)
     painter.setPen(colours.text);
     painter.setFont(theme.font(Theme::Text::CardTitle));
     const int high = painter.fontMetrics().height();
-    painter.drawText(QRect(words.topLeft(), QSize(words.width(), high)), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    const int titleLines = drawWrapped(painter, words, text(), 2);
     painter.setPen(colours.textMuted);
     painter.setFont(theme.font(Theme::Text::Small));
-    drawWrapped(painter, words.adjusted(0, high + 4, 0, 0), m_description);
+    drawWrapped(painter, words.adjusted(0, titleLines * (high + 1) + 3, 0, 0), m_description, lines + 1 - titleLines);
 }
 
 } // namespace baton

@@ -3,6 +3,7 @@
 #include "app/actions.h"
 #include "app/changewords.h"
 #include "app/stage.h"
+#include "views/charts/evenlayout.h"
 #include "views/charts/refill.h"
 #include "views/text/format.h"
 #include "views/theme/theme.h"
@@ -82,7 +83,7 @@ ScenarioPanel::ScenarioPanel(const Parts &parts, QWidget *parent)
     m_figures->setVerticalSpacing(4);
     column->addLayout(m_figures);
     column->addLayout(m_changes);
-    auto *ways = new QHBoxLayout;
+    auto *ways = new EvenLayout(2, 8);
     auto *compare = new QPushButton(tr("Compare"));
     compare->setProperty("kind", "accent");
     compare->setToolTip(tr("Compare with as is: figures side by side, differences on the map"));

@@ -1,5 +1,7 @@
 #include "app/shortcutsheet.h"
 
+#include "views/theme/theme.h"
+
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -44,19 +46,40 @@ QLabel *label(const QString &text, const char *role)
     return made;
 }
 
+int columnCount()
+{
+    return Theme::instance().textScale() > 1.2 ? 2 : 3;
+}
+
+int keysWidth()
+{
+    return 380 / columnCount();
+}
+
+// In several lines only where it must: lines of one height stand more evenly.
+QLabel *wrapped(QLabel *label, int room)
+{
+    label->ensurePolished();
+    label->setWordWrap(true);
+    label->setFixedWidth(room);
+    label->setFixedHeight(label->heightForWidth(room));
+    return label;
+}
+
 QWidget *groupWidget(const Group &group)
 {
     auto *widget = new QWidget;
     auto *grid = new QGridLayout(widget);
-    grid->setContentsMargins(0, 0, 0, 16);
+    grid->setContentsMargins(0, 0, 0, 12);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     grid->addWidget(label(group.title, "heading"), 0, 0, 1, 2);
     int row = 1;
     for (const Line &line : group.lines) {
-        grid->addWidget(label(line.keys, "figure"), row, 0, Qt::AlignTop);
-        grid->addWidget(label(line.does, "small"), row++, 1, Qt::AlignTop);
+        grid->addWidget(wrapped(label(line.keys, "figure"), keysWidth()), row, 0, Qt::AlignTop);
+        grid->addWidget(wrapped(label(line.does, "small"), keysWidth() * 3 / 2), row++, 1, Qt::AlignTop);
     }
+    grid->setColumnMinimumWidth(0, keysWidth());
     grid->setColumnStretch(1, 1);
     return widget;
 }
@@ -86,15 +109,16 @@ ShortcutSheet::ShortcutSheet(QWidget *parent) : QDialog(parent)
         lines += group.lines.size() + 2;
     auto *sheet = new QWidget;
     auto *row = new QHBoxLayout(sheet);
-    row->setSpacing(36);
-    QVBoxLayout *columns[3];
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(20);
+    std::vector<QVBoxLayout *> columns(static_cast<std::size_t>(columnCount()));
     for (QVBoxLayout *&column : columns) {
         column = new QVBoxLayout;
         row->addLayout(column, 1);
     }
     std::size_t placed = 0;
     for (const Group &group : groups) {
-        columns[std::min<std::size_t>(2, placed * 3 / lines)]->addWidget(groupWidget(group));
+        columns[std::min(columns.size() - 1, placed * columns.size() / lines)]->addWidget(groupWidget(group));
         placed += group.lines.size() + 2;
     }
     for (QVBoxLayout *column : columns)

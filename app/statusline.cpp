@@ -17,7 +17,7 @@ QToolButton *quiet(QAction *action, const QString &text)
 {
     auto *button = new QToolButton;
     button->setText(text);
-    button->setFont(Theme::instance().font(Theme::Text::Small));
+    button->setProperty("kind", "status");
     button->setToolTip(action->toolTip());
     button->setCheckable(action->isCheckable());
     button->setFocusPolicy(Qt::TabFocus);

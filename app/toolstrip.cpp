@@ -1,7 +1,10 @@
 #include "app/toolstrip.h"
 
+#include "views/theme/theme.h"
+
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace baton {
 
@@ -16,6 +19,12 @@ struct Tool
 constexpr Tool tools[] = {{"tool.select", "V"}, {"tool.step", "S"},  {"tool.handoff", "H"}, {"tool.lane", "L"},
                           {"tool.note", "N"},   {"tool.space", "M"}, {"edit.find", "/"}};
 
+// The letters grow with the text; the strip leaves the map its room.
+double toolScale()
+{
+    return std::clamp(Theme::instance().textScale(), 1.0, 1.4);
+}
+
 QToolButton *toolButton(QAction *action, const char *key)
 {
     auto *button = new QToolButton;
@@ -24,8 +33,13 @@ QToolButton *toolButton(QAction *action, const char *key)
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setText(QString::fromLatin1(key));
     button->setAccessibleName(action->text());
-    button->setIconSize({20, 20});
-    button->setFixedSize(42, 46);
+    const auto fit = [button] {
+        const double scale = toolScale();
+        button->setIconSize(QSize(20, 20) * scale);
+        button->setFixedSize(QSize(42, 46) * scale);
+    };
+    QObject::connect(&Theme::instance(), &Theme::changed, button, fit);
+    fit();
     const QString words = action->toolTip();
     // An action that changes gives its button all its words back.
     QObject::connect(action, &QAction::changed, button, [=] {
@@ -49,7 +63,11 @@ ToolStrip::ToolStrip(Actions &actions, QWidget *parent) : QWidget(parent)
     for (const Tool &tool : tools)
         column->addWidget(toolButton(actions[tool.action], tool.key));
     column->addStretch(1);
-    setFixedWidth(54);
+    const auto fit = [this] {
+        setFixedWidth(qRound(42 * toolScale()) + 12);
+    };
+    connect(&Theme::instance(), &Theme::changed, this, fit);
+    fit();
 }
 
 } // namespace baton

@@ -1,12 +1,12 @@
 #include "app/topbar.h"
 
 #include "app/lensswitch.h"
+#include "views/charts/elidedlabel.h"
 #include "views/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 namespace baton {
@@ -46,7 +46,7 @@ TopBar::TopBar(Stage &stage, Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_title(new TitleField)
     , m_titleMenu(menuButton(QStringLiteral("chevron-down"), tr("This map")))
-    , m_saveState(new QLabel)
+    , m_saveState(new ElidedLabel)
     , m_lenses(new LensSwitch(actions))
     , m_left(makeLeft())
     , m_documentPart(new QWidget)
@@ -69,9 +69,7 @@ QWidget *TopBar::makeLeft()
     auto *row = new QHBoxLayout(left);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    m_saveState->setTextFormat(Qt::PlainText);
     m_saveState->setProperty("role", "muted");
-    m_saveState->setMinimumWidth(0);
     m_saveState->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_title);
     row->addWidget(m_titleMenu);
@@ -105,12 +103,11 @@ void TopBar::setTitle(const QString &title)
 
 void TopBar::setSaveState(const QString &sentence, bool trouble)
 {
-    m_saveSentence = sentence;
     m_saveState->setProperty("role", trouble ? "warning" : "muted");
-    m_saveState->setToolTip(sentence);
-    m_saveState->setAccessibleName(sentence);
-    m_saveState->style()->polish(m_saveState);
-    fitSaveState();
+    Theme::restyle(m_saveState);
+    m_saveState->setWhole(sentence);
+    const QString first = sentence.section(QStringLiteral(" · "), 0, 0); // "Saved" is told before the whole title
+    m_saveState->setMinimumWidth(std::min(160, m_saveState->fontMetrics().horizontalAdvance(first) + 4));
 }
 
 void TopBar::setDocumentMenu(QMenu *menu)
@@ -129,17 +126,6 @@ void TopBar::setDocumentShown(bool shown)
          {static_cast<QWidget *>(m_titleMenu), static_cast<QWidget *>(m_saveState), m_lenses, m_documentPart})
         part->setVisible(shown);
     m_title->setEditable(shown);
-}
-
-void TopBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    QMetaObject::invokeMethod(this, &TopBar::fitSaveState, Qt::QueuedConnection);
-}
-
-void TopBar::fitSaveState()
-{
-    m_saveState->setText(m_saveState->fontMetrics().elidedText(m_saveSentence, Qt::ElideRight, m_saveState->width()));
 }
 
 } // namespace baton

@@ -4,13 +4,14 @@
 #include "app/scenariobar.h"
 #include "app/titlefield.h"
 
-#include <QLabel>
 #include <QWidget>
 
 class QMenu;
 class QToolButton;
 
 namespace baton {
+
+class ElidedLabel;
 
 // The bar at the top: title and what is true of it, lenses, scenarios, and the ways out of the window.
 class TopBar : public QWidget
@@ -30,22 +31,17 @@ public:
 Q_SIGNALS:
     void titleEdited(const QString &title);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *makeLeft();
     QWidget *makeRight(Stage &stage, Actions &actions);
-    void fitSaveState();
 
     TitleField *m_title;
     QToolButton *m_titleMenu;
-    QLabel *m_saveState;
+    ElidedLabel *m_saveState;
     QWidget *m_lenses;
     QWidget *m_left;
     QWidget *m_documentPart;
     QToolButton *m_more;
-    QString m_saveSentence;
 };
 
 } // namespace baton

@@ -13,12 +13,19 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace baton {
 
 namespace {
 
 constexpr int recentShown = 6;
+
+// Of the column with what to begin with: it grows with its text.
+int startWidth()
+{
+    return static_cast<int>(280 * std::clamp(Theme::instance().textScale(), 1.0, 1.5));
+}
 
 QLabel *label(const QString &text, const char *role, bool wrap = false)
 {
@@ -78,7 +85,8 @@ WelcomePage::WelcomePage(Session &session, Actions &actions, QWidget *parent)
 QWidget *WelcomePage::makeStart(Actions &actions)
 {
     auto *start = new QWidget;
-    start->setFixedWidth(280);
+    start->setFixedWidth(startWidth());
+    connect(&Theme::instance(), &Theme::changed, start, [start] { start->setFixedWidth(startWidth()); });
     auto *column = new QVBoxLayout(start);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -166,7 +174,7 @@ void WelcomePage::resizeEvent(QResizeEvent *event)
 
 void WelcomePage::arrangeSamples()
 {
-    const int room = viewport()->width() - 280 - 48 - 80;
+    const int room = viewport()->width() - startWidth() - 48 - 80;
     const int columns = std::clamp(room / (SampleCard::pictureSize().width() + 16), 1, 3);
     if (columns == m_columns)
         return;

@@ -42,6 +42,7 @@ std::vector<Pair> textOnSurfaces(const Colours &c)
                                {"accent text", c.accentText, c.accent},
                                {"accent on soft", c.accent, c.accentSoft},
                                {"text on soft", c.text, c.accentSoft},
+                               {"good on accent soft", c.good, c.accentSoft},
                                {"muted on soft", c.textMuted, c.accentSoft},
                                {"on calm", c.onCalm, c.calm},
                                {"on warm", c.onWarm, c.warm},

@@ -376,6 +376,7 @@ void Canvas::paintEvent(QPaintEvent *event)
 void Canvas::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    d->keepInView(event->oldSize());
     d->placeEditor();
     d->updatePad();
 }

@@ -115,6 +115,7 @@ struct Canvas::Private final : CanvasHost
     // Camera
     void setCamera(const Camera &target, bool animated);
     void cameraMoved();
+    void keepInView(QSize was); // the whole map, where it was before the viewport took another size
     void reveal(const intents::Selection &what);
     QRectF regionOf(const intents::Selection &what) const;
     Camera fitting(const QRectF &region) const;
@@ -210,6 +211,11 @@ struct Canvas::Private final : CanvasHost
     QTimer refreshSoon; // gathers what is painted meanwhile into one frame
     std::atomic<bool> refreshPending = false;
     Camera camera;
+    struct Squeezed
+    {
+        Camera before, after;
+    };
+    std::optional<Squeezed> squeezed; // the map was moved because there was less room; undone when there is more
     intents::Selection selected;
     Id lane;              // chosen; "" = none
     int namingPhase = -1; // whose title is under the editor

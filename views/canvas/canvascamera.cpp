@@ -59,6 +59,32 @@ void Canvas::Private::setCamera(const Camera &target, bool animated)
     cameraAnimation.start();
 }
 
+void Canvas::Private::keepInView(QSize was)
+{
+    const QRectF whole = shape.bounds();
+    if (!q->isVisible() || was.isEmpty() || whole.isEmpty() || cameraAnimation.state() == QVariantAnimation::Running)
+        return;
+    const QSize now = q->viewport()->size();
+    const auto sees = [&](const Camera &from, const QSize &size) {
+        return QRectF(QPointF(), size).contains(from.toView(whole));
+    };
+    if (!sees(camera, was))
+        return squeezed.reset(); // a person looks at a part of it
+    const bool untouched =
+        squeezed && squeezed->after.zoom() == camera.zoom() && squeezed->after.origin() == camera.origin();
+    const Camera wanted = untouched ? squeezed->before : camera;
+    Camera target = wanted;
+    if (!sees(target, now))
+        target.panBy(target.panToReveal(whole, now));
+    if (!sees(target, now))
+        target = fitting(whole);
+    squeezed.reset();
+    if (target.zoom() != wanted.zoom() || target.origin() != wanted.origin())
+        squeezed = {wanted, target};
+    if (target.zoom() != camera.zoom() || target.origin() != camera.origin())
+        setCamera(target, false);
+}
+
 QRectF Canvas::Private::regionOf(const intents::Selection &what) const
 {
     QRectF region;

@@ -67,9 +67,12 @@ void Canvas::Private::updatePad()
         const HandoffShape *handoff = shape.handoff(selected.handoffs.front());
         anchor = camera.toView(QRectF(handoff->middle() - QPointF(0, 10), QSizeF(0, 20)));
     }
-    pad->placeAt(anchor, q->viewport()->size());
     pad->showFor(what, editable());
-    pad->placeAt(anchor, q->viewport()->size());
+    std::vector<QRectF> cards;
+    constexpr double around = 160; // px; farther than the pad ever stands
+    for (int i : shape.stepsIn(camera.toMap(anchor.adjusted(-around, -around, around, around))))
+        cards.push_back(camera.toView(shape.steps()[static_cast<std::size_t>(i)].rect));
+    pad->placeAt(anchor, q->viewport()->size(), cards);
 }
 
 void Canvas::Private::padAction(ContextPad::Action action)

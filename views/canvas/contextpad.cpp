@@ -111,17 +111,43 @@ void ContextPad::showFor(For what, bool editable)
     setVisible(any);
 }
 
-void ContextPad::placeAt(const QRectF &selected, const QSize &viewport)
+void ContextPad::placeAt(const QRectF &selected, const QSize &viewport, const std::vector<QRectF> &cards)
 {
-    constexpr int away = 12, margin = 4;
-    const QSize size = sizeHint();
-    const int x = qRound(selected.center().x()) - size.width() / 2;
-    int y = qRound(selected.top()) - size.height() - away;
-    if (y < margin)
-        y = qRound(selected.bottom()) + away;
-    setGeometry(qBound(margin, x, qMax(margin, viewport.width() - size.width() - margin)),
-                qBound(margin, y, qMax(margin, viewport.height() - size.height() - margin)), size.width(),
-                size.height());
+    constexpr double away = 12, margin = 4;
+    const QSizeF size = sizeHint();
+    const QPointF middle = selected.center();
+    const double left = middle.x() - size.width() / 2, top = selected.top() - size.height() - away,
+                 bottom = selected.bottom() + away, high = size.height() + away;
+    const QPointF places[] = {{left, top},
+                              {left, bottom},
+                              {left, top - high},
+                              {left, bottom + high},
+                              {selected.right() + away, middle.y() - size.height() / 2},
+                              {selected.left() - away - size.width(), middle.y() - size.height() / 2},
+                              {left, top - 2 * high},
+                              {left, bottom + 2 * high}};
+    const QRectF room = QRectF(QPointF(), viewport).adjusted(margin, margin, -margin, -margin);
+    const auto within = [&](QPointF place) {
+        return QPointF(qBound(room.left(), place.x(), qMax(room.left(), room.right() - size.width())),
+                       qBound(room.top(), place.y(), qMax(room.top(), room.bottom() - size.height())));
+    };
+    const auto covered = [&](const QRectF &pad) {
+        const QRectF own = pad & selected;
+        double area = own.width() * own.height();
+        for (const QRectF &card : cards) {
+            const QRectF both = pad & card;
+            area += both.width() * both.height();
+        }
+        return area;
+    };
+    QPointF best = within(places[0]);
+    double least = covered({best, size});
+    for (const QPointF &place : places)
+        if (const double area = covered({within(place), size}); area < least) {
+            best = within(place);
+            least = area;
+        }
+    setGeometry(QRect(best.toPoint(), size.toSize()));
 }
 
 void ContextPad::paintEvent(QPaintEvent *)

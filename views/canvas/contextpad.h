@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 class QToolButton;
 
@@ -16,8 +17,8 @@ public:
 
     explicit ContextPad(QWidget *parent);
     void showFor(For what, bool editable);
-    // Above the right end of what is selected, kept within the viewport.
-    void placeAt(const QRectF &selected, const QSize &viewport);
+    // Above what is selected, or where it covers the least of the cards around; within the viewport.
+    void placeAt(const QRectF &selected, const QSize &viewport, const std::vector<QRectF> &cards);
 
 Q_SIGNALS:
     void chosen(baton::ContextPad::Action action);

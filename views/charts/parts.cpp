@@ -1,5 +1,6 @@
 #include "views/charts/parts.h"
 
+#include "views/charts/heads.h"
 #include "views/theme/theme.h"
 
 #include <QEvent>
@@ -68,13 +69,7 @@ void section(QVBoxLayout *layout, const QString &words, const QString &unit)
     layout->addSpacing(8);
     layout->addWidget(rule());
     layout->addSpacing(6);
-    auto *row = new QHBoxLayout;
-    row->addWidget(heading(words), 1);
-    if (!unit.isEmpty()) {
-        QLabel *right = label(unit, "muted", nullptr);
-        row->addWidget(right, 0, Qt::AlignRight | Qt::AlignBottom);
-    }
-    layout->addLayout(row);
+    layout->addWidget(new SectionHead(words, unit));
     layout->addSpacing(2);
 }
 
@@ -103,11 +98,14 @@ Strip strip(const QString &words, const QString &note)
     whole->setContentsMargins(20, 10, 20, 12);
     whole->setSpacing(8);
     made.head = new QHBoxLayout;
-    made.head->setSpacing(20);
-    made.head->addWidget(caption(words));
+    made.head->setSpacing(8);
+    QLabel *name = caption(words);
+    name->setContentsMargins(0, 0, 12, 0);
+    made.head->addWidget(name);
     made.note = small(note);
     made.head->addWidget(made.note, 1);
     whole->addLayout(made.head);
+    new NotePlace(made.widget, whole, made.head, made.note);
     made.column = new QVBoxLayout;
     made.column->setSpacing(6);
     whole->addLayout(made.column);

@@ -61,10 +61,9 @@ BarRow::BarRow(Content content, QWidget *parent) : QAbstractButton(parent), m_co
 // A name may take two lines before it is cut.
 QSize BarRow::sizeHint() const
 {
-    const QFontMetrics metrics(bodyFont());
     const int room = Columns(QRect(0, 0, qMax(width(), 260), 10)).name.width();
-    const bool two = metrics.horizontalAdvance(m_content.name) > room && m_content.name.contains(u' ');
-    return {260, qMax(28, metrics.height() * (two ? 2 : 1) + (two ? 6 : 10))};
+    const bool two = parts::wrappedLines(m_content.name, bodyFont(), room, 2).size() > 1;
+    return {260, qMax(28, QFontMetrics(bodyFont()).height() * (two ? 2 : 1) + (two ? 6 : 10))};
 }
 
 void BarRow::resizeEvent(QResizeEvent *event)
@@ -110,6 +109,7 @@ BarHeader::BarHeader(QString name, QString figure, QString value, QWidget *paren
     , m_value(std::move(value))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    parts::setPlainToolTip(this, m_name + QStringLiteral(" · ") + m_figure + QStringLiteral(" · ") + m_value);
 }
 
 QSize BarHeader::sizeHint() const
@@ -168,7 +168,10 @@ void TryRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(c.fieldBorder, 1));
-    painter.setBrush(underMouse() ? c.accentSoft : c.hover);
+    QColor ground = c.accentSoft;
+    if (!underMouse() && !isDown())
+        ground.setAlphaF(0.35f);
+    painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     const QRect inner = rect().adjusted(12, 0, -12, 0);
     painter.setFont(bodyFont(true));

@@ -113,6 +113,7 @@ ImportDialog::ImportDialog(std::string bytes, handofflist::Preview preview, QWid
     column->addWidget(buttons);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     fill();
 }
 
@@ -121,9 +122,9 @@ QWidget *ImportDialog::makeChoices()
     auto *choices = new QWidget;
     auto *row = new QHBoxLayout(choices);
     row->setContentsMargins(0, 0, 0, 0);
-    m_separator->addItem(tr("Semicolon"), u';');
-    m_separator->addItem(tr("Comma"), u',');
-    m_separator->addItem(tr("Tab"), u'\t');
+    m_separator->addItem(tr("Semicolon"), QChar(u';'));
+    m_separator->addItem(tr("Comma"), QChar(u','));
+    m_separator->addItem(tr("Tab"), QChar(u'\t'));
     m_separator->setAccessibleName(tr("Cells are parted by"));
     row->addWidget(plainLabel(tr("Cells are parted by"), "muted"));
     row->addWidget(m_separator);
@@ -185,6 +186,7 @@ void ImportDialog::addColumnChooser(int column)
         judge();
     });
     m_table->setCellWidget(0, column, chooser);
+    chooser->ensurePolished(); // its width is that of its own font
     m_table->setColumnWidth(column, std::max(170, chooser->sizeHint().width()));
     m_table->setRowHeight(0, chooser->sizeHint().height() + 4);
 }

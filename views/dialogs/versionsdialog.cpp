@@ -33,6 +33,7 @@ VersionsDialog::VersionsDialog(DocumentFile &file, QWidget *parent)
     setWindowTitle(tr("Versions"));
     resize(520, 460);
     m_name->setPlaceholderText(tr("Name of this version, for example: before the workshop"));
+    m_name->setToolTip(m_name->placeholderText());
     m_name->setAccessibleName(tr("Name of this version"));
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);

@@ -1,12 +1,12 @@
 #include "views/lenses/delaycontrols.h"
 
+#include "views/charts/evenlayout.h"
 #include "views/charts/parts.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
 
 #include <QButtonGroup>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -75,8 +75,8 @@ DelayControls::DelayControls(QWidget *parent)
     m_wrong->hide();
     column->addWidget(m_wrong);
 
-    auto *kinds = new QGridLayout;
-    kinds->setSpacing(6);
+    column->addSpacing(4);
+    auto *kinds = new EvenLayout(2, 8);
     const struct
     {
         DelayKind kind;
@@ -91,11 +91,10 @@ DelayControls::DelayControls(QWidget *parent)
         auto *button = new QPushButton(choices[i].name);
         button->setCheckable(true);
         button->setProperty("kind", "segment");
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // two columns, however long the words
         parts::setPlainToolTip(button, choices[i].hint);
         button->setAccessibleDescription(choices[i].hint);
         m_kinds->addButton(button, int(choices[i].kind));
-        kinds->addWidget(button, i / 2, i % 2);
+        kinds->addWidget(button);
     }
     column->addLayout(kinds);
 

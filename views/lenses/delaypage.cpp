@@ -1,5 +1,6 @@
 #include "views/lenses/delaypage.h"
 
+#include "views/charts/evenlayout.h"
 #include "views/charts/histogram.h"
 #include "views/charts/parts.h"
 #include "views/charts/refill.h"
@@ -245,7 +246,7 @@ void DelayPage::fillKeep(QVBoxLayout *layout)
     const auto &delay = m_answers->delay();
     const Snapshot shown = m_answers->shown();
     const QString name = tr("Late: %1").arg(text::handoffName(*shown, delay->question.handoff));
-    auto *ways = new QHBoxLayout;
+    auto *ways = new EvenLayout(2, 8);
     auto *keep = new QPushButton(tr("Keep as scenario"));
     keep->setProperty("kind", "accent");
     parts::setPlainToolTip(keep, tr("Keeps it in the document as %1.").arg(quoted(name)));
@@ -256,8 +257,8 @@ void DelayPage::fillKeep(QVBoxLayout *layout)
     watch->setProperty("kind", "accent");
     parts::setPlainToolTip(watch, tr("Shows the cases of one run travelling along the handoffs, with this delay."));
     connect(watch, &QPushButton::clicked, this, &DelayPage::watchCases);
-    ways->addWidget(keep, 2);
-    ways->addWidget(watch, 1);
+    ways->addWidget(keep);
+    ways->addWidget(watch);
     layout->addSpacing(8);
     layout->addLayout(ways);
 }

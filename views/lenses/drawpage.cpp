@@ -1,11 +1,11 @@
 #include "views/lenses/drawpage.h"
 
 #include "views/canvas/canvas.h"
+#include "views/charts/elidedlabel.h"
 #include "views/lenses/answers.h"
 #include "views/panels/propertypanel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace baton {
 
@@ -65,11 +65,9 @@ QWidget *DrawPage::strip()
     m_strip = new QWidget;
     m_strip->setProperty("surface", "strip");
     m_strip->setAttribute(Qt::WA_StyledBackground);
-    auto *hint = new QLabel(tr("Tab next step · Enter sibling · Shift+Tab before · C connect · Ctrl+F find · "
-                               "Ctrl+Shift+P everything · F1 all keys"));
-    hint->setTextFormat(Qt::PlainText);
+    auto *hint = new ElidedLabel(tr("Tab next step · Enter sibling · Shift+Tab before · C connect · Ctrl+F find · "
+                                    "Ctrl+Shift+P everything · F1 all keys"));
     hint->setProperty("role", "muted");
-    hint->setToolTip(hint->text());
     hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(m_strip);
     row->setContentsMargins(20, 12, 20, 12);

@@ -9,10 +9,23 @@
 
 namespace baton {
 
+namespace {
+
+constexpr int frame = 14; // border and padding, see the style sheet
+
+QFontMetrics words()
+{
+    QFont bold = Theme::instance().font(Theme::Text::Small);
+    bold.setWeight(QFont::DemiBold);
+    return QFontMetrics(bold);
+}
+
+} // namespace
+
 AgreeButton::AgreeButton(QWidget *parent) : QPushButton(parent)
 {
     setProperty("sign", true);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QPushButton::clicked, this, &AgreeButton::press);
 }
 
@@ -27,12 +40,13 @@ void AgreeButton::show(const QString &who, const std::string &isoDate)
                       : text::fill(tr("Note that %1 agrees to this handoff as of today"), {who}));
     setAccessibleName(agreed ? toolTip() : text::fill(m_pattern, {who}));
     Theme::restyle(this);
+    updateGeometry();
     fit();
 }
 
 QSize AgreeButton::sizeHint() const
 {
-    return {100, QPushButton::sizeHint().height()};
+    return {words().horizontalAdvance(text::fill(m_pattern, {m_who})) + frame, QPushButton::sizeHint().height()};
 }
 
 QSize AgreeButton::minimumSizeHint() const
@@ -48,11 +62,9 @@ void AgreeButton::resizeEvent(QResizeEvent *event)
 
 void AgreeButton::fit()
 {
-    QFont bold = Theme::instance().font(Theme::Text::Small);
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(bold);
+    const QFontMetrics metrics = words();
     const int rest = metrics.horizontalAdvance(text::fill(m_pattern, {}));
-    const int room = std::max(metrics.averageCharWidth() * 3, width() - rest - 14); // border and padding
+    const int room = std::max(metrics.averageCharWidth() * 3, width() - rest - frame);
     setText(text::fill(m_pattern, {metrics.elidedText(m_who, Qt::ElideRight, room)}));
 }
 

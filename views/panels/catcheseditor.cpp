@@ -23,6 +23,7 @@ CatchesEditor::CatchesEditor(QWidget *parent) : QWidget(parent), m_grid(new QGri
     column->addWidget(m_add);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     m_add->setAccessibleName(tr("Add a step whose errors are caught here"));
     connect(m_add, &QComboBox::activated, this, [this](int index) {
@@ -80,7 +81,7 @@ void CatchesEditor::addRow(const std::string &origin, const QString &name)
     auto *label = new QLabel(name, this);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("role", "small");
-    label->setMinimumWidth(60);
+    label->setWordWrap(true);
     auto *field = new LineField(text::fill(tr("Catches errors of %1"), {name}), meanings::share(), this);
     field->makeCompact();
     field->setPlaceholder(QStringLiteral("0 %"));

@@ -1,8 +1,11 @@
 #include "views/panels/choicefield.h"
 
-#include <QCheckBox>
+#include "views/charts/parts.h"
+#include "views/panels/wrapcheck.h"
+
 #include <QKeyEvent>
 #include <QSignalBlocker>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 namespace baton {
@@ -20,10 +23,51 @@ void QuietCombo::keyPressEvent(QKeyEvent *event)
         QComboBox::keyPressEvent(event);
 }
 
+QuietCombo::QuietCombo(QWidget *parent) : QComboBox(parent)
+{
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+    connect(this, &QComboBox::currentIndexChanged, this, &QuietCombo::tellWhole);
+}
+
+int QuietCombo::roomForWords() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const int icon = option.currentIcon.isNull() ? 0 : iconSize().width() + 8;
+    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    return field.width() - icon - 2;
+}
+
+void QuietCombo::tellWhole()
+{
+    const QString words = currentIndex() < 0 ? placeholderText() : currentText();
+    const bool whole = fontMetrics().horizontalAdvance(words) <= roomForWords();
+    setToolTip(whole ? QString() : parts::plainToolTip(words));
+}
+
+void QuietCombo::resizeEvent(QResizeEvent *event)
+{
+    QComboBox::resizeEvent(event);
+    tellWhole();
+}
+
+void QuietCombo::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    if (currentIndex() < 0) {
+        option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+        option.currentText = placeholderText();
+    }
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, roomForWords());
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
 ChoiceField::ChoiceField(const QString &label, QWidget *parent) : Field(label, parent), m_combo(new QuietCombo(this))
 {
-    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->setMinimumContentsLength(8);
     placeEditor(m_combo);
     connect(m_combo, &QuietCombo::escaped, this, &Field::left);
     connect(m_combo, &QComboBox::activated, this, [this] {
@@ -70,11 +114,11 @@ void ChoiceField::display(const QString &text, bool mixed)
     m_combo->setCurrentIndex(mixed ? -1 : m_combo->findData(text));
 }
 
-CheckField::CheckField(const QString &label, QWidget *parent) : Field(label, parent), m_box(new QCheckBox(label, this))
+CheckField::CheckField(const QString &label, QWidget *parent) : Field(label, parent), m_box(new WrapCheck(label, this))
 {
     hideLabel();
     placeEditor(m_box);
-    connect(m_box, &QCheckBox::clicked, this, [this] {
+    connect(m_box, &WrapCheck::clicked, this, [this] {
         m_box->setTristate(false);
         Q_EMIT committed();
     });

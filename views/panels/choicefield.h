@@ -4,23 +4,30 @@
 
 #include <QComboBox>
 
-class QCheckBox;
-
 namespace baton {
 
-// A combo box that leaves the wheel to the panel: scrolling past it must not change the map.
+class WrapCheck;
+
+// A combo box that leaves the wheel to the panel: scrolling past it must not change the map. Words too long for it are
+// cut with "…" and told by its tip.
 class QuietCombo : public QComboBox
 {
     Q_OBJECT
 public:
-    using QComboBox::QComboBox;
+    explicit QuietCombo(QWidget *parent = nullptr);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 Q_SIGNALS:
     void escaped();
+
+private:
+    int roomForWords() const;
+    void tellWhole(); // by the tip, what does not fit
 };
 
 // One of a few values, each with a key (the field's text) and words.
@@ -62,7 +69,7 @@ protected:
     void display(const QString &text, bool mixed) override;
 
 private:
-    QCheckBox *m_box;
+    WrapCheck *m_box;
 };
 
 } // namespace baton

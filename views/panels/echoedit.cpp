@@ -66,7 +66,8 @@ void EchoEdit::arrange()
     const int typed = fontMetrics().horizontalAdvance(text().isEmpty() ? placeholderText() : text());
     const int echo = small.horizontalAdvance(m_echo);
     m_fits = typed + gap + echo + source <= width() - 2 * margin;
-    setTextMargins(0, 0, source, 0);
+    // Words of a headline begin where those below it begin.
+    setTextMargins(property("kind") == QLatin1String("headline") ? -2 : 0, 0, source, 0);
     const QSize size(source, height() - 4);
     m_source->setGeometry(width() - margin - source + 4, 2, size.width(), size.height());
     Q_EMIT echoOutside(m_fits ? QString() : m_echo);

@@ -1,5 +1,6 @@
 #include "views/panels/handoffform.h"
 
+#include "views/charts/evenlayout.h"
 #include "views/panels/agreebutton.h"
 #include "views/panels/areafield.h"
 #include "views/panels/choicefield.h"
@@ -9,7 +10,6 @@
 #include "views/text/format.h"
 #include "views/text/sentences.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -100,12 +100,11 @@ void HandoffForm::buildBasics()
 
 void HandoffForm::buildAgreement()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new EvenLayout(2, 8);
     m_supplierAgrees = new AgreeButton(this);
     m_customerAgrees = new AgreeButton(this);
-    row->addWidget(m_supplierAgrees, 1);
-    row->addWidget(m_customerAgrees, 1);
+    row->addWidget(m_supplierAgrees);
+    row->addWidget(m_customerAgrees);
     addSpace(2);
     body()->addLayout(row);
     connect(m_supplierAgrees, &AgreeButton::agreed, this, [this](const std::string &date) {

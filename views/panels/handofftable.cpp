@@ -1,5 +1,6 @@
 #include "views/panels/handofftable.h"
 
+#include "views/charts/elidedlabel.h"
 #include "views/panels/captionlabel.h"
 #include "views/panels/celldelegate.h"
 #include "views/panels/rowsview.h"
@@ -10,7 +11,6 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -21,10 +21,9 @@ namespace {
 
 constexpr int widths[cells::ColumnCount] = {170, 210, 170, 110, 100, 130, 120, 220};
 
-QLabel *words(QWidget *parent)
+ElidedLabel *words(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new ElidedLabel({}, parent);
     label->setProperty("role", "muted");
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     return label;
@@ -87,13 +86,12 @@ void HandoffTable::setReadOnly(bool readOnly)
 // Without anything to say: how the table is used.
 void HandoffTable::say(const QString &sentence, bool wrong)
 {
-    m_says->setText(sentence.isEmpty() ? tr("Tab next cell · Enter next line · Ctrl+V a range of a spreadsheet · "
-                                            "Shift+Del removes the line · Esc back to the map")
-                                       : sentence);
-    m_says->setToolTip(m_says->text().toHtmlEscaped());
+    m_says->setWhole(sentence.isEmpty() ? tr("Tab next cell · Enter next line · Ctrl+V a range of a spreadsheet · "
+                                             "Shift+Del removes the line · Esc back to the map")
+                                        : sentence);
     m_says->setProperty("role", wrong ? "error" : "muted");
     Theme::restyle(m_says);
-    m_view->setAccessibleDescription(m_says->text());
+    m_view->setAccessibleDescription(m_says->whole());
 }
 
 void HandoffTable::start()

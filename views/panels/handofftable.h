@@ -5,10 +5,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace baton {
 
+class ElidedLabel;
 class RowsView;
 
 // The map as a list, one line a handoff, to type a chain fast: Tab goes to the next cell, Enter to the next line,
@@ -39,7 +38,7 @@ private:
 
     HandoffRows *m_rows;
     RowsView *m_view;
-    QLabel *m_says;
+    ElidedLabel *m_says;
     bool m_following = false;
 };
 

@@ -1,5 +1,6 @@
 #include "views/panels/linefield.h"
 
+#include "views/charts/parts.h"
 #include "views/panels/echoedit.h"
 
 #include <QAccessible>
@@ -45,6 +46,7 @@ void LineField::setPlaceholder(const QString &text)
 {
     m_placeholder = text;
     m_edit->setPlaceholderText(text);
+    parts::setPlainToolTip(m_edit, text);
 }
 
 void LineField::makeHeadline()

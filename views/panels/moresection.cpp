@@ -1,5 +1,6 @@
 #include "views/panels/moresection.h"
 
+#include "views/charts/parts.h"
 #include "views/theme/iconengine.h"
 #include "views/theme/theme.h"
 
@@ -25,6 +26,7 @@ public:
         setCursor(Qt::PointingHandCursor);
         setAccessibleName(title);
         setAccessibleDescription(m_summary);
+        parts::setPlainToolTip(this, m_summary);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
 

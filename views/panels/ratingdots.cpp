@@ -29,6 +29,15 @@ QFont wordsFont()
     return font;
 }
 
+// The same for all, so that their dots stand in line.
+double wordsWidth()
+{
+    const QFontMetricsF metrics(wordsFont());
+    const QString answer = text::fill(RatingDots::tr("%1 of 5", "a rating"), {text::number(4.4)});
+    return std::max({scaled(62), metrics.horizontalAdvance(answer) + 8,
+                     metrics.horizontalAdvance(RatingDots::tr("not asked")) + 8});
+}
+
 } // namespace
 
 RatingDots::RatingDots(QString label, Tone tone, QWidget *parent)
@@ -79,7 +88,7 @@ QSize RatingDots::minimumSizeHint() const
 
 QRectF RatingDots::dot(int number) const
 {
-    const double side = scaled(14), step = scaled(20), words = scaled(66);
+    const double side = scaled(14), step = scaled(20), words = wordsWidth();
     const double first = width() - words - step * count + (step - side);
     return {first + (number - 1) * step, (height() - side) / 2, side, side};
 }

@@ -2,13 +2,13 @@
 
 #include "views/panels/areafield.h"
 #include "views/panels/catcheseditor.h"
+#include "views/panels/linkbutton.h"
 #include "views/panels/meanings.h"
 #include "views/panels/partyfield.h"
 #include "views/text/fill.h"
 #include "views/text/format.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace baton {
@@ -103,12 +103,11 @@ void StepForm::buildBasics()
             return Done{};
         });
     connect(m_party, &PartyField::newPartyNamed, this, &StepForm::giveToNewParty);
-    m_openParty = new QPushButton(this);
-    m_openParty->setProperty("kind", "link");
+    m_openParty = new LinkButton(this);
     m_openParty->setCursor(Qt::PointingHandCursor);
     body()->addSpacing(-8);
     body()->addWidget(m_openParty, 0, Qt::AlignLeft);
-    connect(m_openParty, &QPushButton::clicked, this, [this] { Q_EMIT partyWanted(m_party->text()); });
+    connect(m_openParty, &LinkButton::clicked, this, [this] { Q_EMIT partyWanted(m_party->text()); });
     addLaw(tr("Takes"), tr("for example 8min, 1h..3h or 30min/2h/3d"), "work", &Step::work);
 }
 
@@ -270,8 +269,9 @@ void StepForm::shown(const std::vector<const Step *> &steps, bool force)
     const ProcessMap &map = document()->map();
     const Step &first = *steps.front();
     m_party->setParties(map);
-    m_openParty->setText(m_kind == Kind::One ? partyLine(first) : QString());
-    m_openParty->setVisible(!m_openParty->text().isEmpty());
+    const QString line = m_kind == Kind::One ? partyLine(first) : QString();
+    m_openParty->setWords(line);
+    m_openParty->setVisible(!line.isEmpty());
     if (m_kind == Kind::Several)
         return;
     m_catches->show(map, first.catches, force);

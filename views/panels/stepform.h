@@ -2,10 +2,9 @@
 
 #include "views/panels/elementform.h"
 
-class QPushButton;
-
 namespace baton {
 
+class LinkButton;
 class CatchesEditor;
 class ChoiceField;
 class LineField;
@@ -38,7 +37,7 @@ private:
 
     Kind m_kind;
     PartyField *m_party = nullptr;
-    QPushButton *m_openParty = nullptr;
+    LinkButton *m_openParty = nullptr;
     CatchesEditor *m_catches = nullptr;
     ChoiceField *m_arrivalsCalendar = nullptr;
     LineField *m_introduces = nullptr;

@@ -69,10 +69,10 @@ QPushButton[kind="segment"], QToolButton[kind="segment"] { background: $panel; b
 QPushButton[kind="segment"]:hover, QToolButton[kind="segment"]:hover { background: $hover; }
 QPushButton[kind="segment"]:checked, QToolButton[kind="segment"]:checked { background: $accentSoft; color: $accent; border: 1px solid $accent; font-weight: 600; }
 QPushButton[kind="segment"]:focus, QToolButton[kind="segment"]:focus { border: 2px solid $focus; padding: 4px 7px; }
-QPushButton[kind="tab"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 16px; color: $textMuted; font-weight: 500; }
+QPushButton[kind="tab"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 13px; color: $textMuted; font-weight: 500; }
 QPushButton[kind="tab"]:hover { color: $text; }
 QPushButton[kind="tab"]:checked { background: $panel; border: 1px solid $fieldBorder; color: $text; font-weight: 600; }
-QPushButton[kind="tab"]:focus { border: 2px solid $focus; padding: 3px 15px; }
+QPushButton[kind="tab"]:focus { border: 2px solid $focus; padding: 3px 12px; }
 QWidget[surface="tabs"] { background: $chip; border-radius: 8px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; color: $text; }
 QToolButton:hover { background: $hover; }
@@ -82,6 +82,7 @@ QToolButton:focus { border: 2px solid $focus; padding: 3px; }
 QToolButton:disabled { color: $textFaint; }
 QToolButton[kind="tool"] { border-radius: 8px; padding: 6px; font-size: @11px; color: $textMuted; }
 QToolButton[kind="tool"]:checked { background: $accentSoft; color: $accent; }
+QToolButton[kind="status"] { font-size: @13px; }
 QToolButton[kind="source"] { border: none; border-radius: 4px; padding: 1px 2px; font-size: @13px; color: $textMuted; }
 QToolButton[kind="source"]:hover { background: $hover; color: $accent; }
 QToolButton::menu-indicator { image: none; }
@@ -109,9 +110,9 @@ QLineEdit:read-only, QPlainTextEdit:read-only { background: $hover; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { background: $hover; color: $textMuted; border-color: $border; }
 QLineEdit[kind="bare"] { border: none; background: transparent; padding: 0px; }
 QLineEdit[kind="cell"], QLineEdit[kind="cell"]:focus { border: 2px solid $focus; border-radius: 0px; padding: 0px 3px; }
-QLineEdit[kind="headline"] { border: 1px solid transparent; background: transparent; padding: 1px; border-radius: 6px; font-size: @18px; font-weight: 600; }
-QLineEdit[kind="headline"]:hover { border-color: $fieldBorder; }
-QLineEdit[kind="headline"]:focus { border: 2px solid $focus; padding: 0px; background: $panel; }
+QLineEdit[kind="headline"] { border: none; border-bottom: 2px solid transparent; background: transparent; padding: 0px; border-radius: 0px; font-size: @18px; font-weight: 600; }
+QLineEdit[kind="headline"]:hover { border-bottom: 2px solid $fieldBorder; }
+QLineEdit[kind="headline"]:focus { border: none; border-bottom: 2px solid $focus; padding: 0px; }
 QComboBox { padding-right: 24px; }
 QComboBox:focus, QComboBox:on { padding-right: 23px; }
 QComboBox::drop-down { border: none; width: 24px; }
@@ -155,12 +156,12 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $accent; }
 QScrollBar { background: transparent; border: none; }
-QScrollBar:vertical { width: 12px; margin: 0; }
-QScrollBar:horizontal { height: 12px; margin: 0; }
-QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 2px; }
+QScrollBar:vertical { width: 10px; margin: 0; }
+QScrollBar:horizontal { height: 10px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: $neutral; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $neutral; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QCalendarWidget QAbstractItemView { border: none; border-radius: 0; }
@@ -202,7 +203,7 @@ QHash<QString, QString> colourNames(const Theme &theme)
             {QStringLiteral("accentText"), c.accentText.name()},
             {QStringLiteral("accentSoft"), c.accentSoft.name()},
             {QStringLiteral("focus"), c.focus.name()},
-            {QStringLiteral("scroll"), c.handoff.name()},
+            {QStringLiteral("scroll"), c.fieldBorder.name()},
             {QStringLiteral("hot"), c.hot.name()},
             {QStringLiteral("hotText"), c.hotText.name()},
             {QStringLiteral("warmText"), c.warmText.name()},

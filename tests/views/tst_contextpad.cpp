@@ -1,0 +1,168 @@
+#include "tests/support/registry.h"
+#include "tests/views/canvasdesk.h"
+#include "views/canvas/contextpad.h"
+
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace baton;
+using test::Desk;
+using test::oneStep;
+
+namespace {
+
+QStringList offered(const Desk &desk)
+{
+    QStringList names;
+    for (const QToolButton *button : desk.canvas.findChild<ContextPad *>()->findChildren<QToolButton *>())
+        if (button->isVisible())
+            names << button->accessibleName();
+    return names;
+}
+
+void press(const Desk &desk, const QString &name)
+{
+    for (QToolButton *button : desk.canvas.findChild<ContextPad *>()->findChildren<QToolButton *>())
+        if (button->isVisible() && button->accessibleName().startsWith(name))
+            return button->click();
+    QFAIL(qPrintable(QStringLiteral("no button %1").arg(name)));
+}
+
+intents::Selection oneHandoff(const Id &id)
+{
+    return {{}, {id}, {}};
+}
+
+} // namespace
+
+class TestContextPad : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void itOffersWhatFitsTheSelection()
+    {
+        Desk desk(test::clinic);
+        QVERIFY(!desk.canvas.findChild<ContextPad *>()->isVisible());
+        desk.canvas.select(oneStep("triage"));
+        QCOMPARE(offered(desk), QStringList({"Next step (Tab)", "Hand off to… (C)", "Rename (F2)", "Remove (Del)"}));
+        desk.canvas.select(oneHandoff("triage-billing"));
+        QCOMPARE(offered(desk),
+                 QStringList({"Insert a step here", "Turn around", "What if this is late?", "Edit", "Remove (Del)"}));
+        desk.canvas.select({{"triage", "billing"}, {}, {}});
+        QCOMPARE(offered(desk), QStringList({"Remove (Del)"}));
+        desk.canvas.setReadOnly(true);
+        desk.canvas.select(oneHandoff("triage-billing"));
+        QCOMPARE(offered(desk), QStringList({"What if this is late?"}));
+    }
+
+    void theNextStepGrowsAndItsKeyDoesTheSame()
+    {
+        for (const bool byKey : {false, true}) {
+            Desk desk(test::clinic);
+            desk.canvas.select(oneStep("billing"));
+            if (byKey)
+                QTest::keyClick(&desk.canvas, Qt::Key_Tab);
+            else
+                press(desk, QStringLiteral("Next step"));
+            QVERIFY(desk.editor());
+            desk.name(QStringLiteral("Insurer"));
+            QVERIFY(desk.between("billing", "insurer"));
+        }
+    }
+
+    void handingOffAsksToWhomAndItsKeyDoesTheSame()
+    {
+        for (const bool byKey : {false, true}) {
+            Desk desk("a -> b: x\nc -> b: y");
+            desk.canvas.select(oneStep("a"));
+            if (byKey)
+                QTest::keyClick(&desk.canvas, Qt::Key_C);
+            else
+                press(desk, QStringLiteral("Hand off"));
+            QTest::mouseMove(desk.canvas.viewport(), desk.at("c"));
+            desk.sendMove(desk.at("c"), Qt::NoModifier);
+            QTest::mouseClick(desk.canvas.viewport(), Qt::LeftButton, {}, desk.at("c"));
+            QVERIFY2(desk.between("a", "c"), byKey ? "by key" : "by button");
+        }
+    }
+
+    void renamingOpensTheNameAndItsKeyDoesTheSame()
+    {
+        for (const bool byKey : {false, true}) {
+            Desk desk(test::clinic);
+            desk.canvas.select(oneStep("triage"));
+            if (byKey)
+                QTest::keyClick(&desk.canvas, Qt::Key_F2);
+            else
+                press(desk, QStringLiteral("Rename"));
+            QVERIFY(desk.editor());
+            desk.editor()->selectAll();
+            desk.name(QStringLiteral("Sorting"));
+            QCOMPARE(desk.document.map().steps.find("triage")->name, std::string("Sorting"));
+        }
+    }
+
+    void removingTakesItAwayAndItsKeyDoesTheSame()
+    {
+        for (const bool byKey : {false, true}) {
+            Desk desk(test::clinic);
+            desk.canvas.select(oneHandoff("triage-billing"));
+            if (byKey)
+                QTest::keyClick(&desk.canvas, Qt::Key_Delete);
+            else
+                press(desk, QStringLiteral("Remove"));
+            QVERIFY(!desk.document.map().handoffs.contains("triage-billing"));
+            QVERIFY(desk.document.map().steps.contains("triage"));
+        }
+    }
+
+    void aStepIsInsertedIntoAHandoff()
+    {
+        Desk desk(test::clinic);
+        desk.canvas.select(oneHandoff("triage-billing"));
+        press(desk, QStringLiteral("Insert"));
+        QVERIFY(desk.editor());
+        desk.name(QStringLiteral("Coding"));
+        QVERIFY(desk.between("triage", "coding"));
+        QVERIFY(desk.between("coding", "billing"));
+        QVERIFY(!desk.between("triage", "billing"));
+    }
+
+    void aHandoffIsTurnedAround()
+    {
+        Desk desk(test::clinic);
+        desk.canvas.select(oneHandoff("triage-billing"));
+        press(desk, QStringLiteral("Turn around"));
+        QVERIFY(desk.between("billing", "triage"));
+    }
+
+    void latenessAndDetailsAreAskedOfTheWindow()
+    {
+        Desk desk(test::clinic);
+        desk.canvas.select(oneHandoff("triage-billing"));
+        QSignalSpy late(&desk.canvas, &Canvas::delayWanted), edit(&desk.canvas, &Canvas::editWanted);
+        press(desk, QStringLiteral("What if"));
+        QCOMPARE(late.size(), 1);
+        QCOMPARE(late.first().first().toString(), QStringLiteral("triage-billing"));
+        press(desk, QStringLiteral("Edit"));
+        QCOMPARE(edit.size(), 1);
+    }
+
+    void itStaysWithinTheViewportAndOffTheCardsWhereItCan()
+    {
+        Desk desk(test::clinic);
+        const auto *pad = desk.canvas.findChild<ContextPad *>();
+        for (const char *step : {"registration", "triage", "billing"}) {
+            desk.canvas.select(oneStep(step));
+            QVERIFY(desk.canvas.viewport()->rect().contains(pad->geometry()));
+        }
+        for (const char *handoff : {"registration-triage", "triage-billing", "registration-billing"}) {
+            desk.canvas.select(oneHandoff(handoff));
+            for (const StepShape &step : desk.canvas.geometry().steps())
+                QVERIFY2(!desk.canvas.viewRect(step.rect).intersects(pad->geometry()), handoff);
+        }
+    }
+};
+
+BATON_TEST(TestContextPad)
+#include "tst_contextpad.moc"
