@@ -130,6 +130,9 @@ void CommandLine::addMapCommands()
                      [this](const Console &console) { return commands::analyze(analyze, console); });
     sub->add_flag("--guesses", analyze.guesses,
                   Help::tr("Also which of the numbers nobody has measured matters most").toStdString());
+    sub->add_flag(
+        "--confirm", analyze.confirm,
+        Help::tr("Try the first five bottlenecks out: paired runs with ten per cent less work").toStdString());
     sub = mapCommand("impact", Help::tr("What an error made at a step or on a handoff does downstream"), impact,
                      [this](const Console &console) { return commands::impact(impact, console); });
     text(sub, "ELEMENT", impact.element, Help::tr("Id of a step or of a handoff"), true);

@@ -1,10 +1,13 @@
 #include "app/commands/commands.h"
+#include "app/commands/confirm.h"
 #include "app/commands/problems.h"
 #include "app/mapinput.h"
 #include "model/analysis/analysis.h"
+#include "model/analysis/people.h"
 #include "model/analysis/unagreed.h"
 #include "views/text/analysissentences.h"
 #include "views/text/format.h"
+#include "views/text/people.h"
 #include "views/text/sentences.h"
 
 #include <QCoreApplication>
@@ -125,6 +128,38 @@ void sayErrors(const Analysis &analysis, const ProcessMap &map, const Console &c
                              text::stepName(map, worst[i].supplier)));
 }
 
+// Loops that no case leaves, and how fast they can go round.
+void sayRounds(const Analysis &analysis, const ProcessMap &map, const Console &console)
+{
+    for (const Loop &loop : analysis.structure.loops) {
+        if (!loop.rhythm.available())
+            continue;
+        QStringList names;
+        for (const Id &step : loop.steps)
+            names << text::stepName(map, step);
+        console.say();
+        console.say(QCoreApplication::translate("analyze", "Round and round, %1: at best one round every %2.")
+                        .arg(names.join(QStringLiteral(" → ")), text::duration(loop.rhythm.value)));
+    }
+}
+
+void sayPeople(const Swaps &swaps, const Team &team, const ProcessMap &map, const Console &console)
+{
+    if (!swaps.pairs.empty()) {
+        console.say();
+        console.say(QCoreApplication::translate("analyze", "Who could swap jobs for a day:"));
+    }
+    for (std::size_t i = 0; i < swaps.pairs.size() && i < 3; ++i)
+        console.say(
+            QStringLiteral("  %1. %2").arg(text::swapName(swaps.pairs[i], map), text::swapWorth(swaps.pairs[i])));
+    if (team.parties.size() < 2)
+        return;
+    console.say();
+    console.say(QCoreApplication::translate("analyze", "The smallest team for all handoffs: %1.")
+                    .arg(text::teamMembers(team, map)));
+    console.say(text::teamReach(team));
+}
+
 } // namespace
 
 int analyze(const AnalyzeArguments &arguments, const Console &console)
@@ -133,12 +168,22 @@ int analyze(const AnalyzeArguments &arguments, const Console &console)
     if (!map)
         return console.fail(map.error());
     const Analysis analysis = baton::analyze(*map);
+    Result<TriedReliefs> tried = TriedReliefs{};
+    if (arguments.confirm)
+        tried = confirmed(analysis, *map);
+    if (!tried.ok())
+        return console.fail(tried.error());
+    const Swaps swaps = jobSwaps(*map, analysis.errors);
+    const Team team = smallestTeam(*map);
     if (console.json()) {
         const Sentences sentences = text::analysisSentences(*map, analysis);
         JsonValue answer = toJson(analysis, sentences);
         answer.add("without_standard", toJson(unagreedHandoffs(*map, analysis), sentences));
         if (arguments.guesses)
             answer.add("guesses", toJson(guessesThatMatter(*map), sentences));
+        answer.add("people", toJson(swaps, team));
+        if (arguments.confirm)
+            addConfirmed(answer, tried.value());
         console.answer(answer);
         return problemStatus(analysis);
     }
@@ -148,8 +193,12 @@ int analyze(const AnalyzeArguments &arguments, const Console &console)
     sayLeadTime(analysis, console);
     sayFreeFlow(analysis, *map, console);
     sayBottlenecks(analysis, *map, console);
+    if (arguments.confirm)
+        sayConfirmed(tried.value(), *map, console);
     sayStandards(analysis, *map, console);
+    sayRounds(analysis, *map, console);
     sayErrors(analysis, *map, console);
+    sayPeople(swaps, team, *map, console);
     if (!analysis.problems.empty())
         console.say();
     sayProblems(analysis, *map, console);

@@ -46,6 +46,7 @@ int check(const MapArguments &arguments, const Console &console);
 struct AnalyzeArguments : MapArguments
 {
     bool guesses = false; // which unmeasured numbers matter most
+    bool confirm = false; // the order of the bottlenecks tried out by paired runs
 };
 int analyze(const AnalyzeArguments &arguments, const Console &console);
 

@@ -9,7 +9,7 @@ namespace baton::analysis {
 namespace {
 
 constexpr std::size_t mostExact = 60;
-constexpr long mostBranches = 2'000'000;
+constexpr long mostBranches = 300'000;
 
 std::vector<std::vector<int>> setsOf(const std::vector<std::vector<int>> &sets, int elements)
 {

@@ -4,8 +4,10 @@
 #include "views/text/format.h"
 #include "views/theme/theme.h"
 
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimeZone>
 #include <algorithm>
 #include <cmath>
 
@@ -24,13 +26,23 @@ double tickFor(double span)
     return std::ceil(span / 8 / 86400) * 86400;
 }
 
+// Hours between two marks by the clock that are at least so many seconds apart.
+int hoursBetween(double seconds)
+{
+    for (const int hours : {1, 2, 3, 6, 12, 24, 48, 7 * 24, 14 * 24, 28 * 24})
+        if (hours * 3600.0 >= seconds)
+            return hours;
+    return 28 * 24 * int(std::ceil(seconds / (28 * 86400.0)));
+}
+
 } // namespace
 
 RippleChart::RippleChart(QWidget *parent) : QWidget(parent) {}
 
-void RippleChart::setRows(std::vector<Row> rows)
+void RippleChart::setRows(std::vector<Row> rows, const QDateTime &entered)
 {
     m_rows = std::move(rows);
+    m_entered = entered;
     updateGeometry();
     update();
 }
@@ -72,43 +84,100 @@ double RippleChart::xOf(double seconds) const
     return nameWidth() + (width() - nameWidth() - 8) * seconds / span();
 }
 
-void RippleChart::paintEvent(QPaintEvent *)
+std::vector<RippleChart::Mark> RippleChart::marks(const QFontMetrics &metrics) const
+{
+    if (m_entered.isValid())
+        return clockMarks(metrics);
+    std::vector<Mark> result;
+    const double tick = tickFor(span());
+    for (double at = 0; at <= span(); at += tick)
+        result.push_back({at, at == 0 ? tr("start") : text::duration(at)});
+    return result;
+}
+
+// Every so many hours by the clock, then days, then weeks: as close as their names leave room for.
+std::vector<RippleChart::Mark> RippleChart::clockMarks(const QFontMetrics &metrics) const
+{
+    const QLocale locale;
+    const QString first =
+        QStringLiteral("%1 %2").arg(locale.dayName(m_entered.date().dayOfWeek(), QLocale::ShortFormat),
+                                    locale.toString(m_entered.time(), QLocale::ShortFormat));
+    std::vector<Mark> result{{0, first}};
+    const double wide = metrics.horizontalAdvance(locale.toString(QTime(23, 59), QLocale::ShortFormat)) + 14;
+    const double perSecond = xOf(1) - xOf(0);
+    const int hours = hoursBetween(wide / perSecond);
+    double free = xOf(0) + metrics.horizontalAdvance(first) + 10; // from here on there is room
+    const QTimeZone zone = m_entered.timeZone();
+    const QDateTime midnight(m_entered.date(), QTime(0, 0), zone);
+    const bool weeks = hours >= 7 * 24;
+    const QDate firstDay = m_entered.date().addDays(weeks ? 1 - m_entered.date().dayOfWeek() : 0);
+    for (int k = 1;; ++k) {
+        const QDateTime at = hours < 24 ? midnight.addSecs(qint64(k) * hours * 3600)
+                                        : QDateTime(firstDay.addDays(qint64(k) * (hours / 24)), QTime(0, 0), zone);
+        const double seconds = double(m_entered.secsTo(at));
+        if (seconds > span())
+            return result;
+        const QString label = weeks                   ? tr("week %1").arg(k * (hours / 168) + 1)
+                              : at.time().hour() == 0 ? locale.dayName(at.date().dayOfWeek(), QLocale::ShortFormat)
+                                                      : locale.toString(at.time(), QLocale::ShortFormat);
+        const double half = metrics.horizontalAdvance(label) / 2.0;
+        if (seconds <= 0)
+            continue;
+        const bool room = xOf(seconds) - half >= free;
+        result.push_back({seconds, room ? label : QString()});
+        if (room)
+            free = xOf(seconds) + half + 8;
+    }
+}
+
+void RippleChart::paintAxis(QPainter &painter, double bottom) const
 {
     const Colours &c = Theme::instance().colours();
+    const QFontMetrics metrics = painter.fontMetrics();
+    for (const Mark &mark : marks(metrics)) {
+        const double x = xOf(mark.at), wide = metrics.horizontalAdvance(mark.label) + 2;
+        painter.setPen(QPen(c.border, 1));
+        painter.drawLine(QPointF(x, 0), QPointF(x, bottom));
+        painter.setPen(c.textMuted);
+        const double left = mark.at == 0 && m_entered.isValid() ? x : std::min(x - wide / 2, width() - wide);
+        painter.drawText(QRectF(left, bottom + 2, wide, rowHeight()), Qt::AlignLeft | Qt::AlignTop, mark.label);
+    }
+}
+
+void RippleChart::paintRow(QPainter &painter, const Row &row, double top) const
+{
+    const Colours &c = Theme::instance().colours();
+    painter.setPen(c.text);
+    painter.drawText(QRectF(0, top, nameWidth() - 12, rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(row.name, Qt::ElideRight, nameWidth() - 12));
+    painter.setPen(Qt::NoPen);
+    QColor away = c.textMuted;
+    away.setAlphaF(0.16F);
+    for (const auto &[from, to] : row.away)
+        painter.fillRect(QRectF(QPointF(xOf(from), top), QPointF(xOf(std::min(to, span())), top + rowHeight())), away);
+    const double barTop = top + 3, barHeight = rowHeight() - 6;
+    painter.setBrush(c.handoff);
+    const double from = xOf(row.plannedStart), to = std::max(from + 3, xOf(row.plannedEnd));
+    painter.drawRoundedRect(QRectF(from, barTop, to - from, barHeight), 2, 2);
+    if (row.lateEnd - row.plannedEnd < 1)
+        return;
+    const double lateFrom = xOf(row.lateStart), lateTo = std::max(lateFrom + 3, xOf(row.lateEnd));
+    painter.setPen(QPen(c.hot, 1, Qt::DashLine));
+    painter.drawLine(QPointF(std::min(to, lateFrom), top + rowHeight() / 2.0),
+                     QPointF(lateFrom, top + rowHeight() / 2.0));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(c.hot);
+    painter.drawRoundedRect(QRectF(lateFrom, barTop, lateTo - lateFrom, barHeight), 2, 2);
+}
+
+void RippleChart::paintEvent(QPaintEvent *)
+{
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(parts::smallFont());
-    const QFontMetrics metrics = painter.fontMetrics();
-    const double bottom = double(m_rows.size()) * rowHeight();
-    const double tick = tickFor(span());
-    for (double at = 0; at <= span(); at += tick) {
-        painter.setPen(QPen(c.border, 1));
-        painter.drawLine(QPointF(xOf(at), 0), QPointF(xOf(at), bottom));
-        painter.setPen(c.textMuted);
-        const QString label = at == 0 ? tr("start") : text::duration(at);
-        painter.drawText(QRectF(xOf(at) - 50, bottom + 2, 100, rowHeight()), Qt::AlignHCenter | Qt::AlignTop, label);
-    }
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const Row &row = m_rows[i];
-        const double top = double(i) * rowHeight();
-        painter.setPen(c.text);
-        painter.drawText(QRectF(0, top, nameWidth() - 12, rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
-                         metrics.elidedText(row.name, Qt::ElideRight, nameWidth() - 12));
-        const double barTop = top + 3, barHeight = rowHeight() - 6;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(c.handoff);
-        const double from = xOf(row.plannedStart), to = std::max(from + 3, xOf(row.plannedEnd));
-        painter.drawRoundedRect(QRectF(from, barTop, to - from, barHeight), 2, 2);
-        if (row.lateEnd - row.plannedEnd < 1)
-            continue;
-        const double lateFrom = xOf(row.lateStart), lateTo = std::max(lateFrom + 3, xOf(row.lateEnd));
-        painter.setPen(QPen(c.hot, 1, Qt::DashLine));
-        painter.drawLine(QPointF(std::min(to, lateFrom), top + rowHeight() / 2.0),
-                         QPointF(lateFrom, top + rowHeight() / 2.0));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(c.hot);
-        painter.drawRoundedRect(QRectF(lateFrom, barTop, lateTo - lateFrom, barHeight), 2, 2);
-    }
+    paintAxis(painter, double(m_rows.size()) * rowHeight());
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        paintRow(painter, m_rows[i], double(i) * rowHeight());
 }
 
 void RippleChart::mousePressEvent(QMouseEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QWidget>
 #include <vector>
 
@@ -13,12 +14,14 @@ public:
     struct Row
     {
         QString name;
-        double plannedStart = 0, plannedEnd = 0; // s since the case entered
-        double lateStart = 0, lateEnd = 0;       // s; the same where the delay does not reach
+        double plannedStart = 0, plannedEnd = 0;     // s since the case entered
+        double lateStart = 0, lateEnd = 0;           // s; the same where the delay does not reach
+        std::vector<std::pair<double, double>> away; // s since the case entered: when nobody is there
     };
 
     explicit RippleChart(QWidget *parent = nullptr);
-    void setRows(std::vector<Row> rows);
+    // `entered` by the clock of the people: days and hours stand below; not valid: time since the start does.
+    void setRows(std::vector<Row> rows, const QDateTime &entered = {});
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,7 +39,18 @@ private:
     double span() const; // s shown
     double xOf(double seconds) const;
 
+    struct Mark
+    {
+        double at = 0; // s since the case entered
+        QString label;
+    };
+    std::vector<Mark> marks(const QFontMetrics &metrics) const;
+    std::vector<Mark> clockMarks(const QFontMetrics &metrics) const;
+    void paintAxis(QPainter &painter, double bottom) const;
+    void paintRow(QPainter &painter, const Row &row, double top) const;
+
     std::vector<Row> m_rows;
+    QDateTime m_entered;
 };
 
 } // namespace baton

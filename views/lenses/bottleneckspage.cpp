@@ -8,6 +8,7 @@
 #include "views/lenses/fixfirst.h"
 #include "views/lenses/guesseslist.h"
 #include "views/lenses/lensviews.h"
+#include "views/lenses/triedreliefs.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
 
@@ -46,32 +47,61 @@ QString labelled(const Figure &figure)
                : QStringLiteral("%1: %2").arg(text::label(figure.label), text::reason(figure.reason));
 }
 
+// Loops that no case leaves: how fast they can go round is all there is to say of their time.
+void addRounds(QVBoxLayout *layout, const Told &told)
+{
+    QStringList said;
+    for (const Loop &loop : told.analysis.structure.loops) {
+        if (!loop.rhythm.available())
+            continue;
+        QStringList names;
+        for (const Id &step : loop.steps)
+            names << text::stepName(told.map, step);
+        said << BottlenecksPage::tr("%1: at best one round every %2.")
+                    .arg(names.join(QStringLiteral(" → ")), text::duration(loop.rhythm.value));
+    }
+    if (said.isEmpty())
+        return;
+    parts::section(layout, BottlenecksPage::tr("Round and round"));
+    parts::bullets(layout, said);
+}
+
 } // namespace
 
 BottlenecksPage::BottlenecksPage(Answers *answers, QObject *parent) : LensPage(parent), m_answers(answers)
 {
     connect(answers, &Answers::analysisChanged, this, [this] {
         refresh();
-        askGuesses();
+        askMore();
         Q_EMIT viewChanged();
     });
-    connect(answers, &Answers::stateChanged, this, &BottlenecksPage::askGuesses);
+    connect(answers, &Answers::stateChanged, this, &BottlenecksPage::askMore);
     connect(answers, &Answers::documentReplaced, this, [this] {
-        if (m_guesses)
+        if (m_guesses) {
             m_guesses->forget();
+            m_tried->stop();
+        }
     });
 }
 
 void BottlenecksPage::setActive(bool active)
 {
     m_active = active;
-    askGuesses();
+    if (!active && m_tried)
+        m_tried->stop();
+    askMore();
 }
 
-void BottlenecksPage::askGuesses()
+void BottlenecksPage::askMore()
 {
-    if (m_active && m_guesses && m_answers->state() == Answers::State::Fresh)
+    if (!m_guesses)
+        return;
+    if (m_answers->state() != Answers::State::Fresh) {
+        m_tried->stop();
+    } else if (m_active) {
         m_guesses->ask(m_answers->analysed());
+        m_tried->ask(m_answers->analysed(), m_answers->analysis()->bottlenecks);
+    }
 }
 
 LensView BottlenecksPage::view() const
@@ -90,11 +120,15 @@ QWidget *BottlenecksPage::panel()
         m_content = new QVBoxLayout;
         m_content->setSpacing(4);
         column->addLayout(m_content);
+        m_tried = new TriedReliefsList;
+        connect(m_tried, &TriedReliefsList::showOnMap, this, &BottlenecksPage::showOnMap);
+        column->addWidget(m_tried);
         m_guesses = new GuessesList;
         connect(m_guesses, &GuessesList::showOnMap, this, &BottlenecksPage::showOnMap);
         column->addWidget(m_guesses);
         column->addStretch();
         refresh();
+        askMore();
     }
     return m_panel;
 }
@@ -138,6 +172,8 @@ void BottlenecksPage::fillPanel()
     fillTries(m_content);
     fillNext(m_content);
     fillLeadTime(m_content);
+    if (const auto now = told(*m_answers))
+        addRounds(m_content, *now);
 }
 
 void BottlenecksPage::fillHeadline(QVBoxLayout *layout)

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace baton {
 
 class GuessesList;
+class TriedReliefsList;
 
 // Who is full, where work waits, why, and what relieving it would gain.
 class BottlenecksPage : public LensPage
@@ -36,11 +37,12 @@ private:
     void fillTries(QVBoxLayout *layout);
     void fillLeadTime(QVBoxLayout *layout);
     void fillCards();
-    void askGuesses();
+    void askMore();
 
     Answers *m_answers;
     QPointer<QWidget> m_panel, m_strip;
     QPointer<GuessesList> m_guesses;
+    QPointer<TriedReliefsList> m_tried;
     QVBoxLayout *m_content = nullptr;
     QHBoxLayout *m_cards = nullptr;
     bool m_active = false;

@@ -41,6 +41,27 @@ bool sameSweep(const SweepQuestion &a, const SweepQuestion &b)
            (byMatters || a.question.at == b.question.at);
 }
 
+// When nobody is there who does the step, in seconds from a moment on, for so long.
+std::vector<std::pair<double, double>> away(const ProcessMap &map, const Id &step, Micros from, double length)
+{
+    const Step *found = map.steps.find(step);
+    const Party *party = found ? map.partyOf(*found) : nullptr;
+    const Calendar *calendar = party ? map.calendars.find(party->calendar) : nullptr;
+    const auto hours = calendar ? WorkingCalendar::compile(calendar->spec) : Result<WorkingCalendar>(WorkingCalendar());
+    std::vector<std::pair<double, double>> result;
+    if (!hours.ok() || hours->alwaysOpen())
+        return result;
+    const Micros to = from + static_cast<Micros>(length * microsPerSecond);
+    for (Micros at = from; at < to;) {
+        const Micros next = std::min(hours->nextChange(at), to);
+        if (!hours->isOpen(at))
+            result.push_back(
+                {static_cast<double>(at - from) / microsPerSecond, static_cast<double>(next - from) / microsPerSecond});
+        at = next;
+    }
+    return result;
+}
+
 QString dayName(int day)
 {
     return QLocale().dayName(day + 1, QLocale::ShortFormat);
@@ -103,7 +124,8 @@ void DelayStrip::show(int which)
     m_rippleFrame->setVisible(which == Ripple);
     m_sweep->setVisible(which == Longer);
     m_week->setVisible(which == Moment);
-    m_note->setText(which == Ripple   ? tr("One case, mean times, no queues: planned grey, late orange.")
+    m_note->setText(which == Ripple
+                        ? tr("One case, mean times, no queues: planned grey, late orange. Shaded: nobody is there.")
                     : which == Longer ? tr("How late the customer is. Press a point to ask about it.")
                                       : tr("What all cases together lose, by when it begins."));
     askSweep();
@@ -137,11 +159,25 @@ void DelayStrip::fillRipple()
         for (const ExactLate &step : m_delay->exact->steps) {
             if (step.plannedEnd <= step.plannedStart && step.late < 1)
                 continue;
-            rows.push_back({text::stepName(*m_map, step.step), step.plannedStart, step.plannedEnd, step.lateStart,
-                            step.plannedEnd + step.late});
+            rows.push_back({text::stepName(*m_map, step.step),
+                            step.plannedStart,
+                            step.plannedEnd,
+                            step.lateStart,
+                            step.plannedEnd + step.late,
+                            {}});
             m_rippleSteps.push_back(step.step);
         }
-    m_ripple->setRows(std::move(rows));
+    QDateTime entered;
+    double last = 0;
+    for (const RippleChart::Row &row : rows)
+        last = std::max({last, row.plannedEnd, row.lateEnd});
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Micros from = m_delay->exact->entered;
+        rows[i].away = away(*m_map, m_rippleSteps[i], from, last * 1.05);
+        if (!rows[i].away.empty())
+            entered = localTime(from, *m_map);
+    }
+    m_ripple->setRows(std::move(rows), entered);
 }
 
 void DelayStrip::askSweep()

@@ -10,6 +10,7 @@
 #include "views/lenses/answers.h"
 #include "views/lenses/conflicts.h"
 #include "views/lenses/lensviews.h"
+#include "views/lenses/peoplelist.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
@@ -50,9 +51,12 @@ StandardsPage::StandardsPage(Answers *answers, QObject *parent) : LensPage(paren
         Q_EMIT viewChanged();
     });
     connect(answers, &Answers::analysisChanged, this, &StandardsPage::askWhenStale);
+    connect(answers, &Answers::stateChanged, this, &StandardsPage::askPeople);
     connect(answers, &Answers::documentReplaced, this, [this] {
         m_conflictsOf = -1;
         m_conflicts.clear();
+        if (m_people)
+            m_people->forget();
     });
 }
 
@@ -76,6 +80,7 @@ void StandardsPage::askWhenStale()
     if (!simulated.running && (!simulated.answer || simulated.stale))
         m_answers->askSimulation({});
     askConflicts();
+    askPeople();
     refresh();
     Q_EMIT viewChanged();
 }
@@ -95,14 +100,28 @@ void StandardsPage::askConflicts()
     });
 }
 
+void StandardsPage::askPeople()
+{
+    if (m_active && m_people && m_answers->state() == Answers::State::Fresh)
+        m_people->ask(m_answers->analysed(), m_answers->analysis());
+}
+
 QWidget *StandardsPage::panel()
 {
     if (!m_panel) {
         m_panel = new QWidget;
-        m_content = new QVBoxLayout(m_panel);
-        m_content->setContentsMargins(20, 20, 20, 20);
+        auto *column = new QVBoxLayout(m_panel);
+        column->setContentsMargins(20, 20, 20, 20);
+        column->setSpacing(4);
+        m_content = new QVBoxLayout;
         m_content->setSpacing(4);
+        column->addLayout(m_content);
+        m_people = new PeopleList;
+        connect(m_people, &PeopleList::showOnMap, this, &StandardsPage::showOnMap);
+        column->addWidget(m_people);
+        column->addStretch();
         refresh();
+        askPeople();
     }
     return m_panel;
 }
@@ -186,7 +205,6 @@ void StandardsPage::fillPanel()
         fillGenerous(m_content, *shown);
         fillMissing(m_content, *shown);
     }
-    m_content->addStretch();
 }
 
 void StandardsPage::fillTable(QVBoxLayout *layout, const ProcessMap &map)

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace baton {
 
 class FigureTable;
+class PeopleList;
 
 // Agreed response times: kept or missed, made late here or handed on late, which cannot hold together, which nobody
 // misses, who agreed, when they are looked at again.
@@ -40,11 +41,13 @@ private:
     void fillGenerous(QVBoxLayout *layout, const ProcessMap &map);
     void fillStrip();
     void askConflicts();
+    void askPeople();
 
     Answers *m_answers;
     QPointer<QWidget> m_panel, m_strip;
     QPointer<FigureTable> m_table;
     QPointer<QLabel> m_note; // beside the caption of the strip
+    QPointer<PeopleList> m_people;
     QVBoxLayout *m_content = nullptr;
     std::vector<StandardConflict> m_conflicts;
     std::int64_t m_conflictsOf = -1; // revision
