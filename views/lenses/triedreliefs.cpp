@@ -22,7 +22,7 @@ TriedReliefsList::TriedReliefsList(QWidget *parent) : QWidget(parent), m_rows(ne
     m_soon.setSingleShot(true);
     m_soon.setInterval(leftAlone);
     connect(&m_soon, &QTimer::timeout, this, &TriedReliefsList::start);
-    hide();
+    stop();
 }
 
 void TriedReliefsList::ask(const Snapshot &map, const std::vector<Bottleneck> &bottlenecks)
