@@ -1,10 +1,9 @@
 #include "model/analysis/leadtime.h"
 
+#include "model/analysis/gammalaw.h"
 #include "model/analysis/leadsweep.h"
 #include "model/analysis/queueing.h"
 #include "model/analysis/timememory.h"
-
-#include <boost/math/special_functions/gamma.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -214,7 +213,7 @@ Figure ninetieth(const Figure &mean, const Figure &sd)
     if (!(sd.value > 1e-9 * mean.value))
         return mean;
     const double ratio = sd.value / mean.value;
-    const double time = mean.value * ratio * ratio * boost::math::gamma_p_inv(1 / (ratio * ratio), 0.9);
+    const double time = mean.value * ratio * ratio * gammaQuantile(1 / (ratio * ratio), 0.9);
     return Figure::approximation(time, mean.reason == Reason::None ? Reason::FittedLaw : mean.reason);
 }
 

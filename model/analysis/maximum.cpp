@@ -1,8 +1,9 @@
 #include "model/analysis/maximum.h"
 
+#include "model/analysis/gammalaw.h"
+
 #include <boost/math/quadrature/gauss_kronrod.hpp>
 #include <boost/math/special_functions/beta.hpp>
-#include <boost/math/special_functions/gamma.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -21,10 +22,6 @@ double phi(double x)
 double normalBelow(double x)
 {
     return std::erfc(-x / M_SQRT2) / 2;
-}
-double gammaBelow(double shape, double scale, double t)
-{
-    return t <= 0 ? 0 : boost::math::gamma_p(shape, t / scale, Quick());
 }
 
 double triangularBelow(double a, double mode, double b, double t)
@@ -78,9 +75,9 @@ double lawDistribution(const NumericLaw &law, double t)
     case LawKind::Exponential:
         return t <= 0 ? 0 : -std::expm1(-t / v[0]);
     case LawKind::Erlang:
-        return gammaBelow(law.shape, v[0] / law.shape, t);
+        return gammaBelow(law.shape, t / (v[0] / law.shape));
     case LawKind::Gamma:
-        return law.shape > 0 ? gammaBelow(1 / law.shape, v[0] * law.shape, t) : t >= v[0];
+        return law.shape > 0 ? gammaBelow(1 / law.shape, t / (v[0] * law.shape)) : t >= v[0];
     case LawKind::Lognormal:
         return v[1] > 0 ? lognormalBelow(v[0], v[1], t) : t >= v[0];
     case LawKind::Normal:
@@ -121,7 +118,7 @@ double below(const BranchTime &branch, double t)
     if (branch.time.variance <= 0)
         return t >= branch.time.mean;
     return gammaBelow(branch.time.mean * branch.time.mean / branch.time.variance,
-                      branch.time.variance / branch.time.mean, t);
+                      t / (branch.time.variance / branch.time.mean));
 }
 
 double noneTaken(const std::vector<BranchTime> &branches)

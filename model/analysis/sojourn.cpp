@@ -1,9 +1,9 @@
 #include "model/analysis/sojourn.h"
 
+#include "model/analysis/gammalaw.h"
 #include "model/analysis/maximum.h"
 
 #include <boost/math/quadrature/gauss_kronrod.hpp>
-#include <boost/math/special_functions/gamma.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +13,6 @@ namespace baton::analysis {
 namespace {
 
 using Quadrature = boost::math::quadrature::gauss_kronrod<double, 31>;
-using Quick = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
 
 // (1 - e^-x) / x, also at 0.
 double eased(double x)
@@ -91,7 +90,7 @@ private:
         const Moments all = m_time.moments();
         if (all.variance <= 0)
             return {all.mean <= t * (1 + 1e-12) ? 1.0 : 0.0, false};
-        return {boost::math::gamma_p(all.mean * all.mean / all.variance, t * all.mean / all.variance, Quick()), false};
+        return {gammaBelow(all.mean * all.mean / all.variance, t * all.mean / all.variance), false};
     }
 
     // The integral over [0, t], in pieces between the values at which a law has an edge; something happens near 0
