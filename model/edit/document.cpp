@@ -53,6 +53,7 @@ Status Document::perform(Batch batch)
 {
     if (batch.empty())
         return Done{};
+    Q_EMIT performing(batch);
     if (const Status status = step(batch); !status)
         return status;
     if (mergesWithLast(batch))

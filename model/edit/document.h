@@ -96,6 +96,8 @@ public:
     void storeFailed(const Error &error);
 
 Q_SIGNALS:
+    // Before a batch is applied: who shows the map may add what follows from it (room for a card that grows).
+    void performing(baton::Batch &batch);
     void changed(const baton::ChangeSet &what);
     void saveStateChanged();
 

@@ -217,6 +217,30 @@ private Q_SLOTS:
         QVERIFY(desk.document.map() == before);
     }
 
+    void aNameMadeLongerElsewhereMakesRoomInTheSameUndo()
+    {
+        Desk desk("a -> b\nstep c");
+        std::vector<Placement> places = desk.canvas.geometry().unplaced();
+        const QRectF a = desk.canvas.geometry().step("a")->rect;
+        for (Placement &place : places)
+            if (place.id == "c") {
+                place.x = a.left();
+                place.y = a.bottom() + 10;
+            }
+        QVERIFY(desk.document.perform(intents::move(desk.document.map(), places)).ok());
+        const ProcessMap before = desk.document.map();
+        Step step = *before.steps.find("a"); // as a form does
+        step.name = "Registration of patients and of all their insurances";
+        QVERIFY(desk.document.perform(intents::put(before, step)).ok());
+        QVERIFY(!desk.overlaps());
+        QVERIFY(desk.document.map().placements.find("c")->y > before.placements.find("c")->y);
+        QCOMPARE(desk.document.map().placements.find("b")->y, before.placements.find("b")->y);
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == before);
+        QVERIFY(desk.document.redo().ok());
+        QVERIFY(!desk.overlaps());
+    }
+
     void theSpaceToolOpensAndClosesTheMap()
     {
         Desk desk("a -> b -> c");

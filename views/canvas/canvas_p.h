@@ -74,6 +74,8 @@ struct Canvas::Private final : CanvasHost
     // Document and map
     void connectDocument(Document *fresh);
     void documentChanged(const ChangeSet &what);
+    void addRoom(Batch &batch) const;
+    std::vector<MapGeometry::Move> growing(const Batch &batch) const;
     void reload();
     void mapChanged(const ChangeSet &what);
 
@@ -178,7 +180,6 @@ struct Canvas::Private final : CanvasHost
     void openEditorFor(const Id &step, const QString &text, bool selectAll);
     void placeEditor();
     Id commitName();
-    Batch renamed(const Id &id, const std::string &name) const;
 
     bool oneHandoff() const;
     void pasteTable(const ProcessMap &pasted);
@@ -257,7 +258,7 @@ struct Canvas::Private final : CanvasHost
     QVariantAnimation cameraAnimation, flashAnimation, glideAnimation;
     Glide glide;        // where what is gliding comes from
     bool still = false; // what changes now is shown already
-    QMetaObject::Connection documentConnection;
+    QMetaObject::Connection documentConnection, roomConnection;
     TileCache tiles; // last: its thread reads what stands above
 };
 

@@ -122,20 +122,6 @@ void Canvas::Private::finishNaming(NameEditor::Leave how)
         q->growUpstream();
 }
 
-// A longer name takes a taller card; what stands below makes way.
-Batch Canvas::Private::renamed(const Id &id, const std::string &name) const
-{
-    Batch batch = intents::rename(map(), id, name);
-    Step step = *map().steps.find(id);
-    step.name = name;
-    const int index = shape.stepIndex(id);
-    const Placement *place = map().placements.find(id);
-    const QSizeF size = MapGeometry::cardSize(cardText(map(), step, shape.steps()[index].stored.width()), place);
-    const Batch moved = intents::move(map(), madeRoomForSize(shape, map(), index, size));
-    batch.changes.insert(batch.changes.end(), moved.changes.begin(), moved.changes.end());
-    return batch;
-}
-
 // The step that carries the name now; "" when the document refused it.
 Id Canvas::Private::commitName()
 {
@@ -148,7 +134,7 @@ Id Canvas::Private::commitName()
     dropTentative();
     if (!pending) {
         if (!typed.isEmpty())
-            perform(renamed(step, typed.toStdString()));
+            perform(intents::rename(map(), step, typed.toStdString()));
         return step;
     }
     const QString name = typed.isEmpty() ? Canvas::tr("New step") : typed;

@@ -11,7 +11,7 @@ class QPainter;
 
 namespace baton {
 
-// Paints a geometry through a lens with any painter: screen, QImage, QPdfWriter, QSvgGenerator. Only lines, shapes
+// Paints a geometry through a lens with any painter: screen, picture, PDF, SVG. Only lines, shapes
 // and text, so that what is printed stays vector. The painter stands in map units.
 class MapPainter
 {

@@ -7,7 +7,7 @@ namespace baton {
 
 namespace {
 
-constexpr double roomForLabel = 72;
+constexpr double roomForLabel = 100;
 constexpr double smallestGap = 8; // closing a space leaves this much
 
 layout::Rect rectOf(const QRectF &rect)
@@ -95,17 +95,6 @@ layout::Way wayBetween(const QRectF &supplier, const QRectF &customer)
 {
     const QPointF way = customer.center() - supplier.center();
     return std::abs(way.x()) >= std::abs(way.y()) ? layout::Way::Sideways : layout::Way::UpAndDown;
-}
-
-std::vector<Placement> madeRoomForSize(const MapGeometry &geometry, const ProcessMap &map, int step, QSizeF size)
-{
-    const QRectF &now = geometry.steps()[step].stored;
-    if (size.width() <= now.width() && size.height() <= now.height())
-        return {};
-    const Others others = othersThan(geometry, [&](int i) { return i == step; });
-    const layout::Way way = size.width() > now.width() ? layout::Way::Sideways : layout::Way::UpAndDown;
-    const auto corners = layout::makeRoom(others.boxes, rectOf(QRectF(now.topLeft(), size)), gapForNew / 2, way);
-    return placementsOf(geometry, map, others, corners);
 }
 
 std::vector<int> beyond(const MapGeometry &geometry, bool sideways, double from)

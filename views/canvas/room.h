@@ -21,9 +21,6 @@ QRectF withArrows(const QRectF &card);
 // Which way a step between these two is best made room for.
 layout::Way wayBetween(const QRectF &supplier, const QRectF &customer);
 
-// A step whose card is to have another size.
-std::vector<Placement> madeRoomForSize(const MapGeometry &geometry, const ProcessMap &map, int step, QSizeF size);
-
 // Everything that begins right of (or below) a place, moved by so much: the map is opened or closed there. Closing
 // stops where cards would meet.
 std::vector<Placement> spaced(const MapGeometry &geometry, const ProcessMap &map, bool sideways, double from,

@@ -1,0 +1,92 @@
+#include "views/canvas/canvas_p.h"
+
+#include "views/canvas/selection.h"
+
+// The document on the canvas: what changes there is shown.
+namespace baton {
+
+namespace {
+
+constexpr double figureReach = 120; // map units
+
+} // namespace
+
+void Canvas::setDocument(Document *document)
+{
+    d->everShown = false;
+    d->connectDocument(document);
+    d->setSelection({});
+}
+
+void Canvas::exchangeDocument(Document *document)
+{
+    d->connectDocument(document);
+}
+
+void Canvas::Private::connectDocument(Document *fresh)
+{
+    QObject::disconnect(documentConnection);
+    cancelAll();
+    document = fresh;
+    shown.reset();
+    QObject::disconnect(roomConnection);
+    if (document) {
+        documentConnection =
+            QObject::connect(document, &Document::changed, q, [this](const ChangeSet &what) { documentChanged(what); });
+        roomConnection = QObject::connect(document, &Document::performing, q, [this](Batch &batch) { addRoom(batch); });
+    }
+    reload();
+}
+
+void Canvas::Private::documentChanged(const ChangeSet &what)
+{
+    // The map moved under the hands: whatever gesture was under way speaks of things that may be gone.
+    if (!performing)
+        cancelAll();
+    if (!shown && !tentative)
+        mapChanged(what);
+}
+
+void Canvas::Private::mapChanged(const ChangeSet &what)
+{
+    // What a lane folds or unfolds is drawn in another way.
+    if (what.everything || (shape.options().lanes && !what.parties.empty())) {
+        reload();
+        return;
+    }
+    endGlide();
+    Glide before = standing(what);
+    std::vector<QRectF> regions = change().update(map(), what);
+    // Figures give way to labels and cards, so those beside a change may stand elsewhere now.
+    if (!view.handoffs.empty() || !view.steps.empty())
+        for (QRectF &region : regions)
+            region.adjust(-figureReach, -figureReach, figureReach, figureReach);
+    hoveredStep = hoveredHandoff = -1;
+    hidePreviewed();
+    tiles.invalidate(regions);
+    complete = false;
+    findRoutes();
+    setSelection(present(selected, map()));
+    updatePad();
+    repaint();
+    startGlide(std::move(before));
+}
+
+void Canvas::Private::reload()
+{
+    endGlide();
+    change().rebuild(map());
+    if (!lane.empty() && !map().parties.contains(lane))
+        chooseLane({});
+    hoveredStep = hoveredHandoff = -1;
+    preview = {};
+    hidePreviewed();
+    tiles.invalidate();
+    complete = false;
+    findRoutes();
+    setSelection(present(selected, map()));
+    updatePad();
+    repaint();
+}
+
+} // namespace baton
