@@ -62,7 +62,7 @@ void ViewActions::bindZoom()
     Canvas &canvas = m_parts.canvas;
     actions.on("view.zoomIn", [&canvas] { canvas.zoomBy(zoomStep); });
     actions.on("view.zoomOut", [&canvas] { canvas.zoomBy(1 / zoomStep); });
-    actions.on("view.actualSize", [&canvas] { canvas.setZoom(1, QRectF(canvas.viewport()->rect()).center()); });
+    actions.on("view.actualSize", [&canvas] { canvas.zoomBy(1 / canvas.zoom()); });
     actions.on("view.fit", [&canvas] { canvas.fit(); });
     actions.on("view.fitChosen", [&canvas] { canvas.fitSelection(); });
 }

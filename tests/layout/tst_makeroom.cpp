@@ -116,11 +116,24 @@ private Q_SLOTS:
 
     void whatIsPushedIsPushedNoFurtherThanNeeded()
     {
-        // The gap asked for and not a pixel more, for the first; the next in line keeps its distance only.
+        // The gap asked for and not a pixel more, for the first; the next in line keeps its distance, for the label
+        // between them.
         const auto boxes = row(3, 80);
         const auto corners = makeRoom(boxes, Rect{-100, 0, 150, 70}, 20, Way::Sideways);
         QCOMPARE(corners[0].x, 70.0);
-        QCOMPARE(corners[1].x, std::max(230.0, 70 + 150 + 20.0));
+        QCOMPARE(corners[1].x, 70 + 150 + 80.0);
+    }
+
+    void aWideDistanceIsUsedUpDownToTheRoomForALabel()
+    {
+        const auto boxes = row(3, 200);
+        const auto corners = makeRoom(boxes, Rect{-100, 0, 150, 70}, 20, Way::Sideways);
+        QCOMPARE(corners[0].x, 70.0);
+        QCOMPARE(corners[1].x, 350.0);
+        const auto pushed = makeRoom(boxes, Rect{0, 0, 150, 70}, 20, Way::Sideways);
+        QCOMPARE(pushed[0].x, 170.0);
+        QCOMPARE(pushed[1].x, 170 + 150 + 104.0);
+        QCOMPARE(pushed[2].x, 700.0);
     }
 
     void nothingOverlapsAndOrderIsKeptAmongManyBoxes()

@@ -140,7 +140,7 @@ bool Canvas::Private::commandKey(QKeyEvent *event)
         return true;
     case Qt::Key_0:
         if (event->modifiers() & Qt::ControlModifier) {
-            q->setZoom(1, QRectF(q->viewport()->rect()).center());
+            q->zoomBy(1 / q->zoom());
             return true;
         }
         return false;
