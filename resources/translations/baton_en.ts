@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FixFirst</name>
     <message numerus="yes">
         <source>%n people would be needed.</source>
@@ -35,6 +45,26 @@
         <translation>
             <numerusform>The same people work on %n step.</numerusform>
             <numerusform>The same people work on %n steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>With somebody from each of them, one end of all %n handoff(s) is at the table.</source>
+        <translation>
+            <numerusform>With somebody from each of them, one end of the only handoff is at the table.</numerusform>
+            <numerusform>With somebody from each of them, one end of all %n handoffs is at the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>analyze</name>
+    <message numerus="yes">
+        <source>Tried out, ten per cent less work each (%n paired run(s)):</source>
+        <translation>
+            <numerusform>Tried out, ten per cent less work each (%n paired run):</numerusform>
+            <numerusform>Tried out, ten per cent less work each (%n paired runs):</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +238,16 @@
         <translation>
             <numerusform>%n external customer</numerusform>
             <numerusform>%n external customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::TriedReliefsList</name>
+    <message numerus="yes">
+        <source>Ten per cent less work for each of them in turn; from %n paired run(s).</source>
+        <translation>
+            <numerusform>Ten per cent less work for each of them in turn; from %n paired run.</numerusform>
+            <numerusform>Ten per cent less work for each of them in turn; from %n paired runs.</numerusform>
         </translation>
     </message>
 </context>

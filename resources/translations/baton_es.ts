@@ -1322,6 +1322,10 @@
         <source>Print the version and end</source>
         <translation>Muestra la versión y termina</translation>
     </message>
+    <message>
+        <source>Try the first five bottlenecks out: paired runs with ten per cent less work</source>
+        <translation>Ensaya los cinco primeros cuellos de botella: pares de simulaciones con un diez por ciento menos de trabajo</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1376,6 +1380,13 @@
     <message>
         <source>Agreed standards that are kept, in rehearsals with the same luck for every row.</source>
         <translation>Estándares acordados que se cumplen, en simulaciones con la misma suerte para cada fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2736,53 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 a case (%4 to %5)</source>
+        <translation>%1. %2: %3 por caso (de %4 a %5)</translation>
+    </message>
+    <message>
+        <source>Clearly apart from the others.</source>
+        <translation>Claramente separado de los demás.</translation>
+    </message>
+    <message>
+        <source>A tie with %1.</source>
+        <translation>Empatado con %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>They make %1 of rework for each other in 100 cases.</source>
+        <translation>Se causan mutuamente %1 de retrabajo en cada 100 casos.</translation>
+    </message>
+    <message>
+        <source>Ratings of what they hand each other stay %1 points behind its importance.</source>
+        <translation>Las notas de lo que se entregan quedan %1 puntos por debajo de su importancia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With somebody from each of them, one end of all %n handoff(s) is at the table.</source>
+        <translation>
+            <numerusform>Con alguien de cada uno, un extremo de la única entrega está en la mesa.</numerusform>
+            <numerusform>Con alguien de cada uno, un extremo de las %n entregas está en la mesa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer are not enough.</source>
+        <translation>Menos no bastan.</translation>
+    </message>
+    <message>
+        <source>Fewer may do, but not fewer than %1.</source>
+        <translation>Quizá basten menos, pero no menos de %1.</translation>
+    </message>
+</context>
+<context>
     <name>Playback</name>
     <message>
         <source>Case %1</source>
@@ -3143,6 +3201,22 @@ Do you want to replace it?</source>
         <source>The waits are estimates, so no limit above is known.</source>
         <translation>Las esperas son estimaciones, así que no se conoce un límite superior.</translation>
     </message>
+    <message>
+        <source>No formula tells this; simulate to see it.</source>
+        <translation>Ninguna fórmula lo dice; simular para verlo.</translation>
+    </message>
+    <message>
+        <source>No time has been agreed here.</source>
+        <translation>Aquí no se ha acordado ningún plazo.</translation>
+    </message>
+    <message>
+        <source>Urgent work goes first, and the formula takes its arrivals as independent of the rest.</source>
+        <translation>El trabajo urgente pasa delante, y la fórmula toma sus llegadas como independientes del resto.</translation>
+    </message>
+    <message>
+        <source>Only if every case could take any way that leads to an end.</source>
+        <translation>Solo si cada caso pudiera tomar cualquier camino que lleve al final.</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -3337,6 +3411,10 @@ Do you want to replace it?</source>
     <message>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The books of a run do not balance, so its figures cannot be relied on; please report it.</source>
+        <translation>Las cuentas de una simulación no cuadran, así que sus cifras no son fiables; por favor, avise de ello.</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3793,53 @@ Do you want to replace it?</source>
         <source>%1 of the rework at %2 comes from %3.</source>
         <translation>El %1 del retrabajo de %2 viene de %3.</translation>
     </message>
+    <message>
+        <source>At most %1 cases an hour can be done; up to %2 if every case could take any way that leads to an end, until these are full: %3.</source>
+        <translation>Se pueden hacer como máximo %1 casos por hora; hasta %2 si cada caso pudiera tomar cualquier camino que lleve al final, hasta que se llenen: %3.</translation>
+    </message>
+    <message>
+        <source>Agreed time</source>
+        <translation>Plazo acordado</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>If nobody had to wait</source>
+        <translation>Si nadie tuviera que esperar</translation>
+    </message>
+    <message>
+        <source>Along the longest way the agreed times add up to %1; the customer was promised %2.</source>
+        <translation>A lo largo del camino más largo los plazos acordados suman %1; al cliente se le prometió %2.</translation>
+    </message>
+    <message>
+        <source>Round and round, %1: at best one round every %2.</source>
+        <translation>En círculo, %1: como mucho una vuelta cada %2.</translation>
+    </message>
+    <message>
+        <source>Who could swap jobs for a day:</source>
+        <translation>Quiénes podrían cambiarse el trabajo por un día:</translation>
+    </message>
+    <message>
+        <source>The smallest team for all handoffs: %1.</source>
+        <translation>El equipo más pequeño para todas las entregas: %1.</translation>
+    </message>
+    <message>
+        <source>While somebody cannot keep up there is no lead time to compare: relieve those first.</source>
+        <translation>Mientras alguien no dé abasto no hay tiempo total que comparar: alivie primero a esos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried out, ten per cent less work each (%n paired run(s)):</source>
+        <translation>
+            <numerusform>Ensayado, diez por ciento menos de trabajo cada uno (%n par de simulaciones):</numerusform>
+            <numerusform>Ensayado, diez por ciento menos de trabajo cada uno (%n pares de simulaciones):</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::AgreeButton</name>
@@ -3853,6 +3978,14 @@ Do you want to replace it?</source>
     <message>
         <source>Nothing stands out yet.</source>
         <translation>Todavía no destaca nada.</translation>
+    </message>
+    <message>
+        <source>%1: at best one round every %2.</source>
+        <translation>%1: como mucho una vuelta cada %2.</translation>
+    </message>
+    <message>
+        <source>Round and round</source>
+        <translation>En círculo</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4527,18 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <source>half of the late cases</source>
         <translation>la mitad de los casos con retraso</translation>
     </message>
+    <message>
+        <source>Not back to normal in %1 of the runs.</source>
+        <translation>No vuelve a la normalidad en el %1 de las simulaciones.</translation>
+    </message>
+    <message>
+        <source>Usually back to normal after %1.</source>
+        <translation>Normalmente vuelve a la normalidad tras %1.</translation>
+    </message>
+    <message>
+        <source>Back to normal after %1, nine times in ten within %2.</source>
+        <translation>Vuelve a la normalidad tras %1, nueve de cada diez veces en %2.</translation>
+    </message>
 </context>
 <context>
     <name>baton::DelayStrip</name>
@@ -4418,10 +4563,6 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>Cuándo, en la semana, el retraso hace más daño</translation>
     </message>
     <message>
-        <source>One case, mean times, no queues: planned grey, late orange.</source>
-        <translation>Un caso, tiempos medios, sin colas: previsto en gris, con retraso en naranja.</translation>
-    </message>
-    <message>
         <source>How late the customer is. Press a point to ask about it.</source>
         <translation>Cuánto se retrasa el cliente. Haga clic en un punto para preguntar por él.</translation>
     </message>
@@ -4440,6 +4581,10 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     <message>
         <source>What all cases together lose. The worst moment is %1, %2.</source>
         <translation>Cuánto pierden todos los casos juntos. El peor momento es %1, %2.</translation>
+    </message>
+    <message>
+        <source>One case, mean times, no queues: planned grey, late orange. Shaded: nobody is there.</source>
+        <translation>Un caso, tiempos medios, sin colas: lo previsto en gris, lo tardío en naranja. Sombreado: no hay nadie.</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5718,21 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>baton::PeopleList</name>
+    <message>
+        <source>Swap jobs for a day</source>
+        <translation>Cambiarse el trabajo por un día</translation>
+    </message>
+    <message>
+        <source>Who would learn most from each other&apos;s work; somebody who knows it stays.</source>
+        <translation>Quiénes aprenderían más del trabajo del otro; se queda alguien que lo conoce.</translation>
+    </message>
+    <message>
+        <source>The smallest team for all handoffs</source>
+        <translation>El equipo más pequeño para todas las entregas</translation>
+    </message>
+</context>
+<context>
     <name>baton::Playback</name>
     <message>
         <source>Working through a run...</source>
@@ -5663,6 +5823,41 @@ Apache License 2.0</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>what is handed over, step</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a handoff, what is handed over</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 gets %2</source>
+        <comment>step, what it gets</comment>
+        <translation>%1 recibe %2</translation>
+    </message>
+    <message>
+        <source>A case begins at %1</source>
+        <translation>Un caso empieza en %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>One case</source>
+        <translation>Un caso</translation>
+    </message>
+    <message>
+        <source>What is walked through: findings, the chain step by step, the way of one case (W)</source>
+        <translation>Qué se recorre: los hallazgos, la cadena paso a paso, el camino de un caso (W)</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5954,10 @@ Apache License 2.0</translation>
     <message>
         <source>start</source>
         <translation>inicio</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>semana %1</translation>
     </message>
 </context>
 <context>
@@ -6035,10 +6234,6 @@ Apache License 2.0</translation>
         <translation>Con la fecha de revisión vencida</translation>
     </message>
     <message>
-        <source>Important, without a standard</source>
-        <translation>Importantes, sin estándar</translation>
-    </message>
-    <message>
         <source>Agreements</source>
         <translation>Acuerdos</translation>
     </message>
@@ -6105,6 +6300,26 @@ Apache License 2.0</translation>
     <message>
         <source>Signed</source>
         <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Work piles up behind it, and its wait grows without end.</source>
+        <translation>El trabajo se acumula aquí y la espera crece sin fin.</translation>
+    </message>
+    <message>
+        <source>%1 per case from handing over to the start of work.</source>
+        <translation>%1 por caso desde la entrega hasta el comienzo del trabajo.</translation>
+    </message>
+    <message>
+        <source>Important to its customer.</source>
+        <translation>Importante para su cliente.</translation>
+    </message>
+    <message>
+        <source>Choose a handoff, and in the Draw lens say within how long it should arrive. Here you then see how often that is kept.</source>
+        <translation>Elija una entrega y diga en la lente Dibujar en cuánto tiempo debe llegar. Aquí se ve después con qué frecuencia se cumple.</translation>
+    </message>
+    <message>
+        <source>Agree on these first</source>
+        <translation>Lo primero que acordar</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6601,14 @@ Apache License 2.0</translation>
         <source>during %1</source>
         <translation>durante %1</translation>
     </message>
+    <message>
+        <source>Priority among the work of the same people</source>
+        <translation>Prioridad entre los trabajos de las mismas personas</translation>
+    </message>
+    <message>
+        <source>in order of arrival; a higher number goes first</source>
+        <translation>por orden de llegada; un número más alto pasa delante</translation>
+    </message>
 </context>
 <context>
     <name>baton::SweepChart</name>
@@ -6441,6 +6664,24 @@ Apache License 2.0</translation>
     <message>
         <source>Present</source>
         <translation>Presentar</translation>
+    </message>
+</context>
+<context>
+    <name>baton::TriedReliefsList</name>
+    <message>
+        <source>Trying them out: %1 of %2 paired runs.</source>
+        <translation>Ensayando: %1 de %2 pares.</translation>
+    </message>
+    <message>
+        <source>Who to relieve first, tried out</source>
+        <translation>A quién aliviar primero, ensayado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ten per cent less work for each of them in turn; from %n paired run(s).</source>
+        <translation>
+            <numerusform>Diez por ciento menos de trabajo para cada uno por turno; de %n par de simulaciones.</numerusform>
+            <numerusform>Diez por ciento menos de trabajo para cada uno por turno; de %n pares de simulaciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1322,6 +1322,10 @@
         <source>Print the version and end</source>
         <translation>Mostra la versione e termina</translation>
     </message>
+    <message>
+        <source>Try the first five bottlenecks out: paired runs with ten per cent less work</source>
+        <translation>Prova i primi cinque colli di bottiglia: coppie di simulazioni con il dieci per cento di lavoro in meno</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1376,6 +1380,13 @@
     <message>
         <source>Agreed standards that are kept, in rehearsals with the same luck for every row.</source>
         <translation>Standard concordati che si rispettano, in prove con la stessa sorte per ogni riga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n punti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2736,53 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 a case (%4 to %5)</source>
+        <translation>%1. %2: %3 per caso (da %4 a %5)</translation>
+    </message>
+    <message>
+        <source>Clearly apart from the others.</source>
+        <translation>Nettamente staccato dagli altri.</translation>
+    </message>
+    <message>
+        <source>A tie with %1.</source>
+        <translation>Alla pari con %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>They make %1 of rework for each other in 100 cases.</source>
+        <translation>Si procurano a vicenda %1 di rilavorazione ogni 100 casi.</translation>
+    </message>
+    <message>
+        <source>Ratings of what they hand each other stay %1 points behind its importance.</source>
+        <translation>I voti a ciò che si passano restano %1 punti sotto la sua importanza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With somebody from each of them, one end of all %n handoff(s) is at the table.</source>
+        <translation>
+            <numerusform>Con qualcuno di ciascuno, al tavolo c’è un capo dell’unico passaggio.</numerusform>
+            <numerusform>Con qualcuno di ciascuno, al tavolo c’è un capo di tutti i %n passaggi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer are not enough.</source>
+        <translation>Meno non bastano.</translation>
+    </message>
+    <message>
+        <source>Fewer may do, but not fewer than %1.</source>
+        <translation>Forse ne bastano meno, ma non meno di %1.</translation>
+    </message>
+</context>
+<context>
     <name>Playback</name>
     <message>
         <source>Case %1</source>
@@ -3143,6 +3201,22 @@ Sostituirlo?</translation>
         <source>The waits are estimates, so no limit above is known.</source>
         <translation>Le attese sono stime, quindi non si conosce un limite superiore.</translation>
     </message>
+    <message>
+        <source>No formula tells this; simulate to see it.</source>
+        <translation>Nessuna formula lo dice; simulare per vederlo.</translation>
+    </message>
+    <message>
+        <source>No time has been agreed here.</source>
+        <translation>Qui non è stato concordato alcun tempo.</translation>
+    </message>
+    <message>
+        <source>Urgent work goes first, and the formula takes its arrivals as independent of the rest.</source>
+        <translation>Il lavoro urgente passa avanti, e la formula considera i suoi arrivi indipendenti dal resto.</translation>
+    </message>
+    <message>
+        <source>Only if every case could take any way that leads to an end.</source>
+        <translation>Solo se ogni caso potesse prendere una strada qualsiasi che porta alla fine.</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -3337,6 +3411,10 @@ Sostituirlo?</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>The books of a run do not balance, so its figures cannot be relied on; please report it.</source>
+        <translation>I conti di una simulazione non tornano, quindi le sue cifre non sono affidabili; si prega di segnalarlo.</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3793,53 @@ Sostituirlo?</translation>
         <source>%1 of the rework at %2 comes from %3.</source>
         <translation>%1 della rilavorazione di %2 viene da %3.</translation>
     </message>
+    <message>
+        <source>At most %1 cases an hour can be done; up to %2 if every case could take any way that leads to an end, until these are full: %3.</source>
+        <translation>Si possono fare al massimo %1 casi all’ora; fino a %2 se ogni caso potesse prendere una strada qualsiasi che porta alla fine, finché non sono pieni: %3.</translation>
+    </message>
+    <message>
+        <source>Agreed time</source>
+        <translation>Tempo concordato</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Entro</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Rispettato</translation>
+    </message>
+    <message>
+        <source>If nobody had to wait</source>
+        <translation>Se nessuno dovesse attendere</translation>
+    </message>
+    <message>
+        <source>Along the longest way the agreed times add up to %1; the customer was promised %2.</source>
+        <translation>Lungo la via più lunga i tempi concordati fanno in tutto %1; al cliente è stato promesso %2.</translation>
+    </message>
+    <message>
+        <source>Round and round, %1: at best one round every %2.</source>
+        <translation>In tondo, %1: al meglio un giro ogni %2.</translation>
+    </message>
+    <message>
+        <source>Who could swap jobs for a day:</source>
+        <translation>Chi potrebbe scambiarsi il lavoro per un giorno:</translation>
+    </message>
+    <message>
+        <source>The smallest team for all handoffs: %1.</source>
+        <translation>La squadra più piccola per tutti i passaggi: %1.</translation>
+    </message>
+    <message>
+        <source>While somebody cannot keep up there is no lead time to compare: relieve those first.</source>
+        <translation>Finché qualcuno non sta al passo non c’è tempo di attraversamento da confrontare: alleggerire prima loro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried out, ten per cent less work each (%n paired run(s)):</source>
+        <translation>
+            <numerusform>Provato, dieci per cento di lavoro in meno ciascuno (%n coppia di simulazioni):</numerusform>
+            <numerusform>Provato, dieci per cento di lavoro in meno ciascuno (%n coppie di simulazioni):</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::AgreeButton</name>
@@ -3853,6 +3978,14 @@ Sostituirlo?</translation>
     <message>
         <source>Nothing stands out yet.</source>
         <translation>Per ora nulla spicca.</translation>
+    </message>
+    <message>
+        <source>%1: at best one round every %2.</source>
+        <translation>%1: al meglio un giro ogni %2.</translation>
+    </message>
+    <message>
+        <source>Round and round</source>
+        <translation>In tondo</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4527,18 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <source>half of the late cases</source>
         <translation>metà dei casi in ritardo</translation>
     </message>
+    <message>
+        <source>Not back to normal in %1 of the runs.</source>
+        <translation>Non torna alla normalità nel %1 delle simulazioni.</translation>
+    </message>
+    <message>
+        <source>Usually back to normal after %1.</source>
+        <translation>Di solito torna alla normalità dopo %1.</translation>
+    </message>
+    <message>
+        <source>Back to normal after %1, nine times in ten within %2.</source>
+        <translation>Torna alla normalità dopo %1, nove volte su dieci entro %2.</translation>
+    </message>
 </context>
 <context>
     <name>baton::DelayStrip</name>
@@ -4418,10 +4563,6 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>Quando, nella settimana, il ritardo fa più danno</translation>
     </message>
     <message>
-        <source>One case, mean times, no queues: planned grey, late orange.</source>
-        <translation>Un caso, tempi medi, senza code: previsto grigio, in ritardo arancio.</translation>
-    </message>
-    <message>
         <source>How late the customer is. Press a point to ask about it.</source>
         <translation>Di quanto tarda il cliente. Fare clic su un punto per chiederne.</translation>
     </message>
@@ -4440,6 +4581,10 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     <message>
         <source>What all cases together lose. The worst moment is %1, %2.</source>
         <translation>Quanto perdono tutti i casi insieme. Il momento peggiore è %1, %2.</translation>
+    </message>
+    <message>
+        <source>One case, mean times, no queues: planned grey, late orange. Shaded: nobody is there.</source>
+        <translation>Un caso, tempi medi, niente code: previsto in grigio, in ritardo in arancione. Ombreggiato: non c’è nessuno.</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5718,21 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>baton::PeopleList</name>
+    <message>
+        <source>Swap jobs for a day</source>
+        <translation>Scambiarsi il lavoro per un giorno</translation>
+    </message>
+    <message>
+        <source>Who would learn most from each other&apos;s work; somebody who knows it stays.</source>
+        <translation>Chi imparerebbe di più dal lavoro dell’altro; resta qualcuno che lo conosce.</translation>
+    </message>
+    <message>
+        <source>The smallest team for all handoffs</source>
+        <translation>La squadra più piccola per tutti i passaggi</translation>
+    </message>
+</context>
+<context>
     <name>baton::Playback</name>
     <message>
         <source>Working through a run...</source>
@@ -5663,6 +5823,41 @@ Apache License 2.0</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>what is handed over, step</comment>
+        <translation>%1 da %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a handoff, what is handed over</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 gets %2</source>
+        <comment>step, what it gets</comment>
+        <translation>%1 riceve %2</translation>
+    </message>
+    <message>
+        <source>A case begins at %1</source>
+        <translation>Un caso comincia da %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Passo per passo</translation>
+    </message>
+    <message>
+        <source>One case</source>
+        <translation>Un caso</translation>
+    </message>
+    <message>
+        <source>What is walked through: findings, the chain step by step, the way of one case (W)</source>
+        <translation>Che cosa si percorre: i risultati, la catena passo per passo, la strada di un caso (W)</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5954,10 @@ Apache License 2.0</translation>
     <message>
         <source>start</source>
         <translation>inizio</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>settimana %1</translation>
     </message>
 </context>
 <context>
@@ -6035,10 +6234,6 @@ Apache License 2.0</translation>
         <translation>Oltre la data di revisione</translation>
     </message>
     <message>
-        <source>Important, without a standard</source>
-        <translation>Importanti, senza standard</translation>
-    </message>
-    <message>
         <source>Agreements</source>
         <translation>Accordi</translation>
     </message>
@@ -6105,6 +6300,26 @@ Apache License 2.0</translation>
     <message>
         <source>Signed</source>
         <translation>Firmato</translation>
+    </message>
+    <message>
+        <source>Work piles up behind it, and its wait grows without end.</source>
+        <translation>Il lavoro si accumula qui davanti e l’attesa cresce senza fine.</translation>
+    </message>
+    <message>
+        <source>%1 per case from handing over to the start of work.</source>
+        <translation>%1 per caso dalla consegna all’inizio del lavoro.</translation>
+    </message>
+    <message>
+        <source>Important to its customer.</source>
+        <translation>Importante per il suo cliente.</translation>
+    </message>
+    <message>
+        <source>Choose a handoff, and in the Draw lens say within how long it should arrive. Here you then see how often that is kept.</source>
+        <translation>Scegliere un passaggio e dire nella lente Disegna entro quanto deve arrivare. Qui si vede poi quanto spesso è rispettato.</translation>
+    </message>
+    <message>
+        <source>Agree on these first</source>
+        <translation>Da concordare per primi</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6601,14 @@ Apache License 2.0</translation>
         <source>during %1</source>
         <translation>durante %1</translation>
     </message>
+    <message>
+        <source>Priority among the work of the same people</source>
+        <translation>Precedenza fra i lavori delle stesse persone</translation>
+    </message>
+    <message>
+        <source>in order of arrival; a higher number goes first</source>
+        <translation>in ordine di arrivo; un numero più alto passa avanti</translation>
+    </message>
 </context>
 <context>
     <name>baton::SweepChart</name>
@@ -6441,6 +6664,24 @@ Apache License 2.0</translation>
     <message>
         <source>Present</source>
         <translation>Presenta</translation>
+    </message>
+</context>
+<context>
+    <name>baton::TriedReliefsList</name>
+    <message>
+        <source>Trying them out: %1 of %2 paired runs.</source>
+        <translation>Prove in corso: %1 di %2 coppie.</translation>
+    </message>
+    <message>
+        <source>Who to relieve first, tried out</source>
+        <translation>Chi alleggerire per primo, provato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ten per cent less work for each of them in turn; from %n paired run(s).</source>
+        <translation>
+            <numerusform>Dieci per cento di lavoro in meno per ciascuno a turno; da %n coppia di simulazioni.</numerusform>
+            <numerusform>Dieci per cento di lavoro in meno per ciascuno a turno; da %n coppie di simulazioni.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
