@@ -1,8 +1,11 @@
+#include "model/analysis/analysis.h"
+#include "model/analysis/gammalaw.h"
 #include "model/analysis/graph.h"
 #include "model/analysis/maximum.h"
 #include "model/analysis/queueing.h"
 #include "model/base/json.h"
 #include "tests/support/registry.h"
+#include "tests/support/textmap.h"
 
 #include <QFile>
 #include <QTest>
@@ -12,6 +15,7 @@
 #include <map>
 
 using namespace baton;
+using baton::test::textMap;
 using namespace baton::analysis;
 
 namespace {
@@ -123,6 +127,7 @@ private Q_SLOTS:
     void betweennessIsTheSameOnTwoThreads();
     void reachCountsEverybody();
     void maximumOfExponentialsAndNormals();
+    void gammaLawsOfAnyShape();
 };
 
 void TestFormulas::publishedAnswers_data()
@@ -271,6 +276,24 @@ void TestFormulas::maximumOfExponentialsAndNormals()
     QVERIFY(std::abs(normals.time.variance - clarkMaximum({100, 4}, {102, 16}).variance) < 1e-6);
     const MaximumTime maybe = independentMaximum({{0.5, {10, 0}, nullptr, 0, 1}, {0.5, {4, 0}, nullptr, 0, 1}});
     QVERIFY(std::abs(maybe.time.mean - (10 * 2 + 4) / 3.0) < 1e-12);
+}
+
+void TestFormulas::gammaLawsOfAnyShape()
+{
+    for (const double shape : {0.3, 40.0, 999'999.0, 1'000'001.0, 1e9, 1e13, 1e18})
+        for (const double u : {0.01, 0.5, 0.9})
+            QVERIFY2(std::abs(gammaBelow(shape, gammaQuantile(shape, u)) - u) < 1e-6, std::to_string(shape).c_str());
+    QVERIFY(std::abs(gammaQuantile(999'999, 0.9) / gammaQuantile(1'000'001, 0.9) - 1 + 2e-6) < 1e-6);
+    QCOMPARE(gammaBelow(1e17, 1e16), 0.0);
+    QCOMPARE(gammaBelow(1e17, 1e18), 1.0);
+    // Times that hardly vary, with a ninetieth that hardly differs from their mean.
+    const Analysis analysis =
+        analyze(textMap("a -> short -> end -> out\na -> long -> end\nstep a split=all arrivals=1d work=1h\n"
+                        "step short work=2h\nstep long work=9h\nstep end join=all work=10min\n"));
+    QVERIFY(std::abs(analysis.leadTime.p90.value - analysis.leadTime.mean.value) < 60);
+    for (const Bottleneck &bottleneck : analysis.bottlenecks)
+        for (const Gain &gain : bottleneck.gains)
+            QVERIFY(std::isfinite(gain.p90.value));
 }
 
 BATON_TEST(TestFormulas)

@@ -1,0 +1,175 @@
+#include "tests/support/registry.h"
+#include "tests/support/textmap.h"
+#include "views/charts/noterow.h"
+#include "views/charts/ripplechart.h"
+#include "views/lenses/answers.h"
+#include "views/lenses/bottleneckspage.h"
+#include "views/lenses/peoplelist.h"
+#include "views/lenses/standardspage.h"
+#include "views/lenses/triedreliefs.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace baton;
+using baton::test::textMap;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+template <class Page>
+struct Desk
+{
+    explicit Desk(const std::string &text) : document(textMap(text)), page(&answers)
+    {
+        answers.setDocument(&document);
+        panel.reset(page.panel());
+        page.setActive(true);
+        panel->resize(360, 900);
+        panel->show();
+        answers.settle(patience);
+    }
+
+    Document document;
+    Answers answers;
+    Page page;
+    std::unique_ptr<QWidget> panel;
+};
+
+NoteRow *rowWith(const QWidget &panel, const QString &words)
+{
+    for (NoteRow *row : panel.findChildren<NoteRow *>())
+        if (row->accessibleName().contains(words))
+            return row;
+    return nullptr;
+}
+
+ElementRef shown(const QSignalSpy &spy)
+{
+    return spy.isEmpty() ? ElementRef{} : spy.last().at(0).value<ElementRef>();
+}
+
+// Two things wrong: one standard below the time of the work itself, and two that are too little together.
+const char *const conflicting = "a -> short -> end\na -> long -> end\nstep a split=all arrivals=1d work=1h\n"
+                                "step short work=2h\nstep long work=9h\nstep end join=all work=10min\nend -> out\n"
+                                "handoff end-out standard={\"within\":\"5min\"}\n";
+
+const char *const busy = "in -> left -> end -> out\nin -> right -> end\nparty out kind=customer\nparty in people=null\n"
+                         "step in arrivals=exp(10min)\nstep left work=exp(15min)\nstep right work=exp(15min)\n"
+                         "step end work=exp(8min)\n";
+
+} // namespace
+
+// What the panels of the lenses say besides the figures on the map, and where a press on it leads.
+class TestLensPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStandardThatCannotHoldIsShownWithItsRemedy();
+    void theOrderOfBottlenecksIsTriedOut();
+    void anEditDropsWhatIsTriedOut();
+    void whatToMeasureFirstLeadsThere();
+    void whoSwapsAndWhoMeetsLeadToTheMap();
+    void theRippleTellsDaysWherePeopleKeepHours();
+};
+
+void TestLensPages::aStandardThatCannotHoldIsShownWithItsRemedy()
+{
+    Desk<StandardsPage> desk(conflicting);
+    QTRY_VERIFY_WITH_TIMEOUT(rowWith(*desk.panel, QStringLiteral("instead of")), patience);
+    NoteRow *row = rowWith(*desk.panel, QStringLiteral("instead of"));
+    QVERIFY2(row->accessibleName().contains(QStringLiteral("5\u00a0min")), qPrintable(row->accessibleName()));
+    QVERIFY2(row->accessibleName().contains(QStringLiteral("cannot be kept")), qPrintable(row->accessibleName()));
+    QSignalSpy onMap(&desk.page, &LensPage::showOnMap), tried(&desk.page, &LensPage::tryScenario);
+    QTest::mouseClick(row, Qt::LeftButton);
+    QCOMPARE(shown(onMap).kind, ElementRef::Kind::Handoff);
+    QCOMPARE(shown(onMap).id, Id("end-out"));
+    QCOMPARE(tried.size(), 1);
+    const auto edits = tried.first().at(1).value<std::vector<std::string>>();
+    QCOMPARE(edits.size(), std::size_t(1));
+    QVERIFY2(edits[0].find("\"within\":\"10min\"") != std::string::npos, edits[0].c_str());
+}
+
+void TestLensPages::theOrderOfBottlenecksIsTriedOut()
+{
+    Desk<BottlenecksPage> desk(busy);
+    QTRY_VERIFY_WITH_TIMEOUT(rowWith(*desk.panel, QStringLiteral("A tie with")), patience);
+    NoteRow *left = rowWith(*desk.panel, QStringLiteral("A tie with right"));
+    QVERIFY(left);
+    NoteRow *first = rowWith(*desk.panel, QStringLiteral("1. end"));
+    QVERIFY(first);
+    QVERIFY(first->accessibleName().contains(QStringLiteral("Clearly apart")));
+    QSignalSpy onMap(&desk.page, &LensPage::showOnMap);
+    QTest::mouseClick(first, Qt::LeftButton);
+    QCOMPARE(shown(onMap).id, Id("end"));
+}
+
+void TestLensPages::anEditDropsWhatIsTriedOut()
+{
+    Desk<BottlenecksPage> desk(busy);
+    QTRY_VERIFY_WITH_TIMEOUT(rowWith(*desk.panel, QStringLiteral("1. end")), patience);
+    auto *list = desk.panel->findChild<TriedReliefsList *>();
+    QVERIFY(list && list->isVisible());
+    Step quicker = *desk.document.map().steps.find("end");
+    const Step before = quicker;
+    quicker.work = *Law::parse("exp(1min)");
+    Batch batch;
+    batch.changes.push_back(Change<Step>{quicker.id, before, quicker});
+    QVERIFY(desk.document.perform(batch).ok());
+    QVERIFY(!list->isVisible()); // at once: it was about another map
+    desk.answers.settle(patience);
+    QTRY_VERIFY_WITH_TIMEOUT(rowWith(*list, QStringLiteral("1. left")) || rowWith(*list, QStringLiteral("1. right")),
+                             patience);
+    QVERIFY(!rowWith(*list, QStringLiteral("1. end")));
+}
+
+void TestLensPages::whatToMeasureFirstLeadsThere()
+{
+    Desk<BottlenecksPage> desk(busy);
+    QTRY_VERIFY_WITH_TIMEOUT(rowWith(*desk.panel, QStringLiteral("How often cases arrive at in")), patience);
+    QSignalSpy onMap(&desk.page, &LensPage::showOnMap);
+    QTest::mouseClick(rowWith(*desk.panel, QStringLiteral("How often cases arrive at in")), Qt::LeftButton);
+    QCOMPARE(shown(onMap).kind, ElementRef::Kind::Step);
+    QCOMPARE(shown(onMap).id, Id("in"));
+}
+
+void TestLensPages::whoSwapsAndWhoMeetsLeadToTheMap()
+{
+    Desk<StandardsPage> desk(
+        "desk -> coding -> billing -> out\nparty desk people=3\nparty coding people=2\nparty billing people=2\n"
+        "party out kind=customer\nstep desk arrivals=exp(1h) work=5min introduces=0.2\nstep coding work=5min\n"
+        "step billing work=5min catches=0.9 investigate=6min fix=12min\n");
+    auto *list = desk.panel->findChild<PeopleList *>();
+    QVERIFY(list);
+    QTRY_VERIFY_WITH_TIMEOUT(rowWith(*list, QStringLiteral("desk and billing")), patience);
+    QSignalSpy onMap(&desk.page, &LensPage::showOnMap);
+    QTest::mouseClick(rowWith(*list, QStringLiteral("desk and billing")), Qt::LeftButton);
+    QCOMPARE(shown(onMap).id, Id("desk"));
+    QVERIFY(rowWith(*list, QStringLiteral("Fewer are not enough")));
+}
+
+void TestLensPages::theRippleTellsDaysWherePeopleKeepHours()
+{
+    const QDateTime friday(QDate(2026, 2, 6), QTime(15, 0), Qt::UTC);
+    RippleChart chart;
+    chart.resize(800, 120);
+    RippleChart::Row row{QStringLiteral("Check"), 0, 68 * 3600.0, 68 * 3600.0, 70 * 3600.0, {}};
+    chart.setRows({row}, friday);
+    const QImage plain = chart.grab().toImage();
+    row.away = {{2 * 3600.0, 66 * 3600.0}}; // Friday 17:00 to Monday 9:00
+    chart.setRows({row}, friday);
+    const QImage shaded = chart.grab().toImage();
+    chart.setRows({row}, {});
+    QVERIFY(chart.grab().toImage() != shaded); // no days without a clock
+    // Between the bars' edges, above the bar, in the middle of the weekend.
+    int differing = 0;
+    for (int x = 0; x < plain.width(); ++x)
+        differing += plain.pixel(x, 1) != shaded.pixel(x, 1);
+    QVERIFY(differing > 0.8 * 64 / 73 * (800 - 172));
+    QVERIFY(differing < 1.1 * 64 / 73 * (800 - 60));
+}
+
+BATON_TEST(TestLensPages)
+#include "tst_lenspages.moc"
