@@ -1,4 +1,4 @@
-#include "app/commandline.h"
+#include "app/commands/commandline.h"
 
 int main(int argc, char **argv)
 {

@@ -1,7 +1,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/confirm.h"
+#include "app/commands/mapinput.h"
 #include "app/commands/problems.h"
-#include "app/mapinput.h"
 #include "model/analysis/analysis.h"
 #include "model/analysis/people.h"
 #include "model/analysis/unagreed.h"

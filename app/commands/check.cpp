@@ -1,6 +1,6 @@
 #include "app/commands/commands.h"
+#include "app/commands/mapinput.h"
 #include "app/commands/problems.h"
-#include "app/mapinput.h"
 #include "model/analysis/analysis.h"
 #include "views/text/analysissentences.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/console.h"
+#include "app/commands/console.h"
 #include "model/simulation/answer.h"
 
 #include <QString>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/console.h"
+#include "app/commands/console.h"
 #include "model/analysis/answer.h"
 #include "model/map/processmap.h"
 #include "model/simulation/reliefs.h"

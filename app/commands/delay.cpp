@@ -1,5 +1,5 @@
 #include "app/commands/commands.h"
-#include "app/mapinput.h"
+#include "app/commands/mapinput.h"
 #include "model/simulation/sweep.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"

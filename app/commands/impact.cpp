@@ -1,5 +1,5 @@
 #include "app/commands/commands.h"
-#include "app/mapinput.h"
+#include "app/commands/mapinput.h"
 #include "model/analysis/analysis.h"
 #include "views/text/analysissentences.h"
 #include "views/text/format.h"

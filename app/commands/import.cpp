@@ -1,7 +1,7 @@
 #include "app/commands/commands.h"
-#include "app/mapinput.h"
+#include "app/commands/mapinput.h"
 #include "model/store/documentfile.h"
-#include "views/canvas/arrangement.h"
+#include "views/canvas/geometry/arrangement.h"
 #include "views/text/sentences.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "app/commands/commands.h"
-#include "app/mapinput.h"
-#include "app/mapoutput.h"
-#include "views/canvas/arrangement.h"
+#include "app/commands/mapinput.h"
+#include "app/commands/mapoutput.h"
+#include "views/canvas/geometry/arrangement.h"
 
 #include <QCoreApplication>
 

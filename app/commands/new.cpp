@@ -1,5 +1,5 @@
 #include "app/commands/commands.h"
-#include "app/samples.h"
+#include "app/welcome/samples.h"
 #include "model/store/documentfile.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 #include "app/commands/commands.h"
-#include "app/mapinput.h"
+#include "app/commands/mapinput.h"
 #include "model/exchange/codec.h"
 #include "model/simulation/agreements.h"
 #include "model/simulation/simulation.h"

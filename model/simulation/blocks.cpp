@@ -1,4 +1,4 @@
-#include "model/simulation/logarithm.h"
+#include "model/simulation/engine/logarithm.h"
 #include "model/simulation/random.h"
 
 #if defined(__x86_64__) && defined(__GNUC__)

@@ -1,6 +1,6 @@
 #include "model/simulation/hoursbounds.h"
 
-#include "model/simulation/network.h"
+#include "model/simulation/engine/network.h"
 
 #include <algorithm>
 #include <vector>

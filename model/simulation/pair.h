@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/simulation/engine.h"
+#include "model/simulation/engine/engine.h"
 
 // One pair of runs with the same random numbers, with the disturbance and without, compared case by case.
 namespace baton::sim {

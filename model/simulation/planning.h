@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/simulation/engine.h"
+#include "model/simulation/engine/engine.h"
 
 // How long to look, and from when on: decided from a short probe of the map.
 namespace baton::sim {

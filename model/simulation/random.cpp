@@ -1,6 +1,6 @@
 #include "model/simulation/random.h"
 
-#include "model/simulation/logarithm.h"
+#include "model/simulation/engine/logarithm.h"
 
 #include <cmath>
 

@@ -1,5 +1,5 @@
 #include "model/simulation/delaytimes.h"
-#include "model/simulation/engine.h"
+#include "model/simulation/engine/engine.h"
 #include "model/simulation/recording.h"
 
 #include <algorithm>

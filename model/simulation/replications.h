@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/simulation/engine.h"
+#include "model/simulation/engine/engine.h"
 #include "model/simulation/simulation.h"
 
 #include <atomic>

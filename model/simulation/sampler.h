@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/base/law.h"
-#include "model/simulation/logarithm.h"
+#include "model/simulation/engine/logarithm.h"
 
 #include <algorithm>
 #include <memory>

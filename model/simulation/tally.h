@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/simulation/engine/network.h"
 #include "model/simulation/histogram.h"
-#include "model/simulation/network.h"
 
 namespace baton::sim {
 

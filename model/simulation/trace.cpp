@@ -1,6 +1,6 @@
 #include "model/simulation/trace.h"
 
-#include "model/simulation/engine.h"
+#include "model/simulation/engine/engine.h"
 
 #include <chrono>
 #include <cstdio>

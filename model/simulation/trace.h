@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/simulation/network.h"
+#include "model/simulation/engine/network.h"
 
 #include <string>
 

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "app/actions.h"
-#include "app/documentactions.h"
-#include "app/mainwindow.h"
-#include "app/parts.h"
+#include "app/actions/actions.h"
+#include "app/actions/documentactions.h"
 #include "app/session.h"
-#include "app/stage.h"
-#include "app/workspace.h"
+#include "app/window/mainwindow.h"
+#include "app/window/parts.h"
+#include "app/window/stage.h"
+#include "app/window/workspace.h"
 #include "views/canvas/canvas.h"
-#include "views/canvas/mapgeometry.h"
+#include "views/canvas/geometry/mapgeometry.h"
 
 #include <QDir>
 #include <QTemporaryDir>

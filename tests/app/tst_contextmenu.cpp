@@ -1,4 +1,4 @@
-#include "app/contextmenu.h"
+#include "app/actions/contextmenu.h"
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"
 

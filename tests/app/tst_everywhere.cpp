@@ -1,4 +1,4 @@
-#include "app/commandpalette.h"
+#include "app/actions/commandpalette.h"
 #include "app/language.h"
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"

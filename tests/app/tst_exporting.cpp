@@ -1,8 +1,8 @@
-#include "app/exporting.h"
+#include "app/window/exporting.h"
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
-#include "views/canvas/arrangement.h"
+#include "views/canvas/geometry/arrangement.h"
 
 #include <QDateTime>
 #include <QFile>

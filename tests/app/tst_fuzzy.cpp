@@ -1,4 +1,4 @@
-#include "app/fuzzy.h"
+#include "app/actions/fuzzy.h"
 #include "tests/support/registry.h"
 
 #include <QTest>

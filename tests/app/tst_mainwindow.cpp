@@ -1,5 +1,5 @@
-#include "app/lenshost.h"
-#include "app/samples.h"
+#include "app/welcome/samples.h"
+#include "app/window/lenshost.h"
 #include "model/edit/intents.h"
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"

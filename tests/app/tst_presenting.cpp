@@ -1,5 +1,5 @@
-#include "app/lenshost.h"
-#include "app/presentedways.h"
+#include "app/present/presentedways.h"
+#include "app/window/lenshost.h"
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"

@@ -1,7 +1,7 @@
-#include "app/samples.h"
+#include "app/welcome/samples.h"
 #include "tests/support/registry.h"
-#include "views/canvas/arrangement.h"
-#include "views/canvas/mapgeometry.h"
+#include "views/canvas/geometry/arrangement.h"
+#include "views/canvas/geometry/mapgeometry.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "model/simulation/network.h"
+#include "model/simulation/engine/network.h"
 #include "tests/support/registry.h"
 
 #include <QTest>

@@ -2,8 +2,8 @@
 #include "model/edit/intents.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
-#include "views/canvas/figureplacer.h"
-#include "views/canvas/mapgeometry.h"
+#include "views/canvas/geometry/mapgeometry.h"
+#include "views/canvas/painting/figureplacer.h"
 
 #include <QTest>
 

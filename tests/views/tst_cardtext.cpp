@@ -1,6 +1,6 @@
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
-#include "views/canvas/cardtext.h"
+#include "views/canvas/painting/cardtext.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 #include "model/exchange/codec.h"
 #include "tests/layout/corpus.h"
 #include "tests/support/registry.h"
-#include "views/canvas/arrangement.h"
-#include "views/canvas/figureplacer.h"
+#include "views/canvas/geometry/arrangement.h"
+#include "views/canvas/painting/figureplacer.h"
 #include "views/lenses/lensviews.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
-#include "views/panels/handofftable.h"
-#include "views/panels/rowsview.h"
+#include "views/panels/table/handofftable.h"
+#include "views/panels/table/rowsview.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>

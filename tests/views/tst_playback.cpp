@@ -2,7 +2,7 @@
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
 #include "views/canvas/canvas.h"
-#include "views/canvas/mapgeometry.h"
+#include "views/canvas/geometry/mapgeometry.h"
 #include "views/playback/caseoverlay.h"
 #include "views/playback/casestory.h"
 #include "views/playback/playbackbar.h"

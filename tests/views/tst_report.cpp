@@ -1,6 +1,6 @@
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
-#include "views/canvas/mapgeometry.h"
+#include "views/canvas/geometry/mapgeometry.h"
 #include "views/report/contents.h"
 #include "views/report/report.h"
 #include "views/report/sheets.h"

@@ -5,11 +5,11 @@
 #include "views/canvas/canvashost.h"
 #include "views/canvas/contextpad.h"
 #include "views/canvas/growth.h"
-#include "views/canvas/mapoverlay.h"
-#include "views/canvas/mappainter.h"
 #include "views/canvas/nameeditor.h"
 #include "views/canvas/noteeditor.h"
-#include "views/canvas/tilecache.h"
+#include "views/canvas/painting/mapoverlay.h"
+#include "views/canvas/painting/mappainter.h"
+#include "views/canvas/painting/tilecache.h"
 #include "views/canvas/tools/tool.h"
 
 #include <QFutureWatcher>

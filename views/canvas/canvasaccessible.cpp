@@ -1,7 +1,7 @@
 #include "views/canvas/canvasaccessible.h"
 
 #include "views/canvas/canvas.h"
-#include "views/canvas/mapgeometry.h"
+#include "views/canvas/geometry/mapgeometry.h"
 #include "views/canvas/selection.h"
 
 #include <QAccessible>

@@ -1,8 +1,8 @@
 #include "views/canvas/canvas_p.h"
 
 #include "model/edit/rows.h"
-#include "views/canvas/arrangement.h"
 #include "views/canvas/clipboard.h"
+#include "views/canvas/geometry/arrangement.h"
 #include "views/text/sentences.h"
 
 #include <QApplication>

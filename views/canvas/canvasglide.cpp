@@ -1,6 +1,6 @@
 #include "views/canvas/canvas_p.h"
 
-#include "views/canvas/quickrouting.h"
+#include "views/canvas/geometry/quickrouting.h"
 #include "views/canvas/selection.h"
 
 #include <QEasingCurve>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/edit/intents.h"
-#include "views/canvas/mapgeometry.h"
+#include "views/canvas/geometry/mapgeometry.h"
 #include "views/lenses/lensview.h"
 #include "views/theme/theme.h"
 

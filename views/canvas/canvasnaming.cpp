@@ -1,6 +1,6 @@
 #include "views/canvas/canvas_p.h"
 
-#include "views/canvas/room.h"
+#include "views/canvas/geometry/room.h"
 #include "views/text/sentences.h"
 
 #include <QScopedValueRollback>

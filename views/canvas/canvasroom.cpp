@@ -1,5 +1,5 @@
 #include "views/canvas/canvas_p.h"
-#include "views/canvas/room.h"
+#include "views/canvas/geometry/room.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "views/canvas/canvas_p.h"
 
-#include "views/canvas/arrangement.h"
-#include "views/canvas/room.h"
+#include "views/canvas/geometry/arrangement.h"
+#include "views/canvas/geometry/room.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>

@@ -1,7 +1,7 @@
 #include "views/canvas/clipboard.h"
 
 #include "model/exchange/codec.h"
-#include "views/canvas/mappainter.h"
+#include "views/canvas/painting/mappainter.h"
 #include "views/canvas/selection.h"
 #include "views/report/report.h"
 

@@ -1,6 +1,6 @@
 #include "views/canvas/growth.h"
 
-#include "views/canvas/room.h"
+#include "views/canvas/geometry/room.h"
 #include "views/theme/theme.h"
 
 #include <QString>

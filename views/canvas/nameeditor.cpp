@@ -1,6 +1,6 @@
 #include "views/canvas/nameeditor.h"
 
-#include "views/canvas/mapfonts.h"
+#include "views/canvas/painting/mapfonts.h"
 #include "views/theme/theme.h"
 
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #include "views/panels/findbar.h"
 
 #include "model/edit/document.h"
-#include "views/panels/iconlabel.h"
+#include "views/panels/fields/iconlabel.h"
 #include "views/text/fill.h"
 #include "views/text/format.h"
 #include "views/text/plaintext.h"

@@ -1,6 +1,6 @@
 #include "views/panels/historypanel.h"
 
-#include "views/panels/captionlabel.h"
+#include "views/panels/fields/captionlabel.h"
 #include "views/text/fill.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"

@@ -1,12 +1,12 @@
 #include "views/panels/propertypanel.h"
 
-#include "views/panels/calendarform.h"
-#include "views/panels/handoffform.h"
-#include "views/panels/mapform.h"
-#include "views/panels/multiform.h"
-#include "views/panels/noteform.h"
-#include "views/panels/partyform.h"
-#include "views/panels/stepform.h"
+#include "views/panels/forms/calendarform.h"
+#include "views/panels/forms/handoffform.h"
+#include "views/panels/forms/mapform.h"
+#include "views/panels/forms/multiform.h"
+#include "views/panels/forms/noteform.h"
+#include "views/panels/forms/partyform.h"
+#include "views/panels/forms/stepform.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>

@@ -1,7 +1,7 @@
 #include "views/panels/replacebar.h"
 
 #include "model/edit/document.h"
-#include "views/panels/captionlabel.h"
+#include "views/panels/fields/captionlabel.h"
 #include "views/text/fill.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"

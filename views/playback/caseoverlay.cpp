@@ -1,7 +1,7 @@
 #include "views/playback/caseoverlay.h"
 
-#include "views/canvas/mapfonts.h"
-#include "views/canvas/mapgeometry.h"
+#include "views/canvas/geometry/mapgeometry.h"
+#include "views/canvas/painting/mapfonts.h"
 #include "views/playback/staywords.h"
 #include "views/theme/theme.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/canvas/mapoverlay.h"
+#include "views/canvas/painting/mapoverlay.h"
 #include "views/playback/player.h"
 
 #include <functional>

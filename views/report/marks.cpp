@@ -1,6 +1,6 @@
 #include "views/report/marks.h"
 
-#include "views/canvas/cardpainter.h"
+#include "views/canvas/painting/cardpainter.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

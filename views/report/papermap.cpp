@@ -1,7 +1,7 @@
 #include "views/report/papermap.h"
 
-#include "views/canvas/textline.h"
-#include "views/canvas/textwidths.h"
+#include "views/canvas/painting/textline.h"
+#include "views/canvas/painting/textwidths.h"
 #include "views/theme/tokens.h"
 
 #include <QPainter>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "views/canvas/mapgeometry.h"
-#include "views/canvas/mappainter.h"
+#include "views/canvas/geometry/mapgeometry.h"
+#include "views/canvas/painting/mappainter.h"
 #include "views/report/report.h"
 
 namespace baton::report {

@@ -1,6 +1,6 @@
 #include "views/report/report.h"
 
-#include "views/canvas/mapfonts.h"
+#include "views/canvas/painting/mapfonts.h"
 #include "views/report/pdf/pdffile.h"
 #include "views/report/sheets.h"
 #include "views/report/svg/svgengine.h"

@@ -2,7 +2,7 @@
 // zooming, and while the picture fills in again after a zoom. 1920x1080, raster, offscreen.
 //     bench_canvas [STEPS...]     (default 1000 10000; two handoffs a step)
 #include "views/canvas/canvas.h"
-#include "views/canvas/mapgeometry.h"
+#include "views/canvas/geometry/mapgeometry.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>

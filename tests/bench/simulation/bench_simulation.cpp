@@ -1,4 +1,4 @@
-#include "model/simulation/engine.h"
+#include "model/simulation/engine/engine.h"
 
 #include "tests/support/textmap.h"
 

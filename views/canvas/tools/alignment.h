@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/canvas/mapgeometry.h"
+#include "views/canvas/geometry/mapgeometry.h"
 
 #include <QLineF>
 

@@ -1,7 +1,7 @@
 #include "views/canvas/tools/benddrag.h"
 
-#include "views/canvas/geometrybuilder.h"
-#include "views/canvas/mappainter.h"
+#include "views/canvas/geometry/geometrybuilder.h"
+#include "views/canvas/painting/mappainter.h"
 
 #include <QLineF>
 #include <QPainter>

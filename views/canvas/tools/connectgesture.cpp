@@ -1,7 +1,7 @@
 #include "views/canvas/tools/connectgesture.h"
 
 #include "views/canvas/growth.h"
-#include "views/canvas/mappainter.h"
+#include "views/canvas/painting/mappainter.h"
 
 #include <QCoreApplication>
 #include <QPainter>

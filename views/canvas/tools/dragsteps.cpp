@@ -1,7 +1,7 @@
 #include "views/canvas/tools/dragsteps.h"
 
-#include "views/canvas/mappainter.h"
-#include "views/canvas/room.h"
+#include "views/canvas/geometry/room.h"
+#include "views/canvas/painting/mappainter.h"
 
 #include <QCoreApplication>
 #include <QPainter>

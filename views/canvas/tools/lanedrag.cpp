@@ -1,6 +1,6 @@
 #include "views/canvas/tools/lanedrag.h"
 
-#include "views/canvas/mappainter.h"
+#include "views/canvas/painting/mappainter.h"
 
 #include <QPainter>
 

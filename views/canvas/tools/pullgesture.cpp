@@ -1,6 +1,6 @@
 #include "views/canvas/tools/pullgesture.h"
 
-#include "views/canvas/mappainter.h"
+#include "views/canvas/painting/mappainter.h"
 #include "views/text/format.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "views/canvas/tools/selecttool.h"
 
-#include "views/canvas/mappainter.h"
+#include "views/canvas/painting/mappainter.h"
 #include "views/canvas/selection.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "views/canvas/tools/spacetool.h"
 
-#include "views/canvas/room.h"
+#include "views/canvas/geometry/room.h"
 
 #include <QPainter>
 #include <cmath>

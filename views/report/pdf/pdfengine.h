@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/canvas/textline.h"
+#include "views/canvas/painting/textline.h"
 #include "views/report/pdf/pdfshaper.h"
 #include "views/report/vectordevice.h"
 

@@ -1,0 +1,49 @@
+#include "app/actions/palettedelegate.h"
+
+#include "views/theme/theme.h"
+
+#include <QPainter>
+
+namespace baton {
+
+namespace {
+
+constexpr int side = 12, gap = 12;
+
+} // namespace
+
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int line = QFontMetrics(Theme::instance().font(Theme::Text::Body)).height();
+    return {option.rect.width(), qRound(line * 1.9)};
+}
+
+void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::instance();
+    const Colours &c = theme.colours();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool chosen = option.state & QStyle::State_Selected, enabled = option.state & QStyle::State_Enabled;
+    if (chosen || (option.state & QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(chosen ? c.accentSoft : c.hover);
+        painter->drawRoundedRect(option.rect, 6, 6);
+    }
+    const QRect room = option.rect.adjusted(side, 0, -side, 0);
+    const QString group = index.data(Group).toString(), keys = index.data(Keys).toString();
+    painter->setFont(theme.font(Theme::Text::Small));
+    painter->setPen(c.textMuted);
+    painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, keys);
+    const int keysWidth = keys.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(keys) + gap;
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, group);
+    const int left = painter->fontMetrics().horizontalAdvance(group) + gap;
+    const QRect words = room.adjusted(left, 0, -keysWidth, 0);
+    painter->setFont(theme.font(Theme::Text::Body));
+    painter->setPen(enabled ? c.text : c.textFaint);
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data(Action).toString(), Qt::ElideRight, words.width()));
+    painter->restore();
+}
+
+} // namespace baton

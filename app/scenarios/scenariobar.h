@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/actions/actions.h"
+#include "app/window/stage.h"
+
+#include <QPushButton>
+#include <QToolButton>
+#include <QWidget>
+
+namespace baton {
+
+// "As is ▾ | + What if": says which picture of the map is shown, changes it, and starts a new one.
+class ScenarioBar : public QWidget
+{
+    Q_OBJECT
+public:
+    ScenarioBar(Stage &stage, Actions &actions, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void fillMenu();
+
+    Stage &m_stage;
+    Actions &m_actions;
+    QPushButton *m_shown;
+    QToolButton *m_compare;
+    QMenu *m_menu;
+};
+
+} // namespace baton

@@ -1,0 +1,19 @@
+#include "app/window/scrolling.h"
+
+#include <QScrollArea>
+
+namespace baton {
+
+QWidget *scrolling(QWidget *panel)
+{
+    if (qobject_cast<QAbstractScrollArea *>(panel) || panel->findChild<QScrollArea *>())
+        return panel;
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(panel);
+    return area;
+}
+
+} // namespace baton

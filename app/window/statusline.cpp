@@ -1,0 +1,138 @@
+#include "app/window/statusline.h"
+
+#include "views/text/format.h"
+#include "views/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QToolButton>
+
+namespace baton {
+
+namespace {
+
+constexpr int sayingMs = 7000;
+
+QToolButton *quiet(QAction *action, const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setProperty("kind", "status");
+    button->setToolTip(action->toolTip());
+    button->setCheckable(action->isCheckable());
+    button->setFocusPolicy(Qt::TabFocus);
+    QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    const auto follow = [=] {
+        button->setEnabled(action->isEnabled());
+        button->setChecked(action->isChecked());
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    follow();
+    return button;
+}
+
+int count(const ProcessMap &map, PartyKind kind)
+{
+    return static_cast<int>(
+        std::count_if(map.parties.begin(), map.parties.end(), [&](const Party &party) { return party.kind == kind; }));
+}
+
+QLabel *plainLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", "muted");
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(Stage &stage, Answers &answers, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_stage(stage)
+    , m_answers(answers)
+    , m_counts(plainLabel())
+    , m_state(plainLabel())
+    , m_zoom(quiet(actions["view.actualSize"], QString()))
+{
+    setProperty("surface", "panel");
+    setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 0, 12, 0);
+    row->setSpacing(6);
+    m_state->setAlignment(Qt::AlignCenter);
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_state, 2);
+    row->addStretch(1);
+    row->addWidget(m_zoom);
+    row->addWidget(quiet(actions["view.fit"], tr("Fit")));
+    row->addWidget(quiet(actions["view.grid"], tr("Grid")));
+    m_saying.setSingleShot(true);
+    connect(&m_saying, &QTimer::timeout, this, &StatusLine::refreshState);
+    connect(&answers, &Answers::stateChanged, this, &StatusLine::refreshState);
+    connect(&answers, &Answers::analysisChanged, this, &StatusLine::refreshState);
+    connect(&answers, &Answers::simulationChanged, this, &StatusLine::refreshState);
+    const auto watch = [this] {
+        if (Document *shown = m_stage.shown())
+            connect(shown, &Document::changed, this, &StatusLine::refreshCounts);
+        refreshCounts();
+    };
+    connect(&stage, &Stage::shownChanged, this, watch);
+    watch();
+}
+
+void StatusLine::refreshCounts()
+{
+    if (!m_stage.shown()) {
+        m_counts->clear();
+        return;
+    }
+    const ProcessMap &map = m_stage.shown()->map();
+    QStringList words{tr("%n step(s)", nullptr, static_cast<int>(map.steps.size())),
+                      tr("%n handoff(s)", nullptr, static_cast<int>(map.handoffs.size()))};
+    if (const int departments = count(map, PartyKind::Internal))
+        words << tr("%n department(s)", nullptr, departments);
+    if (const int vendors = count(map, PartyKind::Vendor))
+        words << tr("%n vendor(s)", nullptr, vendors);
+    if (const int customers = count(map, PartyKind::Customer))
+        words << tr("%n external customer(s)", nullptr, customers);
+    m_counts->setText(words.join(QStringLiteral(" · ")));
+}
+
+void StatusLine::say(const QString &sentence)
+{
+    m_state->setText(sentence);
+    m_saying.start(sayingMs);
+}
+
+void StatusLine::setZoom(double zoom)
+{
+    m_zoom->setText(text::percent(zoom));
+}
+
+void StatusLine::refreshState()
+{
+    if (!m_saying.isActive())
+        m_state->setText(stateSentence());
+}
+
+QString StatusLine::stateSentence() const
+{
+    if (!m_stage.shown() || m_stage.shown()->map().steps.empty())
+        return {};
+    if (m_answers.simulated().running)
+        return tr("Rehearsing…");
+    switch (m_answers.state()) {
+    case Answers::State::Empty:
+        return tr("Analysing…");
+    case Answers::State::Stale:
+        return tr("Analysing the change…");
+    case Answers::State::Fresh:
+        break;
+    }
+    if (m_timesHidden)
+        return tr("Analysis up to date");
+    return tr("Analysis up to date (%1 ms)").arg(QLocale().toString(m_answers.elapsedMs(), 'f', 1));
+}
+
+} // namespace baton

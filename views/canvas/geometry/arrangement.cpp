@@ -1,0 +1,179 @@
+#include "views/canvas/geometry/arrangement.h"
+
+#include "model/layout/layout.h"
+#include "views/theme/theme.h"
+
+#include <algorithm>
+
+namespace baton {
+
+namespace {
+
+int laneOf(const ProcessMap &map, const Step &step)
+{
+    const auto position = map.parties.positionOf(step.party);
+    return position ? int(*position) : -1;
+}
+
+std::vector<layout::Box> boxesOf(const ProcessMap &map, Arrange what, bool lanes)
+{
+    const Metrics metrics;
+    std::vector<layout::Box> boxes;
+    boxes.reserve(map.steps.size());
+    for (const Step &step : map.steps) {
+        layout::Box box;
+        box.rect.w = metrics.stepWidth;
+        box.rect.h = metrics.stepHeight;
+        box.lane = lanes ? laneOf(map, step) : -1;
+        if (const Placement *placement = map.placements.find(step.id)) {
+            box.rect = {placement->x, placement->y, placement->width > 0 ? placement->width : box.rect.w,
+                        placement->height > 0 ? placement->height : box.rect.h};
+            box.fixed = what == Arrange::OnlyMissing || placement->locked;
+            box.placed = box.fixed || placement->byHand;
+        }
+        boxes.push_back(box);
+    }
+    return boxes;
+}
+
+std::vector<layout::Line> linesOf(const ProcessMap &map)
+{
+    constexpr double figure = 72; // with the room round a label, what a lens shows fits in as well
+    std::vector<layout::Line> lines;
+    lines.reserve(map.handoffs.size());
+    for (const Handoff &handoff : map.handoffs) {
+        const auto from = map.steps.positionOf(handoff.from);
+        const auto to = map.steps.positionOf(handoff.to);
+        if (from && to)
+            lines.push_back({int(*from), int(*to), std::max(figure, 7.0 * double(handoff.deliverable.size()))});
+    }
+    return lines;
+}
+
+bool everythingPlaced(const ProcessMap &map)
+{
+    for (const Step &step : map.steps)
+        if (!map.placements.contains(step.id))
+            return false;
+    return true;
+}
+
+Placement placementAt(const ProcessMap &map, const Id &step, layout::Point corner)
+{
+    const Placement *old = map.placements.find(step);
+    Placement placement = old ? *old : Placement{};
+    placement.id = step;
+    placement.x = corner.x;
+    placement.y = corner.y;
+    return placement;
+}
+
+// Some boxes alone, with the lines between them; back at the top left corner they had as a whole.
+std::vector<layout::Rect> arrangedAlone(const std::vector<layout::Box> &boxes, const std::vector<layout::Line> &lines,
+                                        const std::vector<int> &which, const layout::Options &options)
+{
+    std::vector<layout::Box> some;
+    std::vector<int> local(boxes.size(), -1);
+    for (const int i : which) {
+        local[i] = int(some.size());
+        some.push_back(boxes[i]);
+        some.back().placed = false;
+    }
+    std::vector<layout::Line> between;
+    for (const layout::Line &line : lines)
+        if (local[line.from] >= 0 && local[line.to] >= 0)
+            between.push_back({local[line.from], local[line.to], line.labelWidth});
+    const layout::Placed placed = layout::arrange(some, between, 0, options);
+    double oldX = 1e300, oldY = 1e300, newX = 1e300, newY = 1e300;
+    for (std::size_t i = 0; i < some.size(); ++i) {
+        oldX = std::min(oldX, some[i].rect.x);
+        oldY = std::min(oldY, some[i].rect.y);
+        newX = std::min(newX, placed.boxes[i].x);
+        newY = std::min(newY, placed.boxes[i].y);
+    }
+    std::vector<layout::Rect> rects;
+    for (std::size_t i = 0; i < some.size(); ++i)
+        rects.push_back(
+            {placed.boxes[i].x - newX + oldX, placed.boxes[i].y - newY + oldY, some[i].rect.w, some[i].rect.h});
+    return rects;
+}
+
+std::vector<Placement> someAnew(const ProcessMap &map, const std::vector<layout::Box> &boxes,
+                                const std::vector<Id> &only, const layout::Options &options)
+{
+    constexpr double gap = 28;
+    std::vector<int> which, others;
+    std::vector<char> chosen(boxes.size(), 0);
+    for (const Id &id : only)
+        if (const auto position = map.steps.positionOf(id); position && !chosen[*position]) {
+            chosen[*position] = 1;
+            which.push_back(int(*position));
+        }
+    std::vector<layout::Rect> rest;
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        if (!chosen[i]) {
+            others.push_back(int(i));
+            rest.push_back(boxes[i].rect);
+        }
+    const std::vector<layout::Rect> rects = arrangedAlone(boxes, linesOf(map), which, options);
+    const std::vector<layout::Point> corners = layout::makeRoom(rest, rects, gap);
+    std::vector<Placement> placements;
+    for (std::size_t i = 0; i < which.size(); ++i)
+        placements.push_back(placementAt(map, map.steps[which[i]].id, {rects[i].x, rects[i].y}));
+    for (std::size_t i = 0; i < others.size(); ++i)
+        placements.push_back(placementAt(map, map.steps[others[i]].id, corners[i]));
+    return placements;
+}
+
+} // namespace
+
+std::vector<Placement> arrangedAnew(const ProcessMap &map, const std::vector<QRectF> &cards,
+                                    const std::vector<Id> &only, const AnewOptions &wanted)
+{
+    layout::Options options;
+    options.lanes = wanted.lanes && only.empty();
+    options.quick = wanted.fast;
+    options.cancel = wanted.cancel;
+    std::vector<layout::Box> boxes = boxesOf(map, Arrange::All, options.lanes);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        boxes[i].rect = {cards[i].x(), cards[i].y(), cards[i].width(), cards[i].height()};
+    }
+    if (!only.empty())
+        return someAnew(map, boxes, only, options);
+    const layout::Placed placed =
+        layout::arrange(boxes, linesOf(map), options.lanes ? int(map.parties.size()) : 0, options);
+    std::vector<Placement> placements;
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        placements.push_back(placementAt(map, map.steps[i].id, placed.boxes[i]));
+    return placements;
+}
+
+std::vector<Placement> arrangement(const ProcessMap &map, Arrange what, bool lanes)
+{
+    std::vector<Placement> placements;
+    if (map.steps.empty() || (what == Arrange::OnlyMissing && everythingPlaced(map)))
+        return placements;
+    layout::Options options;
+    options.lanes = lanes;
+    const std::vector<layout::Box> boxes = boxesOf(map, what, lanes);
+    const layout::Placed placed = layout::arrange(boxes, linesOf(map), lanes ? int(map.parties.size()) : 0, options);
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        if (boxes[i].fixed)
+            continue;
+        placements.push_back(placementAt(map, map.steps[i].id, placed.boxes[i]));
+    }
+    return placements;
+}
+
+ProcessMap arranged(const ProcessMap &map, Arrange what, bool lanes)
+{
+    ProcessMap result = map;
+    for (Placement &placement : arrangement(map, what, lanes)) {
+        if (placement.order == 0)
+            placement.order = result.placements.nextOrder();
+        result.placements.put(std::move(placement));
+    }
+    return result;
+}
+
+} // namespace baton

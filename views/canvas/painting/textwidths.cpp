@@ -1,0 +1,105 @@
+#include "views/canvas/painting/textwidths.h"
+
+#include <QFontMetricsF>
+#include <QHash>
+#include <QTextBoundaryFinder>
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace baton {
+
+namespace {
+
+constexpr qsizetype mostWords = 50'000;
+constexpr std::size_t mostFonts = 32;
+
+struct Known
+{
+    QFont font;
+    QHash<QString, double> words;
+    QHash<std::pair<QString, double>, QString> shortened; // by text and room
+};
+
+Known &knownOf(const QFont &font)
+{
+    thread_local std::vector<Known> known;
+    auto found = std::find_if(known.begin(), known.end(), [&](const Known &one) { return one.font == font; });
+    if (found == known.end()) {
+        if (known.size() >= mostFonts)
+            known.clear();
+        found = known.insert(known.end(), Known{font, {}, {}});
+    }
+    if (found->words.size() > mostWords)
+        found->words.clear();
+    if (found->shortened.size() > mostWords)
+        found->shortened.clear();
+    return *found;
+}
+
+double wordWidth(const QString &word, const QFont &font, QHash<QString, double> &words)
+{
+    if (const auto found = words.constFind(word); found != words.cend())
+        return *found;
+    return *words.insert(word, QFontMetricsF(font).horizontalAdvance(word));
+}
+
+// End of the first line: as many pieces as fit, one at least.
+qsizetype firstLineEnd(const QString &text, const QFont &font, double width)
+{
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    qsizetype end = breaks.toNextBoundary();
+    for (qsizetype next = end; next > 0 && next < text.size();) {
+        next = breaks.toNextBoundary();
+        if (next < 0 || textWidth(text.left(next).trimmed(), font) > width)
+            break;
+        end = next;
+    }
+    return end < 0 ? text.size() : end;
+}
+
+} // namespace
+
+double textWidth(const QString &text, const QFont &font)
+{
+    QHash<QString, double> &words = knownOf(font).words;
+    const double blank = wordWidth(QStringLiteral(" "), font, words);
+    double width = 0;
+    qsizetype from = 0;
+    for (qsizetype to = 0; to <= text.size(); ++to) {
+        if (to < text.size() && text[to] != u' ')
+            continue;
+        if (to > from)
+            width += wordWidth(text.mid(from, to - from), font, words);
+        if (to < text.size())
+            width += blank;
+        from = to + 1;
+    }
+    return width;
+}
+
+QString elidedText(const QString &text, const QFont &font, double width)
+{
+    if (textWidth(text, font) <= width)
+        return text;
+    QString &shortened = knownOf(font).shortened[{text, width}];
+    if (shortened.isNull())
+        shortened = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    return shortened;
+}
+
+QStringList wrappedText(const QString &text, const QFont &font, double width, int lines)
+{
+    QStringList result;
+    QString rest = text;
+    while (result.size() < lines - 1 && textWidth(rest, font) > width) {
+        const qsizetype end = firstLineEnd(rest, font, width);
+        result << elidedText(rest.left(end).trimmed(), font, width);
+        rest = rest.mid(end).trimmed();
+    }
+    if (!rest.isEmpty() || result.isEmpty())
+        result << elidedText(rest, font, width);
+    return result;
+}
+
+} // namespace baton

@@ -1,0 +1,209 @@
+#include "views/panels/fields/ratingdots.h"
+
+#include "views/text/fill.h"
+#include "views/text/format.h"
+#include "views/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+
+namespace baton {
+
+namespace {
+
+constexpr int count = 5;
+
+double scaled(double pixels)
+{
+    return pixels * Theme::instance().textScale();
+}
+
+QFont wordsFont()
+{
+    QFont font = Theme::instance().font(Theme::Text::Small);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+// The same for all, so that their dots stand in line.
+double wordsWidth()
+{
+    const QFontMetricsF metrics(wordsFont());
+    const QString answer = text::fill(RatingDots::tr("%1 of 5", "a rating"), {text::number(4.4)});
+    return std::max({scaled(62), metrics.horizontalAdvance(answer) + 8,
+                     metrics.horizontalAdvance(RatingDots::tr("not asked")) + 8});
+}
+
+} // namespace
+
+RatingDots::RatingDots(QString label, Tone tone, QWidget *parent)
+    : QWidget(parent)
+    , m_label(std::move(label))
+    , m_tone(tone)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setValue(std::nullopt);
+}
+
+void RatingDots::setLabel(const QString &label)
+{
+    m_label = label;
+    setValue(m_value);
+}
+
+void RatingDots::setValue(std::optional<double> value)
+{
+    m_value = value;
+    setAccessibleName(m_label + QStringLiteral(": ") + words());
+    setToolTip(m_readOnly ? QString() : tr("Click, or type 1 to 5; Delete takes the answer back"));
+    update();
+}
+
+void RatingDots::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    setValue(m_value);
+}
+
+QString RatingDots::words() const
+{
+    return m_value ? text::fill(tr("%1 of 5", "a rating"), {text::number(*m_value)}) : tr("not asked");
+}
+
+QSize RatingDots::sizeHint() const
+{
+    return {qRound(scaled(270)), std::max(QFontMetrics(wordsFont()).height() + 6, qRound(scaled(24)))};
+}
+
+QSize RatingDots::minimumSizeHint() const
+{
+    return {qRound(scaled(220)), sizeHint().height()};
+}
+
+QRectF RatingDots::dot(int number) const
+{
+    const double side = scaled(14), step = scaled(20), words = wordsWidth();
+    const double first = width() - words - step * count + (step - side);
+    return {first + (number - 1) * step, (height() - side) / 2, side, side};
+}
+
+int RatingDots::dotAt(const QPointF &position) const
+{
+    for (int number = 1; number <= count; ++number)
+        if (dot(number).adjusted(-3, -4, 3, 4).contains(position))
+            return number;
+    return 0;
+}
+
+QColor RatingDots::filling() const
+{
+    const Colours &c = Theme::instance().colours();
+    if (m_tone == Tone::Accent)
+        return c.accent;
+    if (m_tone == Tone::Calm || !m_value || *m_value >= 4.2)
+        return c.calm;
+    return *m_value >= 3.5 ? c.warm : c.hot;
+}
+
+void RatingDots::paintEvent(QPaintEvent *)
+{
+    const Colours &c = Theme::instance().colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus()) {
+        painter.setPen(QPen(c.focus, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+    for (int number = 1; number <= count; ++number) {
+        const QRectF circle = dot(number);
+        QPainterPath path;
+        path.addEllipse(circle);
+        painter.fillPath(path, number <= m_hovered ? c.accentSoft : c.chip);
+        if (const double share = std::clamp(m_value.value_or(0) - (number - 1), 0.0, 1.0); share > 0) {
+            painter.save();
+            painter.setClipRect(QRectF(circle.left(), circle.top(), circle.width() * share, circle.height()));
+            painter.fillPath(path, filling());
+            painter.restore();
+        }
+        painter.setPen(QPen(number <= m_hovered ? c.accent : c.fieldBorder, 1));
+        painter.drawPath(path);
+    }
+    const double labelEnd = dot(1).left() - 8;
+    painter.setFont(Theme::instance().font(Theme::Text::Small));
+    painter.setPen(c.textMuted);
+    painter.drawText(QRectF(2, 0, labelEnd, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_label, Qt::ElideRight, qRound(labelEnd) - 2));
+    painter.setFont(m_value ? wordsFont() : Theme::instance().font(Theme::Text::Small));
+    painter.setPen(m_value ? c.text : c.textMuted);
+    painter.drawText(rect().adjusted(0, 0, -2, 0), Qt::AlignVCenter | Qt::AlignRight, words());
+}
+
+void RatingDots::choose(std::optional<double> value)
+{
+    if (!m_readOnly && value != m_value)
+        Q_EMIT chosen(value);
+}
+
+void RatingDots::stepBy(double by)
+{
+    const double from = m_value.value_or(by > 0 ? 0 : 6);
+    choose(std::clamp(std::round((from + by) * 10) / 10, 1.0, 5.0));
+}
+
+void RatingDots::mousePressEvent(QMouseEvent *event)
+{
+    if (const int number = dotAt(event->position()); number > 0 && event->button() == Qt::LeftButton)
+        choose(number);
+}
+
+void RatingDots::mouseMoveEvent(QMouseEvent *event)
+{
+    m_hovered = m_readOnly ? 0 : dotAt(event->position());
+    setCursor(m_hovered > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void RatingDots::leaveEvent(QEvent *)
+{
+    m_hovered = 0;
+    update();
+}
+
+void RatingDots::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const double step = event->modifiers() & Qt::ShiftModifier ? 0.1 : 1;
+    if (key >= Qt::Key_1 && key <= Qt::Key_5)
+        return choose(key - Qt::Key_0);
+    if (key == Qt::Key_Right || key == Qt::Key_Up)
+        return stepBy(step);
+    if (key == Qt::Key_Left || key == Qt::Key_Down)
+        return stepBy(-step);
+    if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
+        return choose(std::nullopt);
+    if (key == Qt::Key_Escape) {
+        Q_EMIT left();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void RatingDots::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void RatingDots::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+} // namespace baton

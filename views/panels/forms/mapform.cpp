@@ -1,0 +1,215 @@
+#include "views/panels/forms/mapform.h"
+
+#include "views/panels/fields/areafield.h"
+#include "views/panels/fields/partyfield.h"
+#include "views/panels/forms/meanings.h"
+#include "views/panels/forms/rowlist.h"
+#include "views/text/fill.h"
+#include "views/text/format.h"
+#include "views/text/sentences.h"
+#include "views/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace baton {
+
+namespace {
+
+QString peopleOf(const Party &party)
+{
+    if (party.kind == PartyKind::Customer)
+        return MapForm::tr("external customer");
+    if (party.kind == PartyKind::Vendor)
+        return MapForm::tr("vendor");
+    if (!party.people)
+        return MapForm::tr("as many as needed");
+    return *party.people == 1 ? MapForm::tr("1 person")
+                              : text::fill(MapForm::tr("%1 people"), {text::number(*party.people, 0)});
+}
+
+QString counted(std::size_t count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : text::fill(many, {text::number(static_cast<double>(count), 0)});
+}
+
+std::size_t ofKind(const ProcessMap &map, PartyKind kind)
+{
+    return static_cast<std::size_t>(std::count_if(map.parties.begin(), map.parties.end(),
+                                                  [kind](const Party &party) { return party.kind == kind; }));
+}
+
+} // namespace
+
+MapForm::MapForm(QWidget *parent) : ElementForm(parent)
+{
+    buildFacts();
+    buildParties();
+    buildCalendars();
+    setId("map");
+}
+
+void MapForm::buildFacts()
+{
+    addCaption(tr("Map"));
+    auto *title = new LineField(tr("Title"));
+    title->makeHeadline();
+    title->setPlaceholder(tr("Title of the map"));
+    add(title);
+    bind(
+        title, [](const MapInfo &info) { return QString::fromStdString(info.title); },
+        [](MapInfo &info, const QString &text) -> Status {
+            info.title = text.trimmed().toStdString();
+            return Done{};
+        });
+    m_counts = addText(QStringLiteral("muted"));
+    auto *description = new AreaField(tr("What this is about"));
+    description->edit()->setLines(2, 8);
+    add(description);
+    bind(
+        description, [](const MapInfo &info) { return QString::fromStdString(info.description); },
+        [](MapInfo &info, const QString &text) -> Status {
+            info.description = text.trimmed().toStdString();
+            return Done{};
+        });
+    auto *currency = new LineField(tr("Currency"));
+    auto *hours = new LineField(tr("Hours in a workday"), meanings::number(0.25, 24));
+    addRow(currency, hours);
+    bind(
+        currency, [](const MapInfo &info) { return QString::fromStdString(info.currency); },
+        [](MapInfo &info, const QString &text) -> Status {
+            info.currency = text.trimmed().isEmpty() ? MapInfo().currency : text.trimmed().toStdString();
+            return Done{};
+        });
+    bind(
+        hours, [](const MapInfo &info) { return text::number(info.hoursPerDay, 2); },
+        [](MapInfo &info, const QString &text) -> Status {
+            const auto read = meanings::readNumber(text, 0.25, 24);
+            if (!read)
+                return read.error();
+            info.hoursPerDay = read->value_or(MapInfo().hoursPerDay);
+            return Done{};
+        });
+}
+
+QToolButton *MapForm::addListHead(const QString &title, const QString &addText)
+{
+    addRule();
+    auto *row = new QHBoxLayout;
+    auto *heading = new QLabel(title, this);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setProperty("role", "heading");
+    auto *add = new QToolButton(this);
+    add->setIcon(Theme::instance().icon(QStringLiteral("plus")));
+    add->setIconSize({18, 18});
+    add->setToolTip(addText);
+    add->setAccessibleName(addText);
+    row->addWidget(heading, 1);
+    row->addWidget(add);
+    body()->addLayout(row);
+    addSpace(-6);
+    return add;
+}
+
+void MapForm::buildParties()
+{
+    m_addParty = addListHead(tr("Parties"), tr("Add a party"));
+    m_noParties = addText(QStringLiteral("muted"));
+    m_noParties->setText(tr("Departments, roles, vendors and external customers stand here."));
+    m_parties = new RowList(tr("Parties"), this);
+    m_parties->setReorderable(true);
+    body()->addWidget(m_parties);
+    connect(m_addParty, &QToolButton::clicked, this, &MapForm::addParty);
+    connect(m_parties, &RowList::opened, this, &Form::partyWanted);
+    connect(m_parties, &RowList::reordered, this, &MapForm::reorder, Qt::QueuedConnection);
+}
+
+void MapForm::buildCalendars()
+{
+    m_addCalendar = addListHead(tr("Calendars"), tr("Add a calendar"));
+    m_noCalendars = addText(QStringLiteral("muted"));
+    m_noCalendars->setText(tr("Without a calendar people are always at work."));
+    m_calendars = new RowList(tr("Calendars"), this);
+    body()->addWidget(m_calendars);
+    connect(m_addCalendar, &QToolButton::clicked, this, &MapForm::addCalendar);
+    connect(m_calendars, &RowList::opened, this, &Form::calendarWanted);
+}
+
+QString MapForm::counts() const
+{
+    const ProcessMap &map = document()->map();
+    QStringList parts{counted(map.steps.size(), tr("1 step"), tr("%1 steps")),
+                      counted(map.handoffs.size(), tr("1 handoff"), tr("%1 handoffs"))};
+    if (const std::size_t own = ofKind(map, PartyKind::Internal))
+        parts << counted(own, tr("1 department"), tr("%1 departments"));
+    if (const std::size_t vendors = ofKind(map, PartyKind::Vendor))
+        parts << counted(vendors, tr("1 vendor"), tr("%1 vendors"));
+    if (const std::size_t customers = ofKind(map, PartyKind::Customer))
+        parts << counted(customers, tr("1 external customer"), tr("%1 external customers"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void MapForm::shown(const std::vector<const MapInfo *> &, bool)
+{
+    const ProcessMap &map = document()->map();
+    m_counts->setText(counts());
+    QList<RowList::Row> parties;
+    for (const Party &party : map.parties)
+        parties << RowList::Row{QString::fromStdString(party.id), text::partyName(map, party.id), peopleOf(party),
+                                partyIcon(map, party)};
+    m_parties->setRows(parties);
+    m_noParties->setVisible(parties.isEmpty());
+    QList<RowList::Row> calendars;
+    for (const Calendar &calendar : map.calendars)
+        calendars << RowList::Row{QString::fromStdString(calendar.id),
+                                  QString::fromStdString(calendar.name.empty() ? calendar.id : calendar.name),
+                                  QString::fromStdString(calendar.spec.zone),
+                                  Theme::instance().icon(QStringLiteral("calendar"))};
+    m_calendars->setRows(calendars);
+    m_noCalendars->setVisible(calendars.isEmpty());
+}
+
+void MapForm::readOnlyChanged()
+{
+    m_addParty->setVisible(!isReadOnly());
+    m_addCalendar->setVisible(!isReadOnly());
+    m_parties->setReorderable(!isReadOnly());
+}
+
+void MapForm::addParty()
+{
+    Party party;
+    party.name = tr("New party").toStdString();
+    Id made;
+    if (document() && perform(intents::addParty(document()->map(), party, &made)))
+        Q_EMIT partyWanted(QString::fromStdString(made));
+}
+
+void MapForm::addCalendar()
+{
+    if (!document())
+        return;
+    Calendar calendar;
+    calendar.name = tr("Office hours").toStdString();
+    calendar.id = makeId(calendar.name, [this](const Id &id) { return document()->map().calendars.contains(id); });
+    calendar.order = document()->map().calendars.nextOrder();
+    calendar.spec.zone = document()->map().calendars.empty() ? std::string() : document()->map().calendars[0].spec.zone;
+    calendar.spec.weekly = {"Mon-Fri 09:00-17:00"};
+    if (perform(intents::put(document()->map(), calendar)))
+        Q_EMIT calendarWanted(QString::fromStdString(calendar.id));
+}
+
+void MapForm::reorder(const QStringList &ids)
+{
+    std::vector<Id> order;
+    for (const QString &id : ids)
+        order.push_back(id.toStdString());
+    if (document())
+        perform(intents::reorderParties(document()->map(), order));
+    refresh(false);
+}
+
+} // namespace baton

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "views/panels/forms/elementform.h"
+
+class QLabel;
+class QToolButton;
+
+namespace baton {
+
+class RowList;
+
+// The map itself: shown when nothing is selected.
+class MapForm : public ElementForm<MapInfo>
+{
+    Q_OBJECT
+public:
+    explicit MapForm(QWidget *parent = nullptr);
+
+protected:
+    void shown(const std::vector<const MapInfo *> &maps, bool force) override;
+    void readOnlyChanged() override;
+
+private:
+    void buildFacts();
+    void buildParties();
+    void buildCalendars();
+    QToolButton *addListHead(const QString &title, const QString &addText);
+    void addParty();
+    void addCalendar();
+    void reorder(const QStringList &ids);
+    QString counts() const;
+
+    QLabel *m_counts = nullptr;
+    RowList *m_parties = nullptr;
+    RowList *m_calendars = nullptr;
+    QLabel *m_noParties = nullptr;
+    QLabel *m_noCalendars = nullptr;
+    QToolButton *m_addParty = nullptr;
+    QToolButton *m_addCalendar = nullptr;
+};
+
+} // namespace baton
