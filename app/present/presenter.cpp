@@ -78,6 +78,7 @@ Presenter::Presenter(const Parts &parts, QMainWindow *window, const std::vector<
 QWidget *Presenter::makeBar()
 {
     auto *bar = new QWidget(&m_parts.canvas);
+    bar->setObjectName(QStringLiteral("presenterBar"));
     bar->setProperty("surface", "card");
     bar->setAttribute(Qt::WA_StyledBackground);
     m_sentence = words("title");
@@ -147,6 +148,7 @@ void Presenter::tell(const QString &sentence, const QString &place)
     m_sentence->setAccessibleName(sentence + QStringLiteral(", ") + place);
     QAccessibleEvent told(m_sentence, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
+    layOut(); // before the map is shown beside it
 }
 
 void Presenter::start()
@@ -182,6 +184,7 @@ void Presenter::stop()
     m_parts.canvas.removeEventFilter(this);
     m_parts.canvas.viewport()->removeEventFilter(this);
     m_bar->hide();
+    m_parts.canvas.setCoveredBelow(0);
     m_overlays.setQuiet(false);
     for (QWidget *part : m_hidden)
         part->show();
@@ -206,7 +209,6 @@ void Presenter::go(int stop)
         tell(now.sentence, tr("%1 of %2").arg(m_at + 1).arg(m_stops.size()));
         m_parts.lenses.showOnMap(now.element);
     }
-    layOut();
 }
 
 void Presenter::layOut()
@@ -216,14 +218,15 @@ void Presenter::layOut()
     m_bar->setFixedSize(width, m_bar->layout()->totalHeightForWidth(width));
     m_bar->move((room.width() - width) / 2, room.height() - m_bar->height() - 20);
     m_bar->raise();
+    m_parts.canvas.setCoveredBelow(m_running ? room.height() - m_bar->y() : 0);
 }
 
 // The screen has another size than the window had: the whole map fills it while nothing is shown closely.
 void Presenter::fitRoom()
 {
+    layOut();
     if (m_at < 0)
         m_parts.canvas.fit(false);
-    layOut();
 }
 
 bool Presenter::eventFilter(QObject *watched, QEvent *event)

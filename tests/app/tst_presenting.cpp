@@ -1,5 +1,6 @@
 #include "app/present/presentedways.h"
 #include "app/window/lenshost.h"
+#include "model/edit/intents.h"
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
@@ -103,6 +104,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!seen(stand, order[3].c_str()));
         QTest::keyClick(&stand.canvas(), Qt::Key_Escape);
         QTRY_VERIFY(seen(stand, order[3].c_str()));
+    }
+
+    void theBarStandsOverNothing()
+    {
+        Stand stand("clinic");
+        Placement low = *stand.map().placements.find("claim");
+        low.y += 2000; // higher than wide: it is the height that is short
+        QVERIFY(stand.document().perform(intents::move(stand.map(), {low})).ok());
+        QTest::qWait(30);
+        stand.action("view.present").trigger();
+        const auto *bar = stand.canvas().findChild<QWidget *>(QStringLiteral("presenterBar"));
+        QVERIFY(bar);
+        QTRY_VERIFY(bar->isVisible());
+        const auto bottom = [&] {
+            return stand.canvas().viewRect(stand.canvas().mapBounds()).bottom();
+        };
+        QTRY_VERIFY2(bottom() < bar->y(), qPrintable(QStringLiteral("%1 %2").arg(bottom()).arg(bar->y())));
+        QTest::keyClick(&stand.canvas(), Qt::Key_Escape);
     }
 
     void anotherWayIsTakenByItsKey()

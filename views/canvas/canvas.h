@@ -50,6 +50,8 @@ public:
     void fitSelection(bool animated = true);
     void showElement(const Id &id, bool handoff); // scrolls there, selects, flashes
     QRectF mapBounds() const;
+    // Pixels at the lower edge that something stands over: what is fitted or shown keeps clear of them.
+    void setCoveredBelow(int height);
 
     // Keyboard and command entry points; each performs one intent.
     void growDownstream();

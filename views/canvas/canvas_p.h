@@ -121,6 +121,7 @@ struct Canvas::Private final : CanvasHost
     void reveal(const intents::Selection &what);
     QRectF regionOf(const intents::Selection &what) const;
     Camera fitting(const QRectF &region) const;
+    QSize openView() const; // of the viewport, what nothing stands over
 
     // Painting (canvaspaint.cpp). The tiles are painted on another thread, from the geometry, the lens view, what is
     // hidden and the theme: hold() before any of these changes.
@@ -216,6 +217,7 @@ struct Canvas::Private final : CanvasHost
     {
         Camera before, after;
     };
+    int coveredBelow = 0;             // pixels of the viewport
     std::optional<Squeezed> squeezed; // the map was moved because there was less room; undone when there is more
     intents::Selection selected;
     Id lane;              // chosen; "" = none

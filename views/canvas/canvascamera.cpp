@@ -105,12 +105,22 @@ void Canvas::Private::reveal(const intents::Selection &what)
     const QRectF region = regionOf(what);
     if (region.isNull())
         return;
-    const QPointF by = camera.panToReveal(region, q->viewport()->size());
+    const QPointF by = camera.panToReveal(region, openView());
     if (by.isNull())
         return;
     Camera target = camera;
     target.panBy(by);
     setCamera(target, true);
+}
+
+QSize Canvas::Private::openView() const
+{
+    return q->viewport()->size() - QSize(0, coveredBelow);
+}
+
+void Canvas::setCoveredBelow(int height)
+{
+    d->coveredBelow = height;
 }
 
 Camera Canvas::Private::fitting(const QRectF &region) const
@@ -122,7 +132,7 @@ Camera Canvas::Private::fitting(const QRectF &region) const
         wanted.setTop(std::min(wanted.top(), shape.lanes().front().top));
         wanted.setBottom(std::max(wanted.bottom(), shape.lanes().back().bottom));
     }
-    return Camera::showing(wanted, q->viewport()->size(), roomText() ? largestInRoom : largestFit, ratio);
+    return Camera::showing(wanted, openView(), roomText() ? largestInRoom : largestFit, ratio);
 }
 
 double Canvas::zoom() const
