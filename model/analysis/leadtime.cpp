@@ -1,9 +1,9 @@
 #include "model/analysis/leadtime.h"
 
-#include "model/analysis/gammalaw.h"
 #include "model/analysis/leadsweep.h"
 #include "model/analysis/queueing.h"
 #include "model/analysis/timememory.h"
+#include "model/base/gammalaw.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "model/analysis/maximum.h"
 
-#include "model/analysis/gammalaw.h"
+#include "model/base/gammalaw.h"
 
 #include <boost/math/quadrature/gauss_kronrod.hpp>
 #include <boost/math/special_functions/beta.hpp>

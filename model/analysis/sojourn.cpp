@@ -1,7 +1,7 @@
 #include "model/analysis/sojourn.h"
 
-#include "model/analysis/gammalaw.h"
 #include "model/analysis/maximum.h"
+#include "model/base/gammalaw.h"
 
 #include <boost/math/quadrature/gauss_kronrod.hpp>
 

@@ -1,3 +1,4 @@
+#include "model/base/gammalaw.h"
 #include "model/base/law.h"
 
 #include <boost/math/distributions/beta.hpp>
@@ -95,9 +96,9 @@ Moments moments(const NumericLaw &law)
     return {0, 0};
 }
 
-double gammaQuantile(double mean, double scv, double u)
+double gammaTime(double mean, double scv, double u)
 {
-    return scv == 0 ? mean : mean * scv * boost::math::gamma_p_inv(1 / scv, u, Quiet());
+    return scv == 0 ? mean : mean * scv * gammaQuantile(1 / scv, u);
 }
 
 double lognormalQuantile(double mean, double sd, double u)
@@ -178,9 +179,9 @@ double NumericLaw::quantile(double u) const
     case LawKind::Exponential:
         return -t[0] * std::log1p(-u);
     case LawKind::Erlang:
-        return gammaQuantile(t[0], 1 / shape, u);
+        return gammaTime(t[0], 1 / shape, u);
     case LawKind::Gamma:
-        return gammaQuantile(t[0], shape, u);
+        return gammaTime(t[0], shape, u);
     case LawKind::Lognormal:
         return lognormalQuantile(t[0], t[1], u);
     case LawKind::Normal:

@@ -1,9 +1,9 @@
 #include "model/simulation/sampler.h"
 
+#include "model/base/gammalaw.h"
 #include "model/simulation/random.h"
 
 #include <boost/math/special_functions/beta.hpp>
-#include <boost/math/special_functions/gamma.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -22,7 +22,7 @@ constexpr double cellWidth = 2 * reach / cells;
 double gammaAt(double shape, double x)
 {
     const double tail = 1 / (1 + std::exp(std::abs(x)));
-    return x < 0 ? boost::math::gamma_p_inv(shape, tail) : boost::math::gamma_q_inv(shape, tail);
+    return x < 0 ? gammaQuantile(shape, tail) : gammaQuantileAbove(shape, tail);
 }
 
 double logGammaAt(double shape, double x)
