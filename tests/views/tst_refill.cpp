@@ -90,6 +90,22 @@ private Q_SLOTS:
         QCOMPARE(clicked.size(), 1);
         QTRY_COMPARE(pane.rows->count(), 8);
     }
+
+    void whatWasAskedForLastStays()
+    {
+        Pane pane;
+        QVERIFY(QTest::qWaitForWindowExposed(&pane.area));
+        pane.fill(2);
+        QPushButton *held = pane.button(0);
+        QTest::mousePress(held, Qt::LeftButton);
+        pane.fill(4);
+        QTest::qWait(10); // so that the older filling looks again before the newer one
+        pane.fill(6);
+        QTest::mouseRelease(held, Qt::LeftButton);
+        pane.fill(3);
+        QTest::qWait(150);
+        QCOMPARE(pane.rows->count(), 6);
+    }
 };
 
 } // namespace baton::test

@@ -6,6 +6,7 @@
 #include <QLayout>
 #include <QPointer>
 #include <QTimer>
+#include <QVariant>
 #include <QWidget>
 
 #include <optional>
@@ -14,7 +15,8 @@ namespace baton::parts {
 
 namespace {
 
-constexpr int lookAgainAfter = 40; // ms
+constexpr int lookAgainAfter = 40;             // ms
+constexpr const char *latest = "refillNumber"; // of the fillings asked for
 
 void forEachWidget(const QLayout *layout, const std::function<void(QWidget *)> &what)
 {
@@ -107,14 +109,15 @@ void settle(QLayout *layout)
     }
 }
 
-} // namespace
-
-void refill(QLayout *layout, QObject *owner, std::function<void()> fill)
+// `number`: of this filling among all that were asked for; one that has been overtaken is dropped.
+void refillNow(QLayout *layout, QObject *owner, const std::function<void()> &fill, int number)
 {
+    if (layout->property(latest).toInt() != number)
+        return;
     if (holdsAButton(layout)) {
-        QTimer::singleShot(lookAgainAfter, owner, [owner, fill, there = QPointer<QLayout>(layout)] {
+        QTimer::singleShot(lookAgainAfter, owner, [owner, fill, number, there = QPointer<QLayout>(layout)] {
             if (there)
-                refill(there, owner, fill);
+                refillNow(there, owner, fill, number);
         });
         return;
     }
@@ -127,6 +130,15 @@ void refill(QLayout *layout, QObject *owner, std::function<void()> fill)
     if (focused)
         giveBack(*focused, layout);
     panel->setUpdatesEnabled(true);
+}
+
+} // namespace
+
+void refill(QLayout *layout, QObject *owner, std::function<void()> fill)
+{
+    const int number = layout->property(latest).toInt() + 1;
+    layout->setProperty(latest, number);
+    refillNow(layout, owner, fill, number);
 }
 
 } // namespace baton::parts

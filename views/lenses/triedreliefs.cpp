@@ -1,5 +1,6 @@
 #include "views/lenses/triedreliefs.h"
 
+#include "model/analysis/analysis.h"
 #include "views/charts/noterow.h"
 #include "views/charts/parts.h"
 #include "views/charts/refill.h"
@@ -10,7 +11,6 @@ namespace baton {
 
 namespace {
 
-constexpr std::size_t most = 5;
 constexpr int leftAlone = 700; // ms
 
 } // namespace
@@ -31,9 +31,7 @@ void TriedReliefsList::ask(const Snapshot &map, const std::vector<Bottleneck> &b
         return;
     stop();
     m_map = map;
-    m_parties.clear();
-    for (std::size_t i = 0; i < std::min(most, bottlenecks.size()); ++i)
-        m_parties.push_back(bottlenecks[i].party);
+    m_parties = partiesToTry(bottlenecks);
     if (m_parties.size() > 1)
         m_soon.start();
 }
@@ -76,21 +74,21 @@ void TriedReliefsList::tell(const TriedReliefs &tried)
 {
     const bool any = tried.stable && !tried.reliefs.empty() && tried.reliefs.front().gain.known;
     setVisible(any);
-    parts::refill(m_rows, this, [=, this] {
+    parts::refill(m_rows, this, [=, this, map = m_map] {
         if (any)
-            fill(tried);
+            fill(tried, *map);
     });
 }
 
-void TriedReliefsList::fill(const TriedReliefs &tried)
+void TriedReliefsList::fill(const TriedReliefs &tried, const ProcessMap &map)
 {
     parts::section(m_rows, tr("Who to relieve first, tried out"));
     m_rows->addWidget(
         parts::small(tr("Ten per cent less work for each of them in turn; from %n paired run(s).", "", tried.runs)));
     for (const TriedRelief &relief : tried.reliefs) {
-        auto *row = new NoteRow(text::triedRelief(relief, *m_map), text::triedTie(relief, *m_map));
+        auto *row = new NoteRow(text::triedRelief(relief, map), text::triedTie(relief, map));
         connect(row, &QAbstractButton::clicked, this,
-                [this, element = poolElement(*m_map, relief.party)] { Q_EMIT showOnMap(element); });
+                [this, element = poolElement(map, relief.party)] { Q_EMIT showOnMap(element); });
         m_rows->addWidget(row);
     }
 }

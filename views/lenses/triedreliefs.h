@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     void start();
     void tell(const TriedReliefs &tried);
-    void fill(const TriedReliefs &tried);
+    void fill(const TriedReliefs &tried, const ProcessMap &map);
     void say(const QString &note);
 
     QVBoxLayout *m_rows;
