@@ -1,5 +1,6 @@
 #include "app/actions/shortcutsheet.h"
 
+#include "views/charts/parts.h"
 #include "views/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -38,14 +39,6 @@ std::vector<Group> groupsOfTable()
     return groups;
 }
 
-QLabel *label(const QString &text, const char *role)
-{
-    auto *made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setProperty("role", role);
-    return made;
-}
-
 int columnCount()
 {
     return Theme::instance().textScale() > 1.2 ? 2 : 3;
@@ -73,11 +66,11 @@ QWidget *groupWidget(const Group &group)
     grid->setContentsMargins(0, 0, 0, 12);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
-    grid->addWidget(label(group.title, "heading"), 0, 0, 1, 2);
+    grid->addWidget(parts::label(group.title, "heading"), 0, 0, 1, 2);
     int row = 1;
     for (const Line &line : group.lines) {
-        grid->addWidget(wrapped(label(line.keys, "figure"), keysWidth()), row, 0, Qt::AlignTop);
-        grid->addWidget(wrapped(label(line.does, "small"), keysWidth() * 3 / 2), row++, 1, Qt::AlignTop);
+        grid->addWidget(wrapped(parts::label(line.keys, "figure"), keysWidth()), row, 0, Qt::AlignTop);
+        grid->addWidget(wrapped(parts::label(line.does, "small"), keysWidth() * 3 / 2), row++, 1, Qt::AlignTop);
     }
     grid->setColumnMinimumWidth(0, keysWidth());
     grid->setColumnStretch(1, 1);

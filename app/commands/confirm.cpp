@@ -1,5 +1,6 @@
 #include "app/commands/confirm.h"
 
+#include "model/analysis/analysis.h"
 #include "views/text/people.h"
 #include "views/text/sentences.h"
 
@@ -8,8 +9,6 @@
 namespace baton::commands {
 
 namespace {
-
-constexpr std::size_t most = 5;
 
 JsonValue gain(const TriedRelief &relief, int runs)
 {
@@ -34,9 +33,7 @@ const TriedRelief *of(const TriedReliefs &tried, const JsonValue &bottleneck)
 
 Result<TriedReliefs> confirmed(const Analysis &analysis, const ProcessMap &map)
 {
-    std::vector<Id> parties;
-    for (std::size_t i = 0; i < std::min(most, analysis.bottlenecks.size()); ++i)
-        parties.push_back(analysis.bottlenecks[i].party);
+    const std::vector<Id> parties = partiesToTry(analysis.bottlenecks);
     return parties.empty() ? TriedReliefs{} : tryReliefs(map, parties, {});
 }
 

@@ -5,6 +5,7 @@
 #include "app/window/lenshost.h"
 #include "app/window/stage.h"
 #include "views/canvas/canvas.h"
+#include "views/charts/parts.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
 
@@ -46,15 +47,6 @@ QString wayName(Way way)
     return {};
 }
 
-QLabel *words(const char *role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    return label;
-}
-
 bool zooms(const QKeyEvent &pressed)
 {
     static const QSet<int> keys{Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_0, Qt::Key_1, Qt::Key_Control};
@@ -81,9 +73,8 @@ QWidget *Presenter::makeBar()
     bar->setObjectName(QStringLiteral("presenterBar"));
     bar->setProperty("surface", "card");
     bar->setAttribute(Qt::WA_StyledBackground);
-    m_sentence = words("title");
-    m_place = words("muted");
-    m_place->setWordWrap(false);
+    m_sentence = parts::label({}, "title", true);
+    m_place = parts::label({}, "muted");
     auto *back = arrow(QStringLiteral("chevron-left"), tr("Previous"));
     auto *next = arrow(QStringLiteral("chevron-right"), tr("Next"));
     auto *end = arrow(QStringLiteral("close"), tr("End (Esc)"));

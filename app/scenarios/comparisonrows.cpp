@@ -19,15 +19,6 @@ struct Words
 
 constexpr int rehearsals = 20;
 
-Figure busiestOf(const Analysis &analysis)
-{
-    Figure most = Figure::unavailable(Reason::NoWork);
-    for (const PoolLoad &pool : analysis.load.pools)
-        if (pool.utilisation.available() && !(most.available() && most.value >= pool.utilisation.value))
-            most = pool.utilisation;
-    return most;
-}
-
 Figure times(Figure figure, double factor)
 {
     figure.value *= factor;
@@ -170,6 +161,15 @@ std::vector<FigureTable::Cell> cellsOf(const ComparedRow &row, const KeyFigures 
 }
 
 } // namespace
+
+Figure busiestOf(const Analysis &analysis)
+{
+    Figure most = Figure::unavailable(Reason::NoWork);
+    for (const PoolLoad &pool : analysis.load.pools)
+        if (pool.utilisation.available() && !(most.available() && most.value >= pool.utilisation.value))
+            most = pool.utilisation;
+    return most;
+}
 
 KeyFigures keyFiguresOf(const ProcessMap &map, bool rehearsed, const std::atomic<bool> &cancel)
 {

@@ -18,6 +18,8 @@ struct ComparedRow
     bool whole = false;
 };
 
+Figure busiestOf(const Analysis &analysis); // utilisation of the busiest party
+
 // From the analysis at once; `rehearsed`: also the standards, from a simulation with the same random numbers for every
 // map.
 KeyFigures keyFiguresOf(const ProcessMap &map, bool rehearsed, const std::atomic<bool> &cancel);

@@ -2,8 +2,10 @@
 
 #include "app/actions/actions.h"
 #include "app/scenarios/changewords.h"
+#include "app/scenarios/comparisonrows.h"
 #include "app/window/stage.h"
 #include "views/charts/evenlayout.h"
+#include "views/charts/parts.h"
 #include "views/charts/refill.h"
 #include "views/text/format.h"
 #include "views/theme/theme.h"
@@ -19,24 +21,6 @@ namespace baton {
 
 namespace {
 
-QLabel *label(const QString &text, const char *role, bool wrap = false)
-{
-    auto *made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setProperty("role", role);
-    made->setWordWrap(wrap);
-    return made;
-}
-
-Figure busiest(const Analysis &analysis)
-{
-    Figure most = Figure::unavailable(Reason::NoWork);
-    for (const PoolLoad &pool : analysis.load.pools)
-        if (pool.utilisation.available() && !(most.available() && most.value >= pool.utilisation.value))
-            most = pool.utilisation;
-    return most;
-}
-
 // What both pictures are measured by, and which way is better.
 struct Measure
 {
@@ -49,7 +33,7 @@ struct Measure
 const Measure measures[] = {
     {QT_TRANSLATE_NOOP("baton::ScenarioPanel", "From start to end"), [](const Analysis &a) { return a.leadTime.mean; },
      [](double value, const ProcessMap &) { return text::duration(value); }, -1},
-    {QT_TRANSLATE_NOOP("baton::ScenarioPanel", "Busiest"), busiest,
+    {QT_TRANSLATE_NOOP("baton::ScenarioPanel", "Busiest"), busiestOf,
      [](double value, const ProcessMap &) { return text::percent(value); }, -1},
     {QT_TRANSLATE_NOOP("baton::ScenarioPanel", "Most cases an hour"),
      [](const Analysis &a) { return a.load.maxCasesPerH; },
@@ -68,7 +52,7 @@ const Measure measures[] = {
 ScenarioPanel::ScenarioPanel(const Parts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_name(label({}, "title", true))
+    , m_name(parts::label({}, "title", true))
     , m_figures(new QGridLayout)
     , m_changes(new QVBoxLayout)
 {
@@ -77,7 +61,7 @@ ScenarioPanel::ScenarioPanel(const Parts &parts, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 12);
     column->setSpacing(8);
-    column->addWidget(label(tr("WHAT IF"), "caption"));
+    column->addWidget(parts::label(tr("WHAT IF"), "caption"));
     column->addWidget(m_name);
     m_figures->setHorizontalSpacing(10);
     m_figures->setVerticalSpacing(4);
@@ -120,8 +104,8 @@ void ScenarioPanel::fillFigures()
     const auto after = m_parts.answers.analysis();
     if (!m_parts.stage.showsScenario() || !before || !after)
         return;
-    m_figures->addWidget(label(tr("As is"), "caption"), 0, 1, Qt::AlignRight);
-    m_figures->addWidget(label(tr("What if"), "caption"), 0, 2, Qt::AlignRight);
+    m_figures->addWidget(parts::label(tr("As is"), "caption"), 0, 1, Qt::AlignRight);
+    m_figures->addWidget(parts::label(tr("What if"), "caption"), 0, 2, Qt::AlignRight);
     m_figures->setColumnStretch(0, 1);
     const ProcessMap &map = m_parts.stage.document()->map();
     for (const Measure &measure : measures) {
@@ -139,11 +123,14 @@ void ScenarioPanel::fillFigures()
 void ScenarioPanel::addRow(const QString &what, const QString &before, const QString &after, bool better, bool worse)
 {
     const int row = m_figures->rowCount();
-    m_figures->addWidget(label(what, "muted", true), row, 0);
-    m_figures->addWidget(label(before, "small"), row, 1, Qt::AlignRight);
+    m_figures->addWidget(parts::label(what, "muted", true), row, 0);
+    m_figures->addWidget(parts::label(before, "small"), row, 1, Qt::AlignRight);
     // The arrow says what the colour says.
     const QString mark = better ? QStringLiteral("✓ ") : worse ? QStringLiteral("! ") : QString();
-    m_figures->addWidget(label(mark + after, better ? "good" : worse ? "warning" : "small"), row, 2, Qt::AlignRight);
+    m_figures->addWidget(parts::label(mark + after, better  ? "good"
+                                                    : worse ? "warning"
+                                                            : "small"),
+                         row, 2, Qt::AlignRight);
 }
 
 void ScenarioPanel::fillChanges()
@@ -152,16 +139,16 @@ void ScenarioPanel::fillChanges()
     if (!scenario)
         return;
     m_name->setText(QString::fromStdString(scenario->name));
-    m_changes->addWidget(label(scenario->edits.empty()
-                                   ? tr("Nothing is changed yet. What you draw or type now is tried here.")
-                                   : tr("What it changes"),
-                               scenario->edits.empty() ? "muted" : "heading", true));
+    m_changes->addWidget(parts::label(scenario->edits.empty()
+                                          ? tr("Nothing is changed yet. What you draw or type now is tried here.")
+                                          : tr("What it changes"),
+                                      scenario->edits.empty() ? "muted" : "heading", true));
     constexpr std::size_t shown = 8;
     for (std::size_t i = 0; i < std::min(shown, scenario->edits.size()); ++i)
         addChange(scenario->edits[i], i);
     if (scenario->edits.size() > shown)
         m_changes->addWidget(
-            label(tr("and %n more", nullptr, static_cast<int>(scenario->edits.size() - shown)), "muted"));
+            parts::label(tr("and %n more", nullptr, static_cast<int>(scenario->edits.size() - shown)), "muted"));
 }
 
 void ScenarioPanel::addChange(const std::string &line, std::size_t at)
@@ -178,7 +165,7 @@ void ScenarioPanel::addChange(const std::string &line, std::size_t at)
         if (!m_parts.stage.removeEdit(at).ok())
             refresh();
     });
-    cells->addWidget(label(words, "small", true), 1);
+    cells->addWidget(parts::label(words, "small", true), 1);
     cells->addWidget(away, 0, Qt::AlignTop);
     m_changes->addWidget(row);
 }

@@ -3,6 +3,7 @@
 #include "app/welcome/mapthumb.h"
 #include "app/welcome/samplecard.h"
 #include "app/welcome/samples.h"
+#include "views/charts/parts.h"
 #include "views/theme/iconengine.h"
 #include "views/theme/theme.h"
 
@@ -25,15 +26,6 @@ constexpr int recentShown = 6;
 int startWidth()
 {
     return static_cast<int>(280 * std::clamp(Theme::instance().textScale(), 1.0, 1.5));
-}
-
-QLabel *label(const QString &text, const char *role, bool wrap = false)
-{
-    auto *made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setProperty("role", role);
-    made->setWordWrap(wrap);
-    return made;
 }
 
 // The icon has the colour of the button's words, which is not the theme's own on the primary button.
@@ -90,10 +82,10 @@ QWidget *WelcomePage::makeStart(Actions &actions)
     auto *column = new QVBoxLayout(start);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(label(tr("Who hands what to whom?"), "title", true));
-    column->addWidget(label(tr("Draw the chain with the people in it, see where it jams and what an error costs "
-                               "further down, and take the picture home."),
-                            "muted", true));
+    column->addWidget(parts::label(tr("Who hands what to whom?"), "title", true));
+    column->addWidget(parts::label(tr("Draw the chain with the people in it, see where it jams and what an error costs "
+                                      "further down, and take the picture home."),
+                                   "muted", true));
     column->addSpacing(10);
     QPushButton *fresh = startButton(actions["map.new"], QStringLiteral("new"), "primary");
     setFocusProxy(fresh);
@@ -112,8 +104,8 @@ QWidget *WelcomePage::makeSamples()
     auto *column = new QVBoxLayout(samples);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(label(tr("See what Baton shows"), "title"));
-    column->addWidget(label(tr("Each sample opens as a map of your own: change what you like."), "muted"));
+    column->addWidget(parts::label(tr("See what Baton shows"), "title"));
+    column->addWidget(parts::label(tr("Each sample opens as a map of your own: change what you like."), "muted"));
     m_grid->setSpacing(16);
     column->addLayout(m_grid);
     return samples;
@@ -128,7 +120,7 @@ void WelcomePage::fillRecent()
     const QStringList recent = m_session.recent();
     if (recent.isEmpty())
         return;
-    m_recent->addWidget(label(tr("Lately"), "caption"));
+    m_recent->addWidget(parts::label(tr("Lately"), "caption"));
     for (const QString &path : recent.mid(0, recentShown)) {
         const QFileInfo info(path);
         auto *button = new QPushButton(fontMetrics().elidedText(info.completeBaseName(), Qt::ElideRight, 240));

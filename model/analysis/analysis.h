@@ -50,6 +50,9 @@ struct AnalysisOptions
 // The whole analysis of a map. Never fails: what cannot be computed is unavailable with its reason. Thread-safe.
 Analysis analyze(const ProcessMap &map, const AnalysisOptions &options = {});
 
+// Whose relief is worth trying out by simulation too: the parties of the first five bottlenecks.
+std::vector<Id> partiesToTry(const std::vector<Bottleneck> &bottlenecks);
+
 // Which of the numbers that nobody has measured matters most, strongest first: elasticities by central differences, one
 // element's number at a time; where cases are divided among handoffs the others give way in proportion. Of maps with
 // more such numbers, the `most` that promise most are tried. Cancelled: those tried so far.

@@ -1,5 +1,6 @@
 #include "model/analysis/ranking.h"
 
+#include "model/analysis/analysis.h"
 #include "model/analysis/errors.h"
 #include "model/analysis/timememory.h"
 #include "model/base/json.h"
@@ -352,3 +353,16 @@ std::vector<Bottleneck> rankBottlenecks(const RankingInputs &in)
 }
 
 } // namespace baton::analysis
+
+namespace baton {
+
+std::vector<Id> partiesToTry(const std::vector<Bottleneck> &bottlenecks)
+{
+    constexpr std::size_t most = 5;
+    std::vector<Id> parties;
+    for (std::size_t i = 0; i < std::min(most, bottlenecks.size()); ++i)
+        parties.push_back(bottlenecks[i].party);
+    return parties;
+}
+
+} // namespace baton

@@ -1,4 +1,5 @@
 #include "model/analysis/analysis.h"
+#include "tests/analysis/lookups.h"
 #include "tests/support/near.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
@@ -9,19 +10,8 @@
 
 using namespace baton;
 using baton::test::near;
+using baton::test::stepOf;
 using baton::test::textMap;
-
-namespace {
-
-double visits(const Analysis &analysis, const Id &id)
-{
-    for (const StepLoad &s : analysis.load.steps)
-        if (s.step == id)
-            return s.visits;
-    return -1;
-}
-
-} // namespace
 
 // Where formulas break first.
 class TestEdges : public QObject
@@ -62,7 +52,7 @@ void TestEdges::certainAndImpossibleShares()
         handoff a-c share=0
     )"));
     QVERIFY(near(a.leadTime.mean.value, 7200));
-    QCOMPARE(visits(a, "c"), 0.0);
+    QCOMPARE(stepOf(a, "c").visits, 0.0);
     QCOMPARE(a.leadTime.mean.label, Label::Exact);
 }
 
@@ -90,8 +80,8 @@ void TestEdges::partsWithNothingInCommon()
         step a arrivals=exp(1h) work=exp(30min)
         step c arrivals=exp(3h) work=exp(1h)
     )"));
-    QVERIFY(near(visits(a, "a"), 0.75));
-    QVERIFY(near(visits(a, "d"), 0.25));
+    QVERIFY(near(stepOf(a, "a").visits, 0.75));
+    QVERIFY(near(stepOf(a, "d").visits, 0.25));
     QVERIFY(near(a.leadTime.mean.value, 0.75 * 3600 + 0.25 * 5400));
 }
 
@@ -100,7 +90,7 @@ void TestEdges::aStepThatHandsOverToItself()
 {
     const Analysis a = analyze(textMap("a -> a\na -> b\nparty a people=null\nstep a work=exp(1h)\n"
                                        "handoff a-a share=0.75\nhandoff a-b share=0.25"));
-    QVERIFY(near(visits(a, "a"), 4));
+    QVERIFY(near(stepOf(a, "a").visits, 4));
     QVERIFY(near(a.leadTime.mean.value, 4 * 3600));
     QVERIFY(near(a.leadTime.sd.value, 4 * 3600));
     QVERIFY(near(a.structure.loops[0].extraPasses, 3));
@@ -115,7 +105,7 @@ void TestEdges::parallelHandoffsAddUp()
     second.delay = Law::parse("2h").value();
     map.handoffs.put(second);
     const Analysis a = analyze(map);
-    QVERIFY(near(visits(a, "b"), 1));
+    QVERIFY(near(stepOf(a, "b").visits, 1));
     QVERIFY(near(a.leadTime.mean.value, 2 * 3600));
 }
 
@@ -125,7 +115,7 @@ void TestEdges::aLoopThatHardlyEverEndsIsNotTrusted()
         return analyze(textMap(std::string("a -> b -> a\nb -> c\nstep a work=1s\nhandoff b-a share=") + share));
     };
     const Analysis rare = with("0.999");
-    QVERIFY(near(visits(rare, "a"), 1000, 1e-9));
+    QVERIFY(near(stepOf(rare, "a").visits, 1000, 1e-9));
     QVERIFY(rare.load.condition > 1000 && rare.load.condition < 1e5);
     QVERIFY(rare.load.residual < 1e-9);
     QCOMPARE(with("0.9999999999999").leadTime.mean.label, Label::Unavailable);

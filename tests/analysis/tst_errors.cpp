@@ -1,4 +1,5 @@
 #include "model/analysis/analysis.h"
+#include "tests/analysis/lookups.h"
 #include "tests/support/near.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
@@ -9,6 +10,7 @@
 
 using namespace baton;
 using baton::test::near;
+using baton::test::stepOf;
 using baton::test::textMap;
 
 namespace {
@@ -27,14 +29,6 @@ double found(const Errors &errors, const Id &madeAt, const Id &foundAt)
         if (cell.madeAt == madeAt && cell.foundAt == foundAt)
             return cell.probability;
     return 0;
-}
-
-double visits(const Analysis &analysis, const Id &step)
-{
-    for (const StepLoad &s : analysis.load.steps)
-        if (s.step == step)
-            return s.visits;
-    return -1;
 }
 
 // Registration, verification, coding, billing, payer; the payer sends back what it finds, which costs 1.5 h.
@@ -97,7 +91,7 @@ void TestErrors::redoOnceAndTwice()
         step a introduces=0.1
         step b catches={"a":0.8} repair=redo
     )"));
-    QVERIFY(near(visits(one, "a"), 1 / 0.92));
+    QVERIFY(near(stepOf(one, "a").visits, 1 / 0.92));
     QVERIFY(near(one.errors.introducedPerCase * one.errors.escapeProbability.value, 0.021739130434782608));
     QCOMPARE(one.errors.label, Label::Exact);
 
@@ -107,8 +101,8 @@ void TestErrors::redoOnceAndTwice()
         step v catches={"r":0.5} repair=redo
         step b catches={"r":0.8} repair=redo
     )"));
-    QVERIFY(near(visits(two, "r"), 1.098901098901099));
-    QVERIFY(near(visits(two, "b"), 1.043956043956044));
+    QVERIFY(near(stepOf(two, "r").visits, 1.098901098901099));
+    QVERIFY(near(stepOf(two, "b").visits, 1.043956043956044));
     QVERIFY(near(two.errors.introducedPerCase * found(two.errors, "r", "v"), 0.054945054945054944));
     QVERIFY(near(two.errors.introducedPerCase * two.errors.escapeProbability.value, 0.01098901098901099));
 }

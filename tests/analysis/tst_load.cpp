@@ -1,4 +1,5 @@
 #include "model/analysis/analysis.h"
+#include "tests/analysis/lookups.h"
 #include "tests/support/near.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
@@ -9,25 +10,11 @@
 
 using namespace baton;
 using baton::test::near;
+using baton::test::poolOf;
+using baton::test::stepOf;
 using baton::test::textMap;
 
 namespace {
-
-const PoolLoad &pool(const Analysis &analysis, const Id &party)
-{
-    for (const PoolLoad &p : analysis.load.pools)
-        if (p.party == party)
-            return p;
-    qFatal("no such party");
-}
-
-const StepLoad &step(const Analysis &analysis, const Id &id)
-{
-    for (const StepLoad &s : analysis.load.steps)
-        if (s.step == id)
-            return s;
-    qFatal("no such step");
-}
 
 double slack(const Analysis &analysis, const Id &handoff)
 {
@@ -85,14 +72,14 @@ void TestLoad::jacksonNetworkIsExact()
         handoff a-c share=0.5
         handoff c-a share=0.6
     )"));
-    QVERIFY(near(step(a, "a").ratePerH / 3600, 20));
-    QVERIFY(near(step(a, "b").ratePerH / 3600, 10));
-    QVERIFY(near(pool(a, "a").utilisation.value, 0.8));
-    QVERIFY(near(pool(a, "b").utilisation.value, 0.3));
-    QVERIFY(near(pool(a, "c").utilisation.value, 0.6));
-    QVERIFY(near(pool(a, "a").waitMean.value + 0.04, 0.2));
-    QVERIFY(near(pool(a, "b").waitMean.value + 0.03, 0.3 / (1 - 0.3) / 10));
-    QCOMPARE(pool(a, "a").waitMean.label, Label::Exact);
+    QVERIFY(near(stepOf(a, "a").ratePerH / 3600, 20));
+    QVERIFY(near(stepOf(a, "b").ratePerH / 3600, 10));
+    QVERIFY(near(poolOf(a, "a").utilisation.value, 0.8));
+    QVERIFY(near(poolOf(a, "b").utilisation.value, 0.3));
+    QVERIFY(near(poolOf(a, "c").utilisation.value, 0.6));
+    QVERIFY(near(poolOf(a, "a").waitMean.value + 0.04, 0.2));
+    QVERIFY(near(poolOf(a, "b").waitMean.value + 0.03, 0.3 / (1 - 0.3) / 10));
+    QCOMPARE(poolOf(a, "a").waitMean.label, Label::Exact);
     // Number in system over arrivals: Little's law for the whole network.
     QVERIFY(near(a.leadTime.mean.value, (4 + 0.3 / 0.7 + 1.5 + 0.25) / 4));
     QCOMPARE(a.leadTime.mean.label, Label::Exact);
@@ -114,18 +101,18 @@ void TestLoad::sharedPoolsAndStaffOnCalendars()
         calendar office zone=UTC weekly="Mon-Fri 09:00-17:00"
     )";
     const Analysis open = analyze(textMap(QString(process).arg("arrivals=exp(30min)", "").toStdString()));
-    QVERIFY(near(step(open, "assess").visits, 1.25));
-    QVERIFY(near(pool(open, "clerk").utilisation.value, (10 + 0.25 * 5) / 30));
-    QVERIFY(near(pool(open, "officer").utilisation.value, (25 + 10.0) / 60));
-    QCOMPARE(pool(open, "officer").peopleNeeded.value(), 2);
+    QVERIFY(near(stepOf(open, "assess").visits, 1.25));
+    QVERIFY(near(poolOf(open, "clerk").utilisation.value, (10 + 0.25 * 5) / 30));
+    QVERIFY(near(poolOf(open, "officer").utilisation.value, (25 + 10.0) / 60));
+    QCOMPARE(poolOf(open, "officer").peopleNeeded.value(), 2);
     const Analysis office =
         analyze(textMap(QString(process).arg("arrivals=exp(30min)", "calendar=office").toStdString()));
-    QVERIFY(near(pool(office, "clerk").utilisation.value, (10 + 0.25 * 5) / 30 * 168 / 40));
+    QVERIFY(near(poolOf(office, "clerk").utilisation.value, (10 + 0.25 * 5) / 30 * 168 / 40));
     const Analysis both = analyze(
         textMap(QString(process).arg("arrivals=exp(30min) arrivals_calendar=office", "calendar=office").toStdString()));
-    QVERIFY(near(pool(both, "clerk").utilisation.value, (10 + 0.25 * 5) / 30));
-    QCOMPARE(pool(both, "clerk").waitMean.label, Label::Approximation);
-    QCOMPARE(pool(both, "clerk").waitMean.reason, Reason::Calendars);
+    QVERIFY(near(poolOf(both, "clerk").utilisation.value, (10 + 0.25 * 5) / 30));
+    QCOMPARE(poolOf(both, "clerk").waitMean.label, Label::Approximation);
+    QCOMPARE(poolOf(both, "clerk").waitMean.reason, Reason::Calendars);
 }
 
 // Dumas et al., credit application: 8.65 days, 8.9 h of work, 12.9 %; times are fixed so that the textbook rule for
@@ -174,7 +161,7 @@ void TestLoad::returningLoopTakesFourAndAHalfDays()
         handoff u2-t3 share=0.2
     )"));
     QVERIFY(near(a.leadTime.mean.value / 86400, 4.5));
-    QVERIFY(near(step(a, "t3").visits, 0.25));
+    QVERIFY(near(stepOf(a, "t3").visits, 0.25));
 }
 
 void TestLoad::milwaukeePaperHasSlack()
@@ -211,12 +198,12 @@ void TestLoad::overloadedPoolThrottlesWhatFollows()
         step b work=exp(10min)
         step c work=exp(5min)
     )"));
-    QVERIFY(near(pool(a, "a").utilisation.value, 2));
-    QCOMPARE(pool(a, "a").waitMean.label, Label::Unavailable);
-    QVERIFY(near(pool(a, "a").backlogGrowthPerH, 3));
-    QCOMPARE(pool(a, "a").peopleNeeded.value(), 3);
-    QVERIFY(near(pool(a, "b").utilisation.value, 0.5));
-    QVERIFY(near(step(a, "b").ratePerH, 3));
+    QVERIFY(near(poolOf(a, "a").utilisation.value, 2));
+    QCOMPARE(poolOf(a, "a").waitMean.label, Label::Unavailable);
+    QVERIFY(near(poolOf(a, "a").backlogGrowthPerH, 3));
+    QCOMPARE(poolOf(a, "a").peopleNeeded.value(), 3);
+    QVERIFY(near(poolOf(a, "b").utilisation.value, 0.5));
+    QVERIFY(near(stepOf(a, "b").ratePerH, 3));
     QVERIFY(near(a.load.maxCasesPerH.value, 3));
     QCOMPARE(a.leadTime.mean.reason, Reason::Overloaded);
     QVERIFY(problem(a, ProblemCode::Overloaded));
@@ -231,9 +218,9 @@ void TestLoad::nobodyWaitsForUnlimitedPeople()
         party a people=null
         party b kind=customer
     )"));
-    QCOMPARE(pool(a, "a").utilisation.label, Label::Unavailable);
-    QVERIFY(near(pool(a, "a").busyPeople, 2));
-    QVERIFY(near(pool(a, "a").waitMean.value, 0));
+    QCOMPARE(poolOf(a, "a").utilisation.label, Label::Unavailable);
+    QVERIFY(near(poolOf(a, "a").busyPeople, 2));
+    QVERIFY(near(poolOf(a, "a").waitMean.value, 0));
     QVERIFY(near(a.leadTime.mean.value, 1200));
     QVERIFY(near(a.leadTime.sd.value, 1200));
     QCOMPARE(a.leadTime.byCustomer.size(), std::size_t(1));
@@ -245,12 +232,12 @@ void TestLoad::utilisationJustBelowAndAtOne()
         return analyze(textMap(std::string("a -> b\nstep a arrivals=exp(1000s) work=exp(") + work + ")\n"));
     };
     const Analysis below = at("999.999999s");
-    QVERIFY(near(pool(below, "a").waitMean.value, 999.999999 * 0.999999999 / 1e-9, 1e-6));
+    QVERIFY(near(poolOf(below, "a").waitMean.value, 999.999999 * 0.999999999 / 1e-9, 1e-6));
     const Analysis one = at("1000s");
-    QCOMPARE(pool(one, "a").waitMean.label, Label::Unavailable);
-    QVERIFY(near(pool(one, "a").backlogGrowthPerH, 0));
-    QVERIFY(near(pool(one, "a").utilisation.value, 1));
-    QCOMPARE(pool(one, "a").peopleNeeded.value(), 2);
+    QCOMPARE(poolOf(one, "a").waitMean.label, Label::Unavailable);
+    QVERIFY(near(poolOf(one, "a").backlogGrowthPerH, 0));
+    QVERIFY(near(poolOf(one, "a").utilisation.value, 1));
+    QCOMPARE(poolOf(one, "a").peopleNeeded.value(), 2);
 }
 
 void TestLoad::starvingJoinIsFoundThoughRatesAgree()
@@ -328,7 +315,7 @@ void TestLoad::forkJoinBoundsHoldTheMean()
 void TestLoad::aThousandPeople()
 {
     const Analysis a = analyze(textMap("a -> b\nstep a arrivals=exp(1s) work=exp(990s)\nparty a people=1000"));
-    QVERIFY(near(pool(a, "a").waitMean.value, 0.6590804218808529 * 990 / 10));
+    QVERIFY(near(poolOf(a, "a").waitMean.value, 0.6590804218808529 * 990 / 10));
 }
 
 void TestLoad::oneStepAlone()
@@ -359,7 +346,7 @@ void TestLoad::andIntoMergeRunsTwice()
 {
     const Analysis a = analyze(textMap("a -> b -> d -> e\na -> c -> d\nstep a split=all"));
     QCOMPARE(problem(a, ProblemCode::JoinTwice)->elements.front().id, Id("d"));
-    QVERIFY(near(step(a, "e").visits, 2));
+    QVERIFY(near(stepOf(a, "e").visits, 2));
 }
 
 BATON_TEST(TestLoad)

@@ -1,5 +1,6 @@
 #include "model/analysis/analysis.h"
 #include "model/base/json.h"
+#include "tests/analysis/lookups.h"
 #include "tests/support/near.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
@@ -10,19 +11,12 @@
 
 using namespace baton;
 using baton::test::near;
+using baton::test::poolOf;
 using baton::test::textMap;
 
 namespace {
 
 constexpr double hour = 3600;
-
-const PoolLoad &pool(const Analysis &analysis, const Id &party)
-{
-    for (const PoolLoad &p : analysis.load.pools)
-        if (p.party == party)
-            return p;
-    qFatal("no such party");
-}
 
 Analysis office(const std::string &more)
 {
@@ -79,10 +73,10 @@ void TestOpening::whatPilesUpOverTheWeekendIsWorkedOff()
     const Analysis all = office("a -> out\nparty a people=1 calendar=office\nstep a arrivals=exp(1h) work=10min");
     const Analysis idle = office("a -> out\nparty a people=null calendar=office\nstep a arrivals=exp(1h) work=10min");
     // 168 cases of ten minutes in 40 hours: 70 % busy, the night's work is done before lunch.
-    QVERIFY(near(pool(all, "a").utilisation.value, 0.7, 1e-9));
+    QVERIFY(near(poolOf(all, "a").utilisation.value, 0.7, 1e-9));
     QVERIFY(all.load.steps[0].poolWait.value > idle.load.steps[0].poolWait.value + hour);
-    QVERIFY(pool(all, "a").waitOpen.value < 0.2 * pool(all, "a").waitMean.value);
-    QVERIFY(near(pool(all, "a").queueMean.value, pool(all, "a").waitMean.value / hour, 1e-9));
+    QVERIFY(poolOf(all, "a").waitOpen.value < 0.2 * poolOf(all, "a").waitMean.value);
+    QVERIFY(near(poolOf(all, "a").queueMean.value, poolOf(all, "a").waitMean.value / hour, 1e-9));
 }
 
 void TestOpening::othersHoursAreNoReasonToWaitHere()

@@ -1,4 +1,5 @@
 #include "model/analysis/analysis.h"
+#include "tests/analysis/lookups.h"
 #include "tests/support/near.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
@@ -8,19 +9,12 @@
 // Waits of pools with work of several priorities: Cobham's formula, and where it is not exact.
 using namespace baton;
 using baton::test::nearRelative;
+using baton::test::stepOf;
 using baton::test::textMap;
 
 namespace {
 
 constexpr double hour = 3600;
-
-const StepLoad &stepOf(const Analysis &a, const Id &id)
-{
-    for (const StepLoad &step : a.load.steps)
-        if (step.step == id)
-            return step;
-    qFatal("no such step");
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "model/analysis/analysis.h"
 #include "model/analysis/errors.h"
 #include "model/analysis/soundness.h"
+#include "tests/support/dense.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -88,32 +89,6 @@ ProcessMap randomMap(unsigned seed, int steps, bool errors, const std::function<
     return map;
 }
 
-// Gaussian elimination with pivoting, independent of what is tested.
-std::vector<double> solveDense(std::vector<std::vector<double>> a, std::vector<double> b)
-{
-    const std::size_t n = b.size();
-    for (std::size_t k = 0; k < n; ++k) {
-        std::size_t pivot = k;
-        for (std::size_t r = k; r < n; ++r)
-            if (std::abs(a[r][k]) > std::abs(a[pivot][k]))
-                pivot = r;
-        std::swap(a[k], a[pivot]);
-        std::swap(b[k], b[pivot]);
-        for (std::size_t r = k + 1; r < n; ++r) {
-            const double f = a[r][k] / a[k][k];
-            for (std::size_t c = k; c < n; ++c)
-                a[r][c] -= f * a[k][c];
-            b[r] -= f * b[k];
-        }
-    }
-    for (std::size_t k = n; k-- > 0;) {
-        for (std::size_t c = k + 1; c < n; ++c)
-            b[k] -= a[k][c] * b[c];
-        b[k] /= a[k][k];
-    }
-    return b;
-}
-
 std::vector<double> trafficEquations(const ProcessMap &map)
 {
     const std::size_t n = map.steps.size();
@@ -129,7 +104,7 @@ std::vector<double> trafficEquations(const ProcessMap &map)
     }
     for (const Handoff &h : map.handoffs)
         a[*map.steps.positionOf(h.to)][*map.steps.positionOf(h.from)] -= *h.share;
-    return solveDense(a, b);
+    return baton::test::solved(a, b);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "model/analysis/analysis.h"
+#include "tests/analysis/lookups.h"
 #include "tests/support/near.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
@@ -9,17 +10,10 @@
 
 using namespace baton;
 using baton::test::near;
+using baton::test::stepOf;
 using baton::test::textMap;
 
 namespace {
-
-double visits(const Analysis &analysis, const Id &id)
-{
-    for (const StepLoad &s : analysis.load.steps)
-        if (s.step == id)
-            return s.visits;
-    return -1;
-}
 
 // Registration to check-out of a hospital, counted from the public event log `patients` (bupaR eventdataR, MIT).
 ProcessMap patients()
@@ -61,8 +55,8 @@ void TestSamples::patientsByHand()
 {
     const Analysis a = analyze(patients());
     const double results = 0.474 * 0.99578 + 0.522 * 0.99234;
-    QVERIFY(near(visits(a, "results"), results));
-    QVERIFY(near(visits(a, "checkout"), results * 0.99394));
+    QVERIFY(near(stepOf(a, "results").visits, results));
+    QVERIFY(near(stepOf(a, "checkout").visits, results * 0.99394));
     QVERIFY(near(a.load.casesPerH, 1 / 23.2995));
     QVERIFY(near(a.load.maxCasesPerH.value, 1 / 13.1055, 1e-5));
     QCOMPARE(a.bottlenecks.front().party, Id("triage"));

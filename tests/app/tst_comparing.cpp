@@ -7,6 +7,7 @@
 #include "app/window/stage.h"
 #include "app/window/workspace.h"
 #include "model/edit/intents.h"
+#include "tests/app/stand.h"
 #include "tests/support/registry.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/geometry/mapgeometry.h"
@@ -17,28 +18,7 @@
 #include <QTest>
 
 using namespace baton;
-
-namespace {
-
-struct Stand
-{
-    Stand() : session(Session::Keep::Nothing), window(session)
-    {
-        window.holdStill();
-        window.resize(1366, 768);
-        window.parts().workspace.setFolder(folder.path());
-        window.show();
-        window.documents().openSample(QStringLiteral("clinic"));
-    }
-    const Parts &parts() const { return window.parts(); }
-    QAction &action(const char *id) { return *parts().actions[id]; }
-
-    QTemporaryDir folder;
-    Session session;
-    MainWindow window;
-};
-
-} // namespace
+using test::Stand;
 
 class TestComparing : public QObject
 {
@@ -46,7 +26,7 @@ class TestComparing : public QObject
 private Q_SLOTS:
     void theMapStaysWhereItIsInAScenario()
     {
-        Stand stand;
+        Stand stand("clinic");
         Canvas &canvas = stand.parts().canvas;
         QVERIFY(QTest::qWaitForWindowExposed(&stand.window));
         canvas.setZoom(1.37, QPointF(40, 40));
@@ -63,7 +43,7 @@ private Q_SLOTS:
 
     void aScenarioStandsBesideTheMapAsItIs()
     {
-        Stand stand;
+        Stand stand("clinic");
         QVERIFY(!stand.action("scenario.compare").isEnabled());
         Stage &stage = stand.parts().stage;
         QVERIFY(stage
@@ -87,7 +67,7 @@ private Q_SLOTS:
 
     void anEditOfTheScenarioIsComparedAtOnce()
     {
-        Stand stand;
+        Stand stand("clinic");
         Stage &stage = stand.parts().stage;
         QVERIFY(stage.create(QStringLiteral("Trial")).ok());
         stand.action("scenario.compare").trigger();
@@ -101,7 +81,7 @@ private Q_SLOTS:
 
     void casesAreWatchedAndTheMapStaysAsItIs()
     {
-        Stand stand;
+        Stand stand("clinic");
         stand.action("view.playback").trigger();
         QTRY_VERIFY_WITH_TIMEOUT(stand.window.findChild<PlaybackBar *>(), 5'000);
         auto *bar = stand.window.findChild<PlaybackBar *>();

@@ -3,27 +3,26 @@
 #include "views/charts/heads.h"
 #include "views/theme/theme.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QFrame>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace baton::parts {
 
-namespace {
-
-QLabel *label(const QString &text, const char *role, QWidget *parent)
+QLabel *label(const QString &text, const char *role, bool wraps, QWidget *parent)
 {
     auto *made = new QLabel(text, parent);
     made->setTextFormat(Qt::PlainText);
     made->setProperty("role", role);
+    made->setWordWrap(wraps);
     return made;
 }
 
-} // namespace
-
 QLabel *caption(const QString &text, QWidget *parent)
 {
-    QLabel *made = label(text.toUpper(), "caption", parent);
+    QLabel *made = label(text.toUpper(), "caption", false, parent);
     QFont font = made->font();
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1.2);
     made->setFont(font);
@@ -32,23 +31,17 @@ QLabel *caption(const QString &text, QWidget *parent)
 
 QLabel *title(const QString &text, QWidget *parent)
 {
-    QLabel *made = label(text, "title", parent);
-    made->setWordWrap(true);
-    return made;
+    return label(text, "title", true, parent);
 }
 
 QLabel *sentence(const QString &text, QWidget *parent)
 {
-    QLabel *made = label(text, "muted", parent);
-    made->setWordWrap(true);
-    return made;
+    return label(text, "muted", true, parent);
 }
 
 QLabel *heading(const QString &text, QWidget *parent)
 {
-    QLabel *made = label(text, "heading", parent);
-    made->setWordWrap(true);
-    return made;
+    return label(text, "heading", true, parent);
 }
 
 QLabel *small(const QString &text, QWidget *parent)
@@ -78,12 +71,8 @@ void bullets(QVBoxLayout *layout, const QStringList &sentences)
     for (const QString &each : sentences) {
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
-        QLabel *dot = label(QStringLiteral("•"), "small", nullptr);
-        dot->setProperty("role", "warning");
-        row->addWidget(dot, 0, Qt::AlignTop);
-        QLabel *words = label(each, "small", nullptr);
-        words->setWordWrap(true);
-        row->addWidget(words, 1);
+        row->addWidget(label(QStringLiteral("•"), "warning"), 0, Qt::AlignTop);
+        row->addWidget(label(each, "small", true), 1);
         layout->addLayout(row);
     }
 }
@@ -122,6 +111,18 @@ QFont smallFont()
 QString plainToolTip(const QString &text)
 {
     return QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
+}
+
+void addSegments(const Strip &strip, QButtonGroup *group, const QStringList &names)
+{
+    for (int i = 0; i < names.size(); ++i) {
+        auto *button = new QPushButton(names[i]);
+        button->setCheckable(true);
+        button->setChecked(i == 0);
+        button->setProperty("kind", "segment");
+        group->addButton(button, i);
+        strip.head->addWidget(button);
+    }
 }
 
 void setPlainToolTip(QWidget *widget, const QString &text)

@@ -7,9 +7,13 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+class QButtonGroup;
+
 // The small parts that lens panels and strips are made of, so that all of them look alike.
 namespace baton::parts {
 
+// Plain text in a role of the style sheet ("muted", "title", ...).
+QLabel *label(const QString &text, const char *role, bool wraps = false, QWidget *parent = nullptr);
 QLabel *caption(const QString &text, QWidget *parent = nullptr); // BOTTLENECKS
 QLabel *title(const QString &text = {}, QWidget *parent = nullptr);
 QLabel *sentence(const QString &text = {}, QWidget *parent = nullptr); // muted, wraps
@@ -30,6 +34,8 @@ struct Strip
     QLabel *note;
 };
 Strip strip(const QString &caption, const QString &note = {});
+// Buttons beside the caption, of which one is pressed: ids 0, 1, ... of the group.
+void addSegments(const Strip &strip, QButtonGroup *group, const QStringList &names);
 
 // Tooltips guess HTML: this one shows the text as it stands, whatever it holds.
 void setPlainToolTip(QWidget *widget, const QString &text);

@@ -1,5 +1,6 @@
 #include "views/dialogs/importdialog.h"
 
+#include "views/charts/parts.h"
 #include "views/text/sentences.h"
 
 #include <QCheckBox>
@@ -24,15 +25,6 @@ constexpr std::array columns{Column::Ignore, Column::Supplier,       Column::Cus
                              Column::Work,   Column::Wait,           Column::ErrorRate,    Column::Standard,
                              Column::People, Column::CustomerPeople, Column::Share,        Column::MeansRight,
                              Column::Notes,  Column::SupplierParty,  Column::CustomerParty};
-
-QLabel *plainLabel(const QString &text, const char *role)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    return label;
-}
 
 // The first rows as a text whose cells are parted by tabs where the text had `separator`: enough to guess columns from.
 std::string partedAnew(const handofflist::Preview &preview, char separator)
@@ -97,12 +89,12 @@ ImportDialog::ImportDialog(std::string bytes, handofflist::Preview preview, QWid
     , m_headings(new QCheckBox(tr("The first row names the columns")))
     , m_comma(new QCheckBox(tr("Decimal comma")))
     , m_table(new QTableWidget)
-    , m_verdict(plainLabel({}, "muted"))
+    , m_verdict(parts::label({}, "muted", true))
 {
     setWindowTitle(tr("Import a table of handoffs"));
     resize(980, 560);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(plainLabel(tr("One row is one handoff. Say above each column what it means."), "small"));
+    column->addWidget(parts::label(tr("One row is one handoff. Say above each column what it means."), "small", true));
     column->addWidget(makeChoices());
     column->addWidget(m_table, 1);
     column->addWidget(m_verdict);
@@ -126,7 +118,7 @@ QWidget *ImportDialog::makeChoices()
     m_separator->addItem(tr("Comma"), QChar(u','));
     m_separator->addItem(tr("Tab"), QChar(u'\t'));
     m_separator->setAccessibleName(tr("Cells are parted by"));
-    row->addWidget(plainLabel(tr("Cells are parted by"), "muted"));
+    row->addWidget(parts::label(tr("Cells are parted by"), "muted", true));
     row->addWidget(m_separator);
     row->addSpacing(16);
     row->addWidget(m_comma);

@@ -88,15 +88,7 @@ DelayStrip::DelayStrip(QWidget *parent)
     const parts::Strip made = parts::strip(tr("Delay"));
     whole->addWidget(made.widget);
     m_note = made.note;
-    const QString names[] = {tr("Ripple"), tr("Longer delays"), tr("Worst moment")};
-    for (int i = 0; i < 3; ++i) {
-        auto *button = new QPushButton(names[i]);
-        button->setCheckable(true);
-        button->setChecked(i == 0);
-        button->setProperty("kind", "segment");
-        m_which->addButton(button, i);
-        made.head->addWidget(button);
-    }
+    parts::addSegments(made, m_which, {tr("Ripple"), tr("Longer delays"), tr("Worst moment")});
     m_rippleFrame = parts::scrolled(m_ripple, tallest);
     m_week->setAccessibleName(tr("When in the week the delay does most harm"));
     for (QWidget *chart : std::initializer_list<QWidget *>{m_rippleFrame, m_sweep, m_week})

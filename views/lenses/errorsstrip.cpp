@@ -98,15 +98,7 @@ ErrorsStrip::ErrorsStrip(QWidget *parent)
     const parts::Strip made = parts::strip(tr("Errors"));
     whole->addWidget(made.widget);
     m_legend = made.note;
-    const QString names[] = {tr("Whose rework"), tr("Failure modes")};
-    for (int i = 0; i < 2; ++i) {
-        auto *button = new QPushButton(names[i]);
-        button->setCheckable(true);
-        button->setChecked(i == 0);
-        button->setProperty("kind", "segment");
-        m_which->addButton(button, i);
-        made.head->addWidget(button);
-    }
+    parts::addSegments(made, m_which, {tr("Whose rework"), tr("Failure modes")});
     m_copy = tool(QStringLiteral("copy"), tr("Copy the table"));
     m_save = tool(QStringLiteral("save"), tr("Save the table for a spreadsheet"));
     made.head->addWidget(m_copy);
