@@ -18,6 +18,8 @@ QString fieldName(const std::string &field)
         {QStringLiteral("people"), QT_TRANSLATE_NOOP("ChangeWords", "people")},
         {QStringLiteral("work"), QT_TRANSLATE_NOOP("ChangeWords", "work")},
         {QStringLiteral("arrivals"), QT_TRANSLATE_NOOP("ChangeWords", "arrivals")},
+        {QStringLiteral("people_needed"), QT_TRANSLATE_NOOP("ChangeWords", "people needed at once")},
+        {QStringLiteral("arrivals_batch"), QT_TRANSLATE_NOOP("ChangeWords", "cases that arrive together")},
         {QStringLiteral("introduces"), QT_TRANSLATE_NOOP("ChangeWords", "errors made")},
         {QStringLiteral("catches"), QT_TRANSLATE_NOOP("ChangeWords", "errors caught")},
         {QStringLiteral("delay"), QT_TRANSLATE_NOOP("ChangeWords", "takes")},

@@ -47,6 +47,8 @@ public:
         chance("notices", step.notices.value_or(0));
         for (const auto &[origin, caught] : step.catches)
             checkCatch(origin, caught);
+        within("people_needed", step.peopleNeeded, 1, 1e6);
+        within("arrivals_batch", step.arrivalsBatch, 1, 1e6);
         within("priority", step.priority, -1000, 1000);
         within("cost_per_case", step.costPerCase, 0, 1e12);
         within("cost_noticed", step.costNoticed, 0, 1e12);

@@ -78,8 +78,10 @@ void fields(auto &form, Is<Step> auto &step)
     form.text("name", step.name);
     form.reference("party", step.party);
     form.law("work", step.work);
+    form.whole("people_needed", step.peopleNeeded, 1, mostPeople);
     form.law("arrivals", step.arrivals);
     form.reference("arrivals_calendar", step.arrivalsCalendar);
+    form.whole("arrivals_batch", step.arrivalsBatch, 1, mostBatch);
     form.word("join", step.join, usual.join, joins);
     form.word("split", step.split, usual.split, splits);
     form.word("value", step.value, usual.value, values);

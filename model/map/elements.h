@@ -87,8 +87,10 @@ struct Step : Element
     std::string name;
     Id party; // "" = nobody named: no pool, work without waiting
     Law work;
+    int peopleNeeded = 1; // of the party, at once for one case
     std::optional<Law> arrivals;
     Id arrivalsCalendar;
+    int arrivalsBatch = 1; // cases that enter together at each arrival
     Join join = Join::Any;
     Split split = Split::One;
     ValueClass value = ValueClass::Needed;

@@ -53,6 +53,10 @@ Status check(const ProcessMap &map, const Party &party)
 
 Status check(const ProcessMap &map, const Step &step)
 {
+    if (step.peopleNeeded < 1)
+        return Error(ErrorCode::OutOfRange, {"people_needed", std::to_string(step.peopleNeeded), "1", ""});
+    if (step.arrivalsBatch < 1)
+        return Error(ErrorCode::OutOfRange, {"arrivals_batch", std::to_string(step.arrivalsBatch), "1", ""});
     for (const auto &[maker, chance] : step.catches)
         if (const Status status = firstOf(
                 {checkShare("catches", chance), maker == "*" ? Done{} : checkReference(map.steps, maker, "catches")});

@@ -125,6 +125,8 @@ void TestScript::refusals_data()
     row(R"({"put":{"step":{"id":"a","party":"nobody"}}})", ErrorCode::UnknownReference);
     row(R"({"put":{"step":{"id":"triage","work":"soon"}}})", ErrorCode::BadDuration);
     row(R"({"put":{"step":{"id":"triage","introduces":1.5}}})", ErrorCode::OutOfRange);
+    row(R"({"put":{"step":{"id":"triage","people_needed":0}}})", ErrorCode::OutOfRange);
+    row(R"({"put":{"step":{"id":"triage","arrivals_batch":0}}})", ErrorCode::OutOfRange);
     row(R"({"put":{"thing":{"id":"a"}}})", ErrorCode::UnknownWord);
     row(R"({"paint":{"step":"triage"}})", ErrorCode::UnknownWord);
     row(R"({"put":{"step":{"id":"a"}})", ErrorCode::BadSyntax);

@@ -41,6 +41,8 @@ private Q_SLOTS:
         QCOMPARE(step.repair, Repair::Redo);
         QCOMPARE(step.closing, Closing::Finish);
         QCOMPARE(step.priority, -3);
+        QCOMPARE(step.peopleNeeded, 2);
+        QCOMPARE(step.arrivalsBatch, 4);
         QCOMPARE(step.catches.at("*"), 0.5);
         QCOMPARE(step.catches.at("billing"), 0.0);
         QCOMPARE(step.sources.at("work"), Provenance::Log);
@@ -107,6 +109,8 @@ private Q_SLOTS:
         row("half a place", "\"steps\": [{\"id\": \"a\", \"x\": 1}]", "missing_field", 2, 11);
         row("half a person", "\"parties\": [{\"id\": \"a\", \"people\": 1.5}]", "wrong_type", 2, 35);
         row("nobody", "\"parties\": [{\"id\": \"a\", \"people\": 0}]", "out_of_range", 2, 35);
+        row("nobody at once", "\"steps\": [{\"id\": \"a\", \"people_needed\": 0}]", "out_of_range", 2, 40);
+        row("half a case", "\"steps\": [{\"id\": \"a\", \"arrivals_batch\": 1.5}]", "wrong_type", 2, 41);
         row("end", "\"steps\": [{\"id\": \"a\"}], \"handoffs\": [{\"id\": \"h\", \"from\": \"a\"}]", "missing_field", 2,
             38);
         row("unknown end",
