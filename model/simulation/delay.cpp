@@ -47,18 +47,13 @@ public:
         m_fixed = nothingVaries(m_network);
         m_probe = probe(m_network);
         if (m_probe.stop == Stop::TooManyVisits)
-            return limitReached(m_probe.culprit);
+            return neverEnds(m_map, m_probe.culprit);
         makePlan();
         m_exact = exactOn(CaseWay(m_map, *handoff), m_map, m_question, epochStart + m_pair.disturbance.from);
         return runPairs();
     }
 
 private:
-    Error limitReached(Index step) const
-    {
-        return Error(ErrorCode::LimitReached, {step == none ? Id() : m_map.steps[step].id});
-    }
-
     bool endures() const { return m_question.kind == DelayKind::Longer || m_question.kind == DelayKind::Slower; }
     void makePlan()
     {
@@ -96,7 +91,7 @@ private:
                 return Error(ErrorCode::Cancelled);
             for (int i = done; i < until; ++i)
                 if (m_records[static_cast<std::size_t>(i)].stop == Stop::TooManyVisits)
-                    return limitReached(m_records[static_cast<std::size_t>(i)].culprit);
+                    return neverEnds(m_map, m_records[static_cast<std::size_t>(i)].culprit);
             done = until;
             gatherLateness(runners);
             if (m_progress.partial && done < runs)

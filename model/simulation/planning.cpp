@@ -76,13 +76,18 @@ double relaxation(double load, double meanWork, double people, double scvs)
 Probe probe(const Network &network)
 {
     Engine engine(network);
-    Plan plan;
-    plan.cases = probeCases;
-    plan.replication = probeReplication;
-    engine.start(plan);
     Probe result;
-    result.stop = engine.finish();
-    result.culprit = engine.culprit();
+    // One case alone first: where none ever leaves, the first says so long before the 2,000th would.
+    for (const std::int64_t cases : {std::int64_t{1}, probeCases}) {
+        Plan plan;
+        plan.cases = cases;
+        plan.replication = probeReplication;
+        engine.start(plan);
+        result.stop = engine.finish();
+        result.culprit = engine.culprit();
+        if (result.stop == Stop::TooManyVisits)
+            break;
+    }
     const Tally &tally = engine.tally();
     const std::vector<double> work = workPerCase(network, tally);
     for (std::size_t p = 0; p < network.pools.size(); ++p) {
@@ -107,6 +112,14 @@ Probe probe(const Network &network)
     result.starved = tally.starved;
     result.starvedAt = tally.starvedAt;
     return result;
+}
+
+Error neverEnds(const ProcessMap &map, Index culprit)
+{
+    if (culprit == none)
+        return Error(ErrorCode::LimitReached);
+    const Step &step = map.steps[culprit];
+    return Error(ErrorCode::LimitReached, {step.name.empty() ? step.id : step.name});
 }
 
 double chooseHorizon(const Network &network, const Probe &probe)

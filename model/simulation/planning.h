@@ -22,6 +22,8 @@ struct Probe
     Index culprit = none;
 };
 Probe probe(const Network &network);
+// What to say when a run stopped with Stop::TooManyVisits at a step: its name, or its id where it has none.
+Error neverEnds(const ProcessMap &map, Index culprit);
 
 // Whole weeks, s.
 double chooseHorizon(const Network &network, const Probe &probe);

@@ -217,16 +217,12 @@ public:
         m_network.layOut(micros(6 * week));
         m_probe = probe(m_network);
         if (m_probe.stop == Stop::TooManyVisits)
-            return limitReached(m_probe.culprit);
+            return neverEnds(m_map, m_probe.culprit);
         chooseWindow();
         return runWindow();
     }
 
 private:
-    Error limitReached(Index step) const
-    {
-        return Error(ErrorCode::LimitReached, {step == none ? Id() : m_map.steps[step].id});
-    }
     bool byCases() const { return m_settings.cases > 0; }
 
     void chooseWindow()
@@ -278,7 +274,7 @@ private:
                 return recording(keeper, keeper.now(), RecordingEnd::TooLarge);
         }
         if (engine.stopped() == Stop::TooManyVisits)
-            return limitReached(engine.culprit());
+            return neverEnds(m_map, engine.culprit());
         if (engine.stopped() != Stop::Running && engine.stopped() != Stop::Done)
             return recording(keeper, keeper.now(), RecordingEnd::LimitReached);
         if (!byCases())

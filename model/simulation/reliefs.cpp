@@ -76,7 +76,7 @@ private:
         m_networks[0].layOut(micros(6 * 7 * 86400.0));
         m_probe = probe(m_networks[0]);
         if (m_probe.stop == Stop::TooManyVisits)
-            return limitReached(m_probe.culprit);
+            return neverEnds(m_map, m_probe.culprit);
         const double span = chooseHorizon(m_networks[0], m_probe);
         m_plan.horizon = micros(span);
         m_plan.lastTime = 2 * m_plan.horizon;
@@ -89,10 +89,6 @@ private:
                      : static_cast<int>(std::clamp(mostEvents / std::max(1.0, events * double(m_networks.size())),
                                                    double(leastRuns), double(mostRuns)));
         return std::nullopt;
-    }
-    Error limitReached(Index step) const
-    {
-        return Error(ErrorCode::LimitReached, {step == none ? Id() : m_map.steps[step].id});
     }
 
     using Crew = std::vector<std::unique_ptr<Engine>>; // one an alternative
@@ -116,7 +112,7 @@ private:
             return Error(ErrorCode::Cancelled);
         for (int index = 0; index < m_runs; ++index)
             if (stopped[index])
-                return limitReached(culprits[index]);
+                return neverEnds(m_map, culprits[index]);
         return std::nullopt;
     }
     double leadTime(Engine &engine, int index) const

@@ -37,7 +37,7 @@ public:
         m_network.layOut(micros(6 * 7 * 86400.0));
         m_probe = probe(m_network);
         if (m_probe.stop == Stop::TooManyVisits)
-            return Error(ErrorCode::LimitReached, {stepId(m_probe.culprit)});
+            return neverEnds(m_map, m_probe.culprit);
         makePlan();
         if (!settleWarmup())
             return Error(ErrorCode::Cancelled);
@@ -46,12 +46,11 @@ public:
             return Error(ErrorCode::Cancelled);
         for (const RunRecord &record : runs.records())
             if (record.stop == Stop::TooManyVisits)
-                return Error(ErrorCode::LimitReached, {stepId(record.culprit)});
+                return neverEnds(m_map, record.culprit);
         return answer(runs);
     }
 
 private:
-    Id stepId(Index step) const { return step == none ? Id() : m_map.steps[step].id; }
     bool byCases() const { return m_settings.cases > 0; }
 
     // -- how long

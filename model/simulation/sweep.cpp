@@ -73,7 +73,7 @@ public:
         m_link = m_network.linkOfHandoff[*handoff];
         m_probe = probe(m_network);
         if (m_probe.stop == Stop::TooManyVisits)
-            return limitReached(m_probe.culprit);
+            return neverEnds(m_map, m_probe.culprit);
         m_answer.fixed = nothingVaries(m_network);
         makePlans();
         addExact(m_answer, m_map, CaseWay(m_map, *handoff));
@@ -83,10 +83,6 @@ public:
 
 private:
     const DelayQuestion &question() const { return m_answer.question.question; }
-    Error limitReached(Index step) const
-    {
-        return Error(ErrorCode::LimitReached, {step == none ? Id() : m_map.steps[step].id});
-    }
 
     // The same past and the same observed time for all points, so that they differ by the delay alone.
     void makePlans()
@@ -157,7 +153,7 @@ private:
             for (const auto &records : m_records)
                 for (std::size_t i = static_cast<std::size_t>(done); i < records.size(); ++i)
                     if (records[i].stop == Stop::TooManyVisits)
-                        return limitReached(records[i].culprit);
+                        return neverEnds(m_map, records[i].culprit);
             done = until;
             m_answer.whole = done == runs;
             for (std::size_t p = 0; p < m_plans.size(); ++p) {

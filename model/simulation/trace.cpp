@@ -1,6 +1,6 @@
 #include "model/simulation/trace.h"
 
-#include "model/simulation/engine/engine.h"
+#include "model/simulation/planning.h"
 
 #include <chrono>
 #include <cstdio>
@@ -115,7 +115,7 @@ Result<Trace> traceRun(const ProcessMap &map, std::int64_t cases, std::uint64_t 
     plan.cases = cases;
     engine.start(plan);
     if (engine.finish() == Stop::TooManyVisits)
-        return Error(ErrorCode::LimitReached, {map.steps[engine.culprit()].id});
+        return neverEnds(map, engine.culprit());
     return trace;
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatEntersLeavesOrIsStillThere();
     void memoryDoesNotGrowWithTheNumberOfCases();
     void endlessLoopIsRefused();
+    void endlessLoopWithErrorsIsRefusedSoon();
     void unhurriedPoolNeverWaits();
     void threadsDoNotChangeTheAnswer();
     void aStepElsewhereChangesNoOtherDraw();
@@ -193,6 +194,16 @@ void TestSimulate::memoryDoesNotGrowWithTheNumberOfCases()
 void TestSimulate::endlessLoopIsRefused()
 {
     const Result<Simulation> s = simulate(textMap("a -> b -> a\nstep a arrivals=1h"), {});
+    QVERIFY(!s.ok());
+    QCOMPARE(s.error().code, ErrorCode::LimitReached);
+    QCOMPARE(s.error().args, std::vector<std::string>{"a"});
+}
+
+// Thousands of cases that pick up errors on every round: no answer within minutes if all have to go round.
+void TestSimulate::endlessLoopWithErrorsIsRefusedSoon()
+{
+    const Result<Simulation> s =
+        simulate(textMap("a -> b\nb -> b\nstep a arrivals=1h\nstep b introduces=0.3"), cases(5));
     QVERIFY(!s.ok());
     QCOMPARE(s.error().code, ErrorCode::LimitReached);
 }
