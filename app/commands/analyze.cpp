@@ -4,10 +4,12 @@
 #include "app/commands/problems.h"
 #include "model/analysis/analysis.h"
 #include "model/analysis/people.h"
+#include "model/analysis/satisfaction.h"
 #include "model/analysis/unagreed.h"
 #include "views/text/analysissentences.h"
 #include "views/text/format.h"
 #include "views/text/people.h"
+#include "views/text/satisfaction.h"
 #include "views/text/sentences.h"
 
 #include <QCoreApplication>
@@ -160,6 +162,22 @@ void sayPeople(const Swaps &swaps, const Team &team, const ProcessMap &map, cons
     console.say(text::teamReach(team));
 }
 
+// The suppliers whose customers are least satisfied, with their part in what the customer outside gets.
+void saySatisfaction(const Satisfaction &said, const ProcessMap &map, const Console &console)
+{
+    if (said.index.available()) {
+        console.say();
+        console.say(text::overallSatisfaction(said));
+    }
+    for (std::size_t i = 0; i < said.suppliers.size() && i < 3; ++i)
+        if (said.suppliers[i].rated > 0)
+            console.say(QStringLiteral("  %1: %2")
+                            .arg(text::partyName(map, said.suppliers[i].party),
+                                 text::supplierSatisfaction(said.suppliers[i], said)));
+    for (const Together &together : said.together)
+        console.say(text::movesTogether(together));
+}
+
 } // namespace
 
 int analyze(const AnalyzeArguments &arguments, const Console &console)
@@ -173,8 +191,9 @@ int analyze(const AnalyzeArguments &arguments, const Console &console)
         tried = confirmed(analysis, *map);
     if (!tried.ok())
         return console.fail(tried.error());
-    const Swaps swaps = jobSwaps(*map, analysis.errors);
+    const Swaps swaps = jobSwaps(*map, analysis);
     const Team team = smallestTeam(*map);
+    const Satisfaction said = satisfaction(*map, analysis);
     if (console.json()) {
         const Sentences sentences = text::analysisSentences(*map, analysis);
         JsonValue answer = toJson(analysis, sentences);
@@ -182,6 +201,7 @@ int analyze(const AnalyzeArguments &arguments, const Console &console)
         if (arguments.guesses)
             answer.add("guesses", toJson(guessesThatMatter(*map), sentences));
         answer.add("people", toJson(swaps, team));
+        answer.add("satisfaction", toJson(said, sentences));
         if (arguments.confirm)
             addConfirmed(answer, tried.value());
         console.answer(answer);
@@ -198,6 +218,7 @@ int analyze(const AnalyzeArguments &arguments, const Console &console)
     sayStandards(analysis, *map, console);
     sayRounds(analysis, *map, console);
     sayErrors(analysis, *map, console);
+    saySatisfaction(said, *map, console);
     sayPeople(swaps, team, *map, console);
     if (!analysis.problems.empty())
         console.say();

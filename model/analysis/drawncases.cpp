@@ -1,4 +1,5 @@
 #include "model/analysis/casefindings.h"
+#include "model/analysis/splitmix.h"
 
 #include <algorithm>
 
@@ -52,19 +53,6 @@ constexpr int cases = 10'000;
 constexpr int stepsPerCase = 2'000;
 constexpr long enough = 400'000; // steps: enough has been seen for a live answer
 
-// A splitmix generator: drawing must give the same answer every time.
-struct Draw
-{
-    std::uint64_t state = 20261;
-    double operator()()
-    {
-        std::uint64_t z = state += 0x9E3779B97F4A7C15ull;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ull;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBull;
-        return static_cast<double>((z ^ (z >> 31)) >> 11) * 0x1.0p-53;
-    }
-};
-
 class Drawing
 {
 public:
@@ -96,7 +84,7 @@ private:
     bool cancelled() const { return m_cancel && m_cancel->load(std::memory_order_relaxed); }
     int entry()
     {
-        double u = m_draw();
+        double u = m_draw.uniform();
         for (const int step : m_map.entries)
             if ((u -= m_map.entry[step]) < 0)
                 return m_places.entry(step);
@@ -127,7 +115,7 @@ private:
             m_found.reachTwice(at.step);
         take(at);
         m_start = at.from; // nothing before it could run
-        handOn(at.step, m_draw());
+        handOn(at.step, m_draw.uniform());
         while (m_start > 0 && m_start < m_marking.size() &&
                m_places.step(m_marking[m_start - 1]) == m_places.step(m_marking[m_start]))
             --m_start;
@@ -202,7 +190,7 @@ private:
     const Places &m_places;
     const std::atomic<bool> *m_cancel;
     CaseFindings m_found;
-    Draw m_draw;
+    SplitMix m_draw;
     Marking m_marking;
     std::vector<char> m_taken;
     std::size_t m_start = 0; // nothing before it can run

@@ -1,8 +1,11 @@
 #include "model/analysis/people.h"
 
+#include "model/analysis/satisfaction.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <unordered_map>
 
 namespace baton {
 
@@ -14,24 +17,49 @@ constexpr std::size_t mostExact = 22;
 class Pairs
 {
 public:
-    Pairs(const ProcessMap &map, const Errors &errors) : m_map(map)
+    Pairs(const ProcessMap &map, const Analysis &analysis) : m_map(map)
     {
-        for (const Blame &blame : errors.blame)
-            if (Swap *swap = between(blame.supplier, blame.customer))
-                swap->rework += blame.secondsPerCase * 100 / 3600;
-        for (const Handoff &handoff : map.handoffs)
-            if (Swap *swap = handoff.importance && handoff.rating ? between(handoff.from, handoff.to) : nullptr) {
-                swap->gap += std::max(0.0, *handoff.importance - *handoff.rating);
-                ++swap->rated;
-            }
-        for (auto &[parties, swap] : m_swaps)
-            if (swap.rated > 0)
-                swap.gap /= swap.rated;
+        addRework(analysis.errors);
+        addMisses(analysis);
+        addGaps();
     }
 
     const std::map<std::pair<int, int>, Swap> &all() const { return m_swaps; }
 
 private:
+    void addRework(const Errors &errors)
+    {
+        for (const Blame &blame : errors.blame)
+            if (Swap *swap = between(blame.supplier, blame.customer))
+                swap->rework += blame.secondsPerCase * 100 / 3600;
+    }
+    void addMisses(const Analysis &analysis)
+    {
+        std::unordered_map<Id, double> passages;
+        for (const HandoffLoad &load : analysis.load.handoffs)
+            passages.emplace(load.handoff, load.perCase);
+        for (const StandardKept &standard : analysis.standards) {
+            const Handoff *handoff = standard.kept.available() ? m_map.handoffs.find(standard.handoff) : nullptr;
+            if (Swap *swap = handoff ? between(handoff->from, handoff->to) : nullptr) {
+                swap->missed += 100 * passages[handoff->id] * (1 - standard.kept.value);
+                ++swap->timed;
+            }
+        }
+    }
+    void addGaps()
+    {
+        const AnswerScale scale = answerScale(m_map);
+        for (const Handoff &handoff : m_map.handoffs) {
+            const auto said = satisfactionWith(handoff, scale);
+            if (Swap *swap = said && said->gap ? between(handoff.from, handoff.to) : nullptr) {
+                swap->gap += std::max(0.0, *said->gap);
+                ++swap->rated;
+            }
+        }
+        for (auto &[parties, swap] : m_swaps)
+            if (swap.rated > 0)
+                swap.gap /= swap.rated;
+    }
     std::optional<int> partyOf(const Id &step) const
     {
         const Step *found = m_map.steps.find(step);
@@ -140,9 +168,9 @@ void pairUp(const std::vector<int> &group, const Weights &weight, std::vector<st
 
 } // namespace
 
-Swaps jobSwaps(const ProcessMap &map, const Errors &errors)
+Swaps jobSwaps(const ProcessMap &map, const Analysis &analysis)
 {
-    const Pairs pairs(map, errors);
+    const Pairs pairs(map, analysis);
     Weights weight(map.parties.size(), std::vector<double>(map.parties.size(), 0));
     for (const auto &[parties, swap] : pairs.all())
         weight[parties.first][parties.second] = weight[parties.second][parties.first] = swap.worth();
@@ -203,6 +231,7 @@ JsonValue toJson(const Swaps &swaps, const Team &team)
         item.add("a", JsonValue::ofText(swap.a)).add("b", JsonValue::ofText(swap.b));
         item.add("worth", JsonValue::ofNumber(swap.worth()));
         item.add("rework_h_per_100_cases", JsonValue::ofNumber(swap.rework));
+        item.add("missed_per_100_cases", swap.timed > 0 ? JsonValue::ofNumber(swap.missed) : JsonValue());
         item.add("gap", swap.rated > 0 ? JsonValue::ofNumber(swap.gap) : JsonValue());
         pairs.push(std::move(item));
     }

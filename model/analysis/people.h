@@ -9,16 +9,20 @@
 // What a map says about people: who would learn most from each other's work, and who has to sit at the table.
 namespace baton {
 
-// Two parties whose people could do each other's work for a day. What it is worth, part by part: an hour of rework a
-// hundred cases weighs as much as one point by which the customer's rating of a handoff stays behind its importance
-// (both from 1 to 5; of several handoffs between the two the mean counts).
+// Two parties whose people could do each other's work for a day. What it is worth is the sum of its parts, in points:
+// a point is an hour of rework a hundred cases, or ten deliveries a hundred cases that miss their agreed time, or one
+// point by which the customer's satisfaction with a handoff stays behind its importance (both from 1 to 5; of several
+// handoffs between the two the mean counts). A map does not say what a missed delivery costs, so the ten are a
+// convention; the parts stand beside the sum.
 struct Swap
 {
     Id a, b;
     double rework = 0; // h per 100 cases that either causes the other
+    double missed = 0; // deliveries per 100 cases between the two that miss their standard
+    int timed = 0;     // handoffs between the two with a standard of which it is known how often it is kept
     double gap = 0;    // points
-    int rated = 0;     // handoffs between the two with importance and rating
-    double worth() const { return rework + gap; }
+    int rated = 0;     // handoffs between the two with importance and an answer
+    double worth() const { return rework + missed / 10 + gap; }
 };
 struct Swaps
 {
@@ -27,7 +31,8 @@ struct Swaps
 };
 // Pairs of parties inside the house with at least two people each: one who knows the work stays. Maximum weight
 // matching: exact to 22 parties that have to do with each other, beyond that by improvement of a greedy one.
-Swaps jobSwaps(const ProcessMap &map, const Errors &errors);
+// `analysis` is of the same map.
+Swaps jobSwaps(const ProcessMap &map, const Analysis &analysis);
 
 // The fewest parties such that of every handoff somebody from one end is there.
 struct Team

@@ -36,6 +36,8 @@ namespace baton {
     X(BadDuration, Input)                                                                                              \
     X(BadLaw, Input)                                                                                                   \
     X(BadDate, Input)                                                                                                  \
+    X(BadPeriod, Input)                                                                                                \
+    X(DuplicatePeriod, Input)                                                                                          \
     X(BadCalendar, Input)                                                                                              \
     X(BadNumber, Input)                                                                                                \
     X(NoHandoffColumns, Input)                                                                                         \

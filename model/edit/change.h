@@ -59,7 +59,8 @@ enum class Intent {
     Lock,
     EditLane,
     EditPhases,
-    EditRows
+    EditRows,
+    EditResults
 };
 
 // One gesture: applied, undone and stored as a whole. Batches merge only when they share a non-empty gesture id.

@@ -48,6 +48,7 @@ Handoff secondHalf(const Handoff &whole, const Id &from)
     half.importance.reset();
     half.rating.reset();
     half.selfRating.reset();
+    half.scores = {};
     half.agreedBySupplier.clear();
     half.agreedByCustomer.clear();
     half.review.clear();

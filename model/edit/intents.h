@@ -54,6 +54,7 @@ Batch renameAll(const ProcessMap &map, const std::vector<NewName> &names, const 
 // How the lane of a party is shown: map units at least (0 = as its steps need), and whether folded to its title.
 Batch putLane(const ProcessMap &map, const Id &party, double height, bool folded);
 Batch putPhases(const ProcessMap &map, std::vector<Phase> phases);
+Batch putResults(const ProcessMap &map, std::vector<PeriodResult> results);
 Batch reorderParties(const ProcessMap &map, const std::vector<Id> &parties);
 
 Batch remove(const ProcessMap &map, const Selection &selection);

@@ -63,4 +63,15 @@ Batch putPhases(const ProcessMap &map, std::vector<Phase> phases)
     return builder.take();
 }
 
+Batch putResults(const ProcessMap &map, std::vector<PeriodResult> results)
+{
+    std::stable_sort(results.begin(), results.end(),
+                     [](const PeriodResult &a, const PeriodResult &b) { return a.period < b.period; });
+    BatchBuilder builder(map, Intent::EditResults);
+    MapInfo info = map.info;
+    info.results = std::move(results);
+    builder.put(std::move(info));
+    return builder.take();
+}
+
 } // namespace baton::intents

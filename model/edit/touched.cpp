@@ -30,6 +30,11 @@ public:
         within("hours_per_day", info.hoursPerDay, 1.0 / 60, 24);
         for (const Phase &phase : info.phases)
             position("phases", phase.x);
+        for (const PeriodResult &result : info.results) {
+            within("internal", result.internal.value_or(0), -100, 100);
+            within("external", result.external.value_or(0), -100, 100);
+            within("money", result.money.value_or(0), -1e12, 1e12);
+        }
     }
     void check(const Calendar &) {}
     void check(const Party &party)
@@ -66,6 +71,10 @@ public:
         within("importance", handoff.importance.value_or(1), 1, 5);
         within("rating", handoff.rating.value_or(0), 0, 10);
         within("self_rating", handoff.selfRating.value_or(0), 0, 10);
+        for (const auto &[attribute, score] : handoff.scores.given) {
+            within("scores", score.score.value_or(0), 0, 10);
+            within("weight", score.weight, 0, 100);
+        }
     }
     void check(const Scenario &) {}
     void check(const Placement &placement)

@@ -18,6 +18,7 @@ const Words<Split> splits{{"one", Split::One}, {"all", Split::All}, {"some", Spl
 const Words<ValueClass> values{
     {"needed", ValueClass::Needed}, {"adds", ValueClass::Adding}, {"waste", ValueClass::Waste}};
 const Words<Repair> repairs{{"patch", Repair::Patch}, {"redo", Repair::Redo}};
+const Words<AnswerScale> ratingScales{{"1-5", AnswerScale::OneToFive}, {"0-10", AnswerScale::ZeroToTen}};
 const Words<Closing> closings{{"pause", Closing::Pause}, {"finish", Closing::Finish}};
 
 std::optional<int> usualPeople(PartyKind kind)
@@ -41,6 +42,8 @@ void fields(auto &form, Is<MapInfo> auto &map)
     form.text("currency", map.currency, usual.currency);
     form.number("hours_per_day", map.hoursPerDay, 1.0 / 60, 24, usual.hoursPerDay);
     form.value("phases", map.phases);
+    form.word("rating_scale", map.ratingScale, usual.ratingScale, ratingScales);
+    form.value("results", map.results);
 }
 
 void fields(auto &form, Is<Calendar> auto &calendar)
@@ -119,6 +122,7 @@ void fields(auto &form, Is<Handoff> auto &handoff)
     form.whole("importance", handoff.importance, 1, 5);
     form.number("rating", handoff.rating, 0, 10);
     form.number("self_rating", handoff.selfRating, 0, 10);
+    form.value("scores", handoff.scores);
     form.text("means_right", handoff.meansRight);
     form.date("agreed_by_supplier", handoff.agreedBySupplier);
     form.date("agreed_by_customer", handoff.agreedByCustomer);

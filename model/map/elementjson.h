@@ -13,7 +13,8 @@ namespace baton {
 // kind and gets another kind without `people` gets the usual number of the new kind.
 // Errors carry line and column, and as arguments the field first: WrongType {field, type}, OutOfRange {field, value,
 // low, high}, UnknownWord {field, word, allowed words}, MissingField {field}, BadId {id}, BadDate {field, text},
-// BadEncoding {field}; BadLaw, BadDuration and BadCalendar as their parsers say.
+// BadEncoding {field}, BadPeriod {field, text}, DuplicatePeriod {field, period}, TooMany {"periods"}; BadLaw,
+// BadDuration and BadCalendar as their parsers say.
 Status readElement(const JsonValue &object, MapInfo &into);
 Status readElement(const JsonValue &object, Calendar &into);
 Status readElement(const JsonValue &object, Party &into);
@@ -37,5 +38,8 @@ JsonValue writeElement(const Scenario &element, Members members = Members::Chang
 JsonValue writeElement(const Placement &element, Members members = Members::Changed);
 JsonValue writeElement(const Route &element, Members members = Members::Changed);
 JsonValue writeElement(const Note &element, Members members = Members::Changed);
+
+// As in files: "timely".
+std::string_view attributeName(Attribute attribute);
 
 } // namespace baton

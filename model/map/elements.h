@@ -3,6 +3,7 @@
 #include "model/base/calendar.h"
 #include "model/base/law.h"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -23,6 +24,10 @@ enum class Split { One, All, Some };
 enum class ValueClass { Needed, Adding, Waste }; // "needed" (default), "adds", "waste"
 enum class Repair { Patch, Redo };
 enum class Closing { Pause, Finish }; // what happens to work in hand at closing time
+enum class AnswerScale { OneToFive, ZeroToTen };
+enum class Attribute { Timely, Correct, Complete, Usable, Courteous }; // what a customer can be satisfied with
+inline constexpr std::array allAttributes{Attribute::Timely, Attribute::Correct, Attribute::Complete, Attribute::Usable,
+                                          Attribute::Courteous};
 enum class StandardClock { Working, Elapsed };
 enum class StandardEvent { Received, Started, Finished, Dispatched, Arrived, CustomerStarted, Complete };
 
@@ -45,6 +50,19 @@ struct Phase
     friend bool operator==(const Phase &, const Phase &) = default;
 };
 
+// What was measured of one period, each part only where it was.
+struct PeriodResult
+{
+    std::string period; // "2026-01", "2026-Q1" or "2026" (see base/period.h)
+    std::optional<double>
+        internal; // -100..100: how satisfied the people inside are, on any scale kept over the periods
+    std::optional<double> external;             // -100..100: the same of the customers outside
+    std::optional<double> money;                // in the map's currency
+    std::map<std::string, std::string> unknown; // as in Element
+
+    friend bool operator==(const PeriodResult &, const PeriodResult &) = default;
+};
+
 // The map itself; exactly one, id "map".
 struct MapInfo : Element
 {
@@ -53,6 +71,9 @@ struct MapInfo : Element
     std::string currency = "EUR";
     double hoursPerDay = 8;
     std::vector<Phase> phases; // by x; how the map is shown, not how it works
+    // Of all ratings and scores. A map with an answer outside 1..5 is rated from 0 to 10 whatever this says.
+    AnswerScale ratingScale = AnswerScale::OneToFive;
+    std::vector<PeriodResult> results; // by period, all of one length, each once
 
     friend bool operator==(const MapInfo &, const MapInfo &) = default;
 };
@@ -123,6 +144,24 @@ struct Standard
     friend bool operator==(const Standard &, const Standard &) = default;
 };
 
+// What the customer says of one side of what it gets.
+struct Score
+{
+    std::optional<double> score;                // 0..10 as the ratings; none: not answered
+    double weight = 1;                          // 0..100: how much it counts among the answers; 0 = it does not matter
+    std::map<std::string, std::string> unknown; // as in Element
+
+    friend bool operator==(const Score &, const Score &) = default;
+};
+
+struct Scores
+{
+    std::map<Attribute, Score> given;           // only those with an answer or a weight of their own
+    std::map<std::string, std::string> unknown; // as in Element
+
+    friend bool operator==(const Scores &, const Scores &) = default;
+};
+
 struct Handoff : Element
 {
     Id from;
@@ -139,6 +178,7 @@ struct Handoff : Element
     std::optional<int> importance;    // 1..5
     std::optional<double> rating;     // 0..10, by the customer
     std::optional<double> selfRating; // 0..10, by the supplier
+    Scores scores;                    // by the customer
     std::string meansRight;
     std::string agreedBySupplier; // ISO date or ""
     std::string agreedByCustomer; // ISO date or ""

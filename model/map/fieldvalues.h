@@ -11,11 +11,15 @@ Status readValue(const JsonValue &value, std::optional<Standard> &into);
 Status readValue(const JsonValue &value, std::vector<std::string> &edits);
 Status readValue(const JsonValue &value, std::vector<Point> &bends);
 Status readValue(const JsonValue &value, std::vector<Phase> &phases);
+Status readValue(const JsonValue &value, std::vector<PeriodResult> &results);
+Status readValue(const JsonValue &value, Scores &scores);
 
 JsonValue writeValue(const std::map<std::string, double> &catches, Members members);
 JsonValue writeValue(const std::optional<Standard> &standard, Members members);
 JsonValue writeValue(const std::vector<std::string> &edits, Members members);
 JsonValue writeValue(const std::vector<Point> &bends, Members members);
 JsonValue writeValue(const std::vector<Phase> &phases, Members members);
+JsonValue writeValue(const std::vector<PeriodResult> &results, Members members);
+JsonValue writeValue(const Scores &scores, Members members);
 
 } // namespace baton

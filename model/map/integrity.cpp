@@ -74,6 +74,16 @@ Status checkEnd(const ProcessMap &map, const Id &step, const char *field)
     return checkReference(map.steps, step, field);
 }
 
+Status check(const Scores &scores)
+{
+    for (const auto &[attribute, score] : scores.given)
+        if (const Status status = firstOf(
+                {checkShare("scores", score.score.value_or(0), 0, 10), checkShare("weight", score.weight, 0, 100)});
+            !status)
+            return status;
+    return Done{};
+}
+
 Status check(const ProcessMap &map, const Handoff &handoff)
 {
     if (handoff.batch < 1)
@@ -84,7 +94,7 @@ Status check(const ProcessMap &map, const Handoff &handoff)
                     checkShare("standard.share", handoff.standard ? handoff.standard->share : 0),
                     checkShare("importance", handoff.importance.value_or(1), 1, 5),
                     checkShare("rating", handoff.rating.value_or(0), 0, 10),
-                    checkShare("self_rating", handoff.selfRating.value_or(0), 0, 10)});
+                    checkShare("self_rating", handoff.selfRating.value_or(0), 0, 10), check(handoff.scores)});
 }
 
 Status check(const ProcessMap &map, const Placement &placement)

@@ -41,6 +41,7 @@ constexpr std::array names{
     std::pair{Intent::EditLane, std::string_view("edit_lane")},
     std::pair{Intent::EditPhases, std::string_view("edit_phases")},
     std::pair{Intent::EditRows, std::string_view("edit_rows")},
+    std::pair{Intent::EditResults, std::string_view("edit_results")},
 };
 
 } // namespace

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void refusals();
     void undoAndRedoAreTold();
     void theMapItselfCanBePut();
+    void whatCannotBeAnAnswerOrAResultIsNotPerformed();
     void scenariosAreFoundByName();
     void aScenarioIsAppliedOnTop();
     void aScenarioThatDoesNotHoldIsAnError();
@@ -157,6 +158,24 @@ void TestScript::theMapItselfCanBePut()
     QCOMPARE(map.info.title, std::string("New"));
     QCOMPARE(map.info.hoursPerDay, 7.5);
     QCOMPARE(map.info.currency, std::string("EUR"));
+}
+
+void TestScript::whatCannotBeAnAnswerOrAResultIsNotPerformed()
+{
+    Document document(clinic());
+    Handoff handoff = document.map().handoffs[0];
+    handoff.scores.given[Attribute::Timely].score = std::numeric_limits<double>::quiet_NaN();
+    QCOMPARE(document.perform(intents::put(document.map(), handoff)).error().code, ErrorCode::OutOfRange);
+    const auto refused = [&](std::vector<PeriodResult> results) {
+        const Status status = document.perform(intents::putResults(document.map(), std::move(results)));
+        return status ? ErrorCode::Internal : status.error().code;
+    };
+    QCOMPARE(refused({{"2026-01", std::numeric_limits<double>::infinity(), {}, {}, {}}}), ErrorCode::OutOfRange);
+    QCOMPARE(refused({{"2026-01", {}, {}, {}, {}}, {"2026-01", {}, {}, {}, {}}}), ErrorCode::DuplicatePeriod);
+    QCOMPARE(refused({{"January", {}, {}, {}, {}}}), ErrorCode::BadPeriod);
+    QVERIFY(document.map() == clinic());
+    QCOMPARE(refusal(R"({"put":{"handoff":{"id":"registration-triage","scores":{"timely":11}}}})"),
+             ErrorCode::OutOfRange);
 }
 
 void TestScript::scenariosAreFoundByName()

@@ -56,6 +56,16 @@ private Q_SLOTS:
         QCOMPARE(handoff.standard->to, StandardEvent::Complete);
         QCOMPARE(handoff.standard->unknown.at("why"), std::string("\"law\""));
         QCOMPARE(handoff.batchTimeout->seconds, 86400.0);
+        QCOMPARE(handoff.scores.given.size(), std::size_t(3)); // what is null is not there
+        QCOMPARE(handoff.scores.given.at(Attribute::Timely), (Score{4, 1, {}}));
+        QCOMPARE(handoff.scores.given.at(Attribute::Correct), (Score{2.5, 3, {{"asked", "12"}}}));
+        QCOMPARE(handoff.scores.given.at(Attribute::Usable), (Score{{}, 0, {}}));
+        QCOMPARE(handoff.scores.unknown.at("friendly"), std::string("[5]"));
+        QCOMPARE(handoff.sources.at("scores"), Provenance::Measured);
+        QCOMPARE(map.info.ratingScale, AnswerScale::ZeroToTen);
+        QCOMPARE(map.info.results.size(), std::size_t(2));
+        QCOMPARE(map.info.results[0], (PeriodResult{"2026-01", {}, 7.8, {}, {{"asked", "40"}}}));
+        QCOMPARE(map.info.results[1], (PeriodResult{"2026-02", 3.5, -12, 120000.5, {}}));
         QCOMPARE(handoff.agreedByCustomer, std::string());
         QCOMPARE(map.routes.find("reg-bill")->bends.at(1), (Point{3.5, -4}));
         QCOMPARE(map.scenarios.find("one-more-coder")->edits.size(), std::size_t(2));
@@ -122,6 +132,33 @@ private Q_SLOTS:
             "\"steps\": [{\"id\": \"a\"}], \"handoffs\": [{\"id\": \"h\", \"from\": \"a\", \"to\": \"a\", \"review\": "
             "\"2026-02-30\"}]",
             "bad_date", 2, 84);
+        const auto results = [&](const char *name, const char *rows, const char *code, int column) {
+            row(name, ("\"results\": [" + std::string(rows) + "]").c_str(), code, 2, column);
+        };
+        results("no period", "{\"money\": 1}", "missing_field", 13);
+        results("period", "{\"period\": \"2026-13\"}", "bad_period", 24);
+        results("period's form", "{\"period\": \"2026-1\"}", "bad_period", 24);
+        results("periods' length", "{\"period\": \"2026\"}, {\"period\": \"2026-Q1\"}", "bad_period", 44);
+        results("same period", "{\"period\": \"2026\"}, {\"period\": \"2026\"}", "duplicate_period", 44);
+        results("internal", "{\"period\": \"2026\", \"internal\": 100.5}", "out_of_range", 44);
+        results("external", "{\"period\": \"2026\", \"external\": \"9\"}", "wrong_type", 44);
+        results("money", "{\"period\": \"2026\", \"money\": -1e13}", "out_of_range", 41);
+        results("money without end", "{\"period\": \"2026\", \"money\": 1e999}", "bad_number", 41);
+        results("result", "2026", "wrong_type", 13);
+        row("scale", "\"rating_scale\": \"1-10\"", "unknown_word", 2, 17);
+        const auto scores = [&](const char *name, const char *given, const char *code, int column) {
+            row(name,
+                ("\"steps\": [{\"id\": \"a\"}], \"handoffs\": [{\"id\": \"h\", \"from\": \"a\", \"to\": "
+                 "\"a\",\n\"scores\": " +
+                 std::string(given) + "}]")
+                    .c_str(),
+                code, 3, column);
+        };
+        scores("scores", "4", "wrong_type", 11);
+        scores("score", "{\"timely\": 10.1}", "out_of_range", 22);
+        scores("score's kind", "{\"timely\": \"4\"}", "wrong_type", 22);
+        scores("weighted score", "{\"timely\": {\"score\": -1}}", "out_of_range", 32);
+        scores("weight", "{\"timely\": {\"weight\": 101}}", "out_of_range", 33);
         row("syntax", "\"title\": oops", "bad_syntax", 2, 10);
     }
     void wrongFilesAreRefusedWithThePlace()
@@ -132,6 +169,19 @@ private Q_SLOTS:
         QTEST(QString::fromStdString(codeName(imported.error().code)), "code");
         QTEST(imported.error().line, "line");
         QTEST(imported.error().column, "column");
+    }
+
+    void noMorePeriodsThanOneCanLookAt()
+    {
+        const auto years = [](int count) {
+            std::string rows;
+            for (int year = 1000; year < 1000 + count; ++year)
+                rows += (rows.empty() ? "" : ", ") + std::string("{\"period\": \"") + std::to_string(year) + "\"}";
+            return batonmap::read("{\"format\": \"baton-map/1\", \"results\": [" + rows + "]}");
+        };
+        QVERIFY(years(240).ok());
+        QCOMPARE(years(241).error().code, ErrorCode::TooMany);
+        QVERIFY(years(241).error().column > 0);
     }
 
     void aNewerFormatIsNamed()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void creatingDoesNotReplaceUnlessTold();
     void whatIsEditedIsThereAfterReopening();
     void undoAndRedoSurviveARestart();
+    void answersAndResultsAreKeptAndUndoneAfterReopening();
     void savedIsSaidThroughTheEventLoop();
     void atRestThereIsOneFile();
     void lookingLeavesTheFileAsItWas();
@@ -97,6 +98,34 @@ void TestDocumentFile::undoAndRedoSurviveARestart()
     QVERIFY(document.redo().ok());
     QCOMPARE(document.map().steps.find("billing")->name, std::string("D"));
     QVERIFY(document.goTo(0).ok());
+    QVERIFY(document.map() == smallMap());
+}
+
+void TestDocumentFile::answersAndResultsAreKeptAndUndoneAfterReopening()
+{
+    Scratch scratch;
+    const std::string path = scratch.path("a.baton");
+    Handoff rated = smallMap().handoffs[0];
+    rated.scores.given[Attribute::Correct] = {2.5, 3, {{"asked", "12"}}};
+    rated.scores.given[Attribute::Usable].weight = 0;
+    rated.scores.unknown["friendly"] = "[5]";
+    const std::vector<PeriodResult> results{{"2026-01", 3.5, 7.8, -120000.5, {}},
+                                            {"2026-02", {}, {}, {}, {{"a", "1"}}}};
+    {
+        const auto file = DocumentFile::create(path, smallMap());
+        Document &document = (*file)->document();
+        QVERIFY(document.perform(intents::put(document.map(), rated)).ok());
+        QVERIFY(document.perform(intents::putResults(document.map(), {results[1], results[0]})).ok());
+    }
+    const auto file = DocumentFile::open(path);
+    QVERIFY(file.ok());
+    Document &document = (*file)->document();
+    QCOMPARE(document.map().handoffs.find(rated.id)->scores, rated.scores);
+    QCOMPARE(document.map().info.results, results);
+    QCOMPARE(document.history().back().intent, Intent::EditResults);
+    QVERIFY(document.undo().ok());
+    QVERIFY(document.map().info.results.empty());
+    QVERIFY(document.undo().ok());
     QVERIFY(document.map() == smallMap());
 }
 

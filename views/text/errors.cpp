@@ -34,12 +34,13 @@ QStringList values(const Error &error)
 }
 
 // What the model gives as a value although it is meant to be read as words.
-const std::array<const char *, 6> modelWords{
+const std::array<const char *, 7> modelWords{
     QT_TRANSLATE_NOOP("Errors", "rows"),
     QT_TRANSLATE_NOOP("Errors", "columns"),
     QT_TRANSLATE_NOOP("Errors", "characters"),
     QT_TRANSLATE_NOOP("Errors", "values"),
     QT_TRANSLATE_NOOP("Errors", "scenarios"),
+    QT_TRANSLATE_NOOP("Errors", "periods"),
     QT_TRANSLATE_NOOP("Errors", "8% wrong, within 4h, takes 2h, 30% of cases"),
 };
 
@@ -251,6 +252,12 @@ QString writtenError(const Error &error)
     case ErrorCode::BadDate:
         return fill(Errors::tr("“%1” is not a date; write it as 2026-12-25."),
                     {values(error).isEmpty() ? QString() : values(error).last()});
+    case ErrorCode::BadPeriod:
+        return fill(Errors::tr("“%1” is not a period like the others; write months as 2026-01, quarters as 2026-Q1 or "
+                               "years as 2026."),
+                    {values(error).value(1)});
+    case ErrorCode::DuplicatePeriod:
+        return fill(Errors::tr("The period “%1” is there twice; keep one of the two."), {values(error).value(1)});
     case ErrorCode::BadCalendar:
         return fill(
             Errors::tr("“%1” is not working time; write for example Mon-Fri 09:00-17:00, with a time zone such as "

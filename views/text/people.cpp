@@ -50,6 +50,9 @@ QString swapWorth(const Swap &swap)
     QStringList parts;
     if (swap.rework * 3600 >= 1)
         parts << People::tr("They make %1 of rework for each other in 100 cases.").arg(duration(swap.rework * 3600));
+    if (swap.missed >= 0.5)
+        parts << People::tr("In 100 cases %n delivery(ies) between them miss the agreed time.", "",
+                            qRound(swap.missed));
     if (swap.gap > 0)
         parts << People::tr("Ratings of what they hand each other stay %1 points behind its importance.")
                      .arg(number(swap.gap, 1));

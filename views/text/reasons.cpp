@@ -41,6 +41,12 @@ QString missingInput(Reason reason)
         return Reasons::tr("No formula tells this; simulate to see it.");
     case Reason::NothingAgreed:
         return Reasons::tr("No time has been agreed here.");
+    case Reason::NobodyAsked:
+        return Reasons::tr("No customer has said yet how satisfied it is.");
+    case Reason::FewPeriods:
+        return Reasons::tr("Fewer than eight periods have both figures; fewer say nothing.");
+    case Reason::NeverChanges:
+        return Reasons::tr("One of the two is always the same, so it moves with nothing.");
     default:
         return {};
     }

@@ -134,6 +134,7 @@ Batch DragSteps::insertion(int index) const
     second.importance.reset();
     second.rating.reset();
     second.selfRating.reset();
+    second.scores = {};
     second.agreedBySupplier.clear();
     second.agreedByCustomer.clear();
     second.review.clear();
