@@ -1,6 +1,6 @@
 #include "model/analysis/analysis.h"
+#include "model/analysis/exposure.h"
 #include "model/analysis/ranking.h"
-#include "model/analysis/soundness.h"
 #include "model/analysis/stages.h"
 #include "model/analysis/standards.h"
 
@@ -71,10 +71,11 @@ private:
     bool chain()
     {
         m_chain = value(Stage::Chain, m_kept.chain, chainReads, [&] { return std::make_shared<Chain>(m_source); });
-        m_answer.problems = *value(Stage::Soundness, m_kept.problems, soundnessReads, [&] {
-            return std::make_shared<std::vector<Problem>>(
-                chainProblems(m_map, m_chain->parts, m_chain->order, m_options.cancel));
+        m_checked = value(Stage::Soundness, m_kept.checked, soundnessReads, [&] {
+            return std::make_shared<ChainCheck>(checkChain(m_map, m_chain->parts, m_chain->order,
+                                                           !oneCopyAtATime(m_map, m_chain->shape), m_options.cancel));
         });
+        m_answer.problems = m_checked->problems;
         return !stopped();
     }
     bool mistakes()
@@ -196,9 +197,9 @@ private:
     bool structure()
     {
         m_answer.structure = *value(Stage::Structure, m_kept.structure, timesRead, [&] {
-            return std::make_shared<Structure>(flowStructure(m_map, m_chain->parts, m_chain->order, m_chain->solver,
-                                                             m_chain->base, m_mistaken->state.nominal,
-                                                             m_timed->lead.stepTime));
+            return std::make_shared<Structure>(
+                flowStructure({m_map, m_chain->parts, m_chain->order, m_chain->shape, m_chain->solver, m_chain->base,
+                               m_mistaken->state.nominal, m_checked->reached, m_timed->lead.stepTime}));
         });
         const auto ways = value(Stage::Ways, m_kept.ways, chainReads, m_options.betweenness, [&] {
             return std::make_shared<Ways>(waysAnswer(m_map, m_options.betweenness, m_options.cancel));
@@ -227,6 +228,7 @@ private:
     SourcePtr m_source;
     const Compiled &m_map;
     std::shared_ptr<Chain> m_chain;
+    std::shared_ptr<ChainCheck> m_checked;
     std::shared_ptr<Mistaken> m_mistaken;
     std::shared_ptr<Loaded> m_loaded;
     std::shared_ptr<Timed> m_timed;

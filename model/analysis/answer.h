@@ -45,10 +45,11 @@ enum class Reason {
     NoPrices,      // no error costs anything, so none can be called worse
     OnlySimulated, // no formula tells it
     NothingAgreed, // there is no standard
-    NobodyAsked,   // no customer has said anything
+NobodyAsked,   // no customer has said anything
     FewPeriods,    // fewer than 8 of which both are known
     NeverChanges,  // what is always the same moves with nothing
-    FreeChoice     // only if cases may take any way that leads to an end
+    FreeChoice,    // only if cases may take any way that leads to an end
+    SeveralWays    // copies of one case can come by several ways, some of which wait for others
 };
 
 // A number with its label. When unavailable, value is NaN and never shown.
@@ -266,8 +267,8 @@ struct Loop
 struct Exposure
 {
     Id step;
-    double exposure = 0;      // P(a case needs it)
-    bool singlePoint = false; // mandatory and one person
+    Figure exposure;          // P(a case needs it); a bound: at most
+    bool singlePoint = false; // mandatory, for certain, and one person
 };
 struct Centrality
 {

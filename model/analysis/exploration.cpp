@@ -1,5 +1,5 @@
 #include "model/analysis/casefindings.h"
-#include "model/analysis/flowsolver.h"
+#include "model/analysis/markingwalk.h"
 
 #include <algorithm>
 
@@ -12,15 +12,24 @@ constexpr int markingLimit = 50'000;
 class Explorer
 {
 public:
-    Explorer(const Compiled &map, const Spine &order, const std::atomic<bool> *cancel)
+    Explorer(const Compiled &map, const Spine &order, bool reached, const std::atomic<bool> *cancel)
         : m_map(map)
+        , m_order(order)
         , m_rules(map, order)
         , m_places(m_rules.places())
+        , m_wanted(reached)
         , m_cancel(cancel)
         , m_out(map, m_places)
     {}
 
-    Soundness run() { return explore() ? m_out.take() : drawCases(m_map, m_rules, m_cancel); }
+    Soundness run()
+    {
+        if (!explore())
+            return drawCases(m_map, m_rules, m_cancel);
+        Soundness result = m_out.take();
+        result.reached = std::move(m_reached);
+        return result;
+    }
 
 private:
     bool cancelled() const { return m_cancel && m_cancel->load(std::memory_order_relaxed); }
@@ -106,6 +115,7 @@ private:
             if (marking.size() > tokenLimit)
                 return false;
             const Waiting at = m_rules.next(marking);
+            m_walk.runs.push_back(at.step);
             if (at.step < 0)
                 continue;
             take(marking, at);
@@ -121,41 +131,49 @@ private:
     void weigh(const std::vector<std::pair<int, double>> &starts)
     {
         std::vector<int> place;
-        const Graph graph = Graph::build(m_known.size(), m_follows, &place);
-        std::vector<double> weight(m_chance.size()), mass(static_cast<std::size_t>(m_known.size()), 0);
+        m_walk.graph = Graph::build(m_known.size(), m_follows, &place);
+        m_walk.weight.resize(m_chance.size());
         for (std::size_t k = 0; k < m_chance.size(); ++k)
-            weight[place[k]] = m_chance[k];
+            m_walk.weight[place[k]] = m_chance[k];
+        m_walk.start.assign(static_cast<std::size_t>(m_known.size()), 0);
         std::vector<int> roots;
         for (const auto &[at, p] : starts) {
-            mass[at] += p;
+            m_walk.start[at] += p;
             roots.push_back(at);
         }
-        const Components parts = components(graph);
-        const Spine order = spine(graph, roots);
-        FlowSolver solver(graph, parts, order);
-        solver.factor(std::move(weight));
+        const Components parts = components(m_walk.graph);
+        const Spine order = spine(m_walk.graph, roots);
+        FlowSolver solver(m_walk.graph, parts, order);
+        const bool ends = solver.factor(m_walk.weight).empty();
+        std::vector<double> mass = m_walk.start;
         solver.forward(mass);
         for (int k = 0; k < m_known.size(); ++k)
-            if (graph.outStart[k] == graph.outStart[k + 1] && !m_known.at(k).empty())
+            if (m_walk.graph.outStart[k] == m_walk.graph.outStart[k + 1] && !m_known.at(k).empty())
                 m_out.addStuck(m_known.at(k), mass[k]);
+        if (m_wanted && ends) // else one copy may have been followed for ever
+            m_reached = everRuns(m_map, m_order, m_walk, solver, order, mass);
     }
 
     const Compiled &m_map;
+    const Spine &m_order;
     const TokenRules m_rules;
     const Places &m_places;
+    const bool m_wanted; // who is reached
     const std::atomic<bool> *m_cancel;
     MarkingTable m_known;
     std::vector<std::pair<int, int>> m_follows; // markings
     std::vector<double> m_chance;
     Marking m_left, m_next;
+    MarkingWalk m_walk;
+    std::vector<double> m_reached;
     CaseFindings m_out;
 };
 
 } // namespace
 
-Soundness exploreCase(const Compiled &map, const Spine &order, const std::atomic<bool> *cancel)
+Soundness exploreCase(const Compiled &map, const Spine &order, bool reached, const std::atomic<bool> *cancel)
 {
-    return Explorer(map, order, cancel).run();
+    return Explorer(map, order, reached, cancel).run();
 }
 
 } // namespace baton::analysis

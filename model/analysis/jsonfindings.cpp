@@ -56,7 +56,8 @@ JsonValue structureJson(const Structure &s, const FigureWriter &write)
     JsonValue points = JsonValue::ofArray(), exposures = JsonValue::ofArray();
     for (const Exposure &e : s.exposures) {
         JsonValue item = JsonValue::ofObject();
-        item.add("step", text(e.step)).add("exposure", number(e.exposure));
+        item.add("step", text(e.step));
+        write.addFigure(item, "exposure", e.exposure, "");
         if (e.singlePoint)
             points.push(item);
         exposures.push(std::move(item));

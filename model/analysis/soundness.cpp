@@ -10,14 +10,16 @@ namespace {
 class Chain
 {
 public:
-    Chain(const Compiled &map, const Components &parts, const Spine &order, const std::atomic<bool> *cancel)
+    Chain(const Compiled &map, const Components &parts, const Spine &order, bool reached,
+          const std::atomic<bool> *cancel)
         : m_map(map)
         , m_parts(parts)
         , m_order(order)
+        , m_wanted(reached)
         , m_cancel(cancel)
     {}
 
-    std::vector<Problem> run()
+    ChainCheck run()
     {
         if (m_map.map->steps.empty())
             return {};
@@ -31,7 +33,7 @@ public:
             add({ProblemCode::NoArrivals, Severity::Warning, {}, 0, true});
         if (!m_map.hasCustomer)
             add({ProblemCode::NoCustomer, Severity::Hint, {}, 0, true});
-        return std::move(m_out);
+        return {std::move(m_out), std::move(m_tokens)};
     }
 
 private:
@@ -94,7 +96,8 @@ private:
         }
         if (!joins && !splits)
             return;
-        const Soundness sound = exploreCase(m_map, m_order, m_cancel);
+        Soundness sound = exploreCase(m_map, m_order, m_wanted, m_cancel);
+        m_tokens = std::move(sound.reached);
         for (const Soundness::Stuck &stuck : sound.stuck) {
             if (stuck.probability <= 1e-12)
                 continue;
@@ -172,17 +175,19 @@ private:
     const Compiled &m_map;
     const Components &m_parts;
     const Spine &m_order;
+    const bool m_wanted; // the chance that a token comes
     const std::atomic<bool> *m_cancel;
     std::vector<char> m_reached;
     std::vector<Problem> m_out;
+    std::vector<double> m_tokens; // by step: the chance that one comes
 };
 
 } // namespace
 
-std::vector<Problem> chainProblems(const Compiled &map, const Components &parts, const Spine &order,
-                                   const std::atomic<bool> *cancel)
+ChainCheck checkChain(const Compiled &map, const Components &parts, const Spine &order, bool reached,
+                      const std::atomic<bool> *cancel)
 {
-    return Chain(map, parts, order, cancel).run();
+    return Chain(map, parts, order, reached, cancel).run();
 }
 
 } // namespace baton::analysis

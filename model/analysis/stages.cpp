@@ -47,7 +47,7 @@ void AnalysisMemory::Stages::makeStale(unsigned facets)
     const auto mark = [&](auto &...stage) {
         ((stage.stale |= facets), ...);
     };
-    mark(problems, chain, mistaken, loaded, timed, agreed, errors, ways, redundant, structure, bottlenecks);
+    mark(checked, chain, mistaken, loaded, timed, agreed, errors, ways, redundant, structure, bottlenecks);
 }
 
 } // namespace baton

@@ -3,6 +3,7 @@
 #include "model/analysis/analysis.h"
 #include "model/analysis/errors.h"
 #include "model/analysis/facets.h"
+#include "model/analysis/soundness.h"
 #include "model/analysis/structure.h"
 #include "model/analysis/timememory.h"
 
@@ -77,7 +78,7 @@ struct Remembered
 struct AnalysisMemory::Stages
 {
     analysis::SourcePtr last;
-    Remembered<std::vector<Problem>> problems;
+    Remembered<analysis::ChainCheck> checked;
     Remembered<analysis::Chain> chain;
     Remembered<analysis::Mistaken> mistaken;
     Remembered<analysis::Loaded> loaded;

@@ -1,6 +1,7 @@
 #include "model/analysis/structure.h"
 
 #include "model/analysis/cycleratio.h"
+#include "model/analysis/exposure.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,22 +14,22 @@ namespace {
 class Builder
 {
 public:
-    Builder(const Compiled &map, const Components &parts, const Spine &order, const FlowSolver &solver,
-            const Passes &base, const Passes &nominal, const std::vector<double> &stepTime)
-        : m_map(map)
-        , m_parts(parts)
-        , m_order(order)
-        , m_solver(solver)
-        , m_base(base)
-        , m_nominal(nominal)
-        , m_stepTime(stepTime)
-        , m_passes(solver.passes())
+    explicit Builder(const Flows &flows)
+        : m_flows(flows)
+        , m_map(flows.map)
+        , m_parts(flows.parts)
+        , m_order(flows.order)
+        , m_solver(flows.solver)
+        , m_base(flows.base)
+        , m_nominal(flows.nominal)
+        , m_stepTime(flows.stepTime)
+        , m_passes(m_solver.passes())
     {}
 
     Structure run()
     {
-        addLoops();
         addExposures();
+        addLoops();
         addHandovers();
         return std::move(m_out);
     }
@@ -187,21 +188,17 @@ private:
 
     void addExposures()
     {
-        for (int i = 0; i < m_map.size(); ++i) {
-            if (!m_map.visible(i))
-                continue;
-            Exposure exposure;
-            exposure.step = m_map.stepId(i);
-            const bool small = m_passes[i] != 0;
-            exposure.exposure = std::clamp(m_base.steps[i] / (small                 ? m_passes[i]
-                                                              : m_base.steps[i] > 1 ? again(i)
-                                                                                    : 1.0),
-                                           0.0, 1.0);
-            const int pool = m_map.steps[i].pool;
-            exposure.singlePoint = exposure.exposure >= 1 - 1e-12 && pool >= 0 && m_map.pools[pool].people == 1 &&
-                                   !m_map.steps[i].customer;
-            m_out.exposures.push_back(exposure);
-        }
+        const std::vector<Figure> chances =
+            exposures(m_map, m_flows.shape, m_order, m_solver, m_base, m_passes, m_flows.reached);
+        for (int i = 0; i < m_map.size(); ++i)
+            if (m_map.visible(i))
+                m_out.exposures.push_back({m_map.stepId(i), chances[i], singlePoint(i, chances[i])});
+    }
+    bool singlePoint(int step, const Figure &chance) const
+    {
+        const int pool = m_map.steps[step].pool;
+        return chance.label == Label::Exact && chance.value >= 1 - 1e-12 && pool >= 0 &&
+               m_map.pools[pool].people == 1 && !m_map.steps[step].customer;
     }
     void addHandovers()
     {
@@ -215,6 +212,7 @@ private:
             m_out.handovers.push_back({m_map.partyId(pair.first), m_map.partyId(pair.second), perCase});
     }
 
+    const Flows &m_flows;
     const Compiled &m_map;
     const Components &m_parts;
     const Spine &m_order;
@@ -259,10 +257,9 @@ Ways waysAnswer(const Compiled &map, bool central, const std::atomic<bool> *canc
     return ways;
 }
 
-Structure flowStructure(const Compiled &map, const Components &parts, const Spine &order, const FlowSolver &solver,
-                        const Passes &base, const Passes &nominal, const std::vector<double> &stepTime)
+Structure flowStructure(const Flows &flows)
 {
-    return Builder(map, parts, order, solver, base, nominal, stepTime).run();
+    return Builder(flows).run();
 }
 
 } // namespace baton::analysis

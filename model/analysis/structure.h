@@ -17,7 +17,17 @@ Ways waysAnswer(const Compiled &map, bool central, const std::atomic<bool> *canc
 std::vector<Redundancy> redundantHandoffs(const Compiled &map, const Components &parts);
 
 // What depends on how often and how long: loops, exposures, handovers.
-Structure flowStructure(const Compiled &map, const Components &parts, const Spine &order, const FlowSolver &solver,
-                        const Passes &base, const Passes &nominal, const std::vector<double> &stepTime);
+struct Flows
+{
+    const Compiled &map;
+    const Components &parts;
+    const Spine &order;
+    const Collapsed &shape;
+    const FlowSolver &solver; // of the pass weights
+    const Passes &base, &nominal;
+    const std::vector<double> &reached;  // as the walk through all markings says (Soundness)
+    const std::vector<double> &stepTime; // s per execution
+};
+Structure flowStructure(const Flows &flows);
 
 } // namespace baton::analysis

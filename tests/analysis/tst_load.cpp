@@ -282,7 +282,7 @@ void TestLoad::pingPongLoop()
     QVERIFY(near(a.structure.loops[0].timeLost.value, 0.25 * 7200));
     QVERIFY(a.structure.loops[0].pingPong);
     for (const Exposure &e : a.structure.exposures)
-        QVERIFY(near(e.exposure, 1));
+        QVERIFY(near(e.exposure.value, 1));
 }
 
 void TestLoad::forkJoinBoundsHoldTheMean()

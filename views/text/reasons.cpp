@@ -90,6 +90,9 @@ QString caution(Reason reason)
         return Reasons::tr("It looks at this path alone; another one may take longer by chance.");
     case Reason::FreeChoice:
         return Reasons::tr("Only if every case could take any way that leads to an end.");
+    case Reason::SeveralWays:
+        return Reasons::tr("Copies of one case can come here by several ways, some of which wait for others: at most so "
+                           "many cases.");
     case Reason::Cancelled:
         return Reasons::tr("The calculation was stopped before it was done.");
     default:
