@@ -57,21 +57,18 @@ void sayLeadTime(const Analysis &analysis, const Console &console)
             .arg(time(lead.mean), text::label(lead.mean.label), time(lead.work)));
 }
 
-// Only where a free choice of ways would allow more than the shares do.
 void sayFreeFlow(const Analysis &analysis, const ProcessMap &map, const Console &console)
 {
-    const Load &load = analysis.load;
-    if (!load.maxCasesPerH.available() || !load.freeCasesPerH.available() ||
-        load.freeCasesPerH.value < load.maxCasesPerH.value * 1.001)
-        return;
-    QStringList full;
-    for (const Id &step : load.freeLimits)
-        full << text::stepName(map, step);
-    console.say(QCoreApplication::translate("analyze",
-                                            "At most %1 cases an hour can be done; up to %2 if every case could take "
-                                            "any way that leads to an end, until these are full: %3.")
-                    .arg(text::number(load.maxCasesPerH.value, 2), text::number(load.freeCasesPerH.value, 2),
-                         full.join(QStringLiteral(", "))));
+    if (const QString told = text::freeFlow(analysis.load, map); !told.isEmpty())
+        console.say(told);
+}
+
+// Who has more work than can be done, and what would help.
+void sayOverload(const Analysis &analysis, const ProcessMap &map, const Console &console)
+{
+    for (const PoolLoad &pool : analysis.load.pools)
+        if (const QStringList told = text::overload(pool); !told.isEmpty())
+            console.say(QStringLiteral("%1: %2").arg(text::partyName(map, pool.party), told.join(u' ')));
 }
 
 void sayBottlenecks(const Analysis &analysis, const ProcessMap &map, const Console &console)
@@ -116,6 +113,11 @@ void sayErrors(const Analysis &analysis, const ProcessMap &map, const Console &c
     console.say(
         QCoreApplication::translate("analyze", "%1 errors are made per 100 cases; %2 of them reach the end unfound.")
             .arg(text::number(100 * errors.introducedPerCase, 1), share(errors.escapeProbability)));
+    if (errors.rolledYield.available() && errors.normalisedYield.available())
+        console.say(
+            QCoreApplication::translate(
+                "analyze", "%1 of the cases go through without any error; that is as if every step did %2 right.")
+                .arg(share(errors.rolledYield), share(errors.normalisedYield)));
     console.say(QCoreApplication::translate("analyze", "Repairing them costs %1 of work and %2 per case.")
                     .arg(time(errors.reworkPerCase), figure(errors.costPerCase, [&](double amount) {
                              return text::money(amount, QString::fromStdString(map.info.currency));
@@ -212,6 +214,7 @@ int analyze(const AnalyzeArguments &arguments, const Console &console)
     sayLoad(analysis, *map, console);
     sayLeadTime(analysis, console);
     sayFreeFlow(analysis, *map, console);
+    sayOverload(analysis, *map, console);
     sayBottlenecks(analysis, *map, console);
     if (arguments.confirm)
         sayConfirmed(tried.value(), *map, console);

@@ -118,6 +118,9 @@ struct PoolLoad
     Figure settling;              // s until the queue forgets how it began (Odoni & Roth 1983, four time constants)
     double backlogGrowthPerH = 0; // > 0 only when overloaded
     std::optional<int> peopleNeeded;
+    // What would have to happen instead: the share of today's demand that keeps them just busy (below 1 when
+    // overloaded), the work they have with one case, s, and the work that would keep them just busy.
+    Figure demandAtCapacity, workPerCase, workAtCapacity;
     Figure takt;      // s of working time between two new cases: what all of them together may take for one
     Figure finalWait; // when overloaded: unavailable(Overloaded)
 };
@@ -350,7 +353,10 @@ struct Errors
     Figure escapesPerCase;    // errors
     Figure anyEscape;         // probability that a case ends with an error that nobody has found
     std::vector<Yield> firstPassYield;
-    Figure rolledYield;
+    Figure rolledYield; // probability that a case goes through with no error made
+    // The same per step: rolled yield ^ (1 / n) with n steps done in a case before anything is done again, external
+    // customers' not counted; in a line of steps their number (Harry & Schroeder 2000).
+    Figure normalisedYield;
     Figure reworkPerCase; // s
     Figure costPerCase;
     // Rows by maker. Of maps with very many places where errors are made: of the 200 makers that cause the most work.

@@ -39,6 +39,7 @@ public:
         m_out.label = m_state.label;
         m_out.reason = m_state.reason;
         m_out.rolledYield = rolledYield(m_map, shape);
+        m_out.normalisedYield = normalisedYield(m_map, m_out.rolledYield, m_base);
         m_out.introducedPerCase = m_state.made();
         if (m_state.label == Label::Unavailable || !m_base.bounded) {
             refuse();

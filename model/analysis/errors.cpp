@@ -306,7 +306,7 @@ private:
     {
         if (m_out.redone.empty() || m_out.avalanche || m_out.endless || cancelled())
             return;
-        m_out.live = followLiveSets(m_map, liveOrigins(m_out.origins), 20'000, m_cancel);
+        m_out.live = followLiveSets(m_map, liveOrigins(m_out.origins), 200'000, m_cancel);
         if (!m_out.live)
             return;
         m_out.nominal.steps = m_out.live->steps;

@@ -113,5 +113,7 @@ ErrorTotals errorTotals(const Compiled &map, const ErrorState &state, const std:
 double escapeCost(const Compiled &map, int step);
 // P(no error at all is made on a case).
 Figure rolledYield(const Compiled &map, const Collapsed &shape);
+// Its root by the number of steps a case passes when nothing is done again.
+Figure normalisedYield(const Compiled &map, const Figure &rolled, const Passes &base);
 
 } // namespace baton::analysis

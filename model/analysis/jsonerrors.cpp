@@ -47,6 +47,7 @@ JsonValue errorsJson(const Errors &e, const FigureWriter &write)
               return item;
           }));
     write.addFigure(o, "rolled_yield", e.rolledYield, "rolled_yield_");
+    write.addFigure(o, "normalised_yield", e.normalisedYield, "normalised_yield_");
     write.addFigure(o, "rework_s_per_case", e.reworkPerCase, "rework_");
     write.addFigure(o, "cost_per_case", e.costPerCase, "cost_");
     o.add("blame", array(e.blame, [](const Blame &b) {

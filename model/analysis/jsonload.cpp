@@ -51,6 +51,9 @@ private:
             .add("queue_mean", figureValue(p.queueMean));
         o.add("backlog_growth_per_h", number(p.backlogGrowthPerH));
         o.add("people_needed", p.peopleNeeded ? number(*p.peopleNeeded) : JsonValue::ofNull());
+        m_write.addFigure(o, "demand_at_capacity", p.demandAtCapacity, "demand_at_capacity_");
+        m_write.addFigure(o, "work_per_case_s", p.workPerCase, "work_per_case_");
+        m_write.addFigure(o, "work_at_capacity_s", p.workAtCapacity, "work_at_capacity_");
         m_write.addFigure(o, "wait_chance", p.waitChance, "wait_chance_");
         m_write.addFigure(o, "queue_empty", p.queueEmpty, "queue_empty_");
         m_write.addFigure(o, "queue_p90", p.queueNinety, "queue_p90_");

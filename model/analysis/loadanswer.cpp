@@ -37,6 +37,25 @@ void addQueue(const Compiled &map, const LoadState &load, int p, PoolLoad &answe
                                             state.wait.reason);
 }
 
+// Which demand, and which work per case, leave the people of a pool no idle time.
+void addCapacity(const Compiled &map, const LoadState &load, int p, PoolLoad &answer)
+{
+    const PoolData &data = map.pools[p];
+    const double work = load.pools[p].nominal;
+    const Reason why = !load.nominal.bounded ? Reason::NoWayOut
+                       : data.people == 0    ? Reason::UnlimitedPeople
+                       : !map.demand         ? Reason::NoArrivals
+                       : work <= 0           ? Reason::NoWork
+                                             : Reason::None;
+    answer.demandAtCapacity = answer.workPerCase = answer.workAtCapacity = Figure::unavailable(why);
+    if (why != Reason::None)
+        return;
+    const double most = data.people * data.availability / map.arrivals;
+    answer.demandAtCapacity = Figure::exact(most / work);
+    answer.workPerCase = Figure::exact(work);
+    answer.workAtCapacity = Figure::exact(most);
+}
+
 PoolLoad poolAnswer(const Compiled &map, const LoadState &load, int p)
 {
     const PoolData &data = map.pools[p];
@@ -53,6 +72,7 @@ PoolLoad poolAnswer(const Compiled &map, const LoadState &load, int p)
     answer.takt =
         map.demand ? Figure::exact(data.availability / map.arrivals) : Figure::unavailable(Reason::NoArrivals);
     addQueue(map, load, p, answer);
+    addCapacity(map, load, p, answer);
     if (data.people == 0) {
         answer.utilisation = Figure::unavailable(Reason::UnlimitedPeople);
         answer.queueMean = Figure::exact(0);

@@ -1,6 +1,7 @@
 #include "model/analysis/errors.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace baton::analysis {
 
@@ -97,6 +98,21 @@ Figure rolledYield(const Compiled &map, const Collapsed &shape)
     const double value = Yields(map, shape).run();
     const bool loose = std::find(shape.loose.begin(), shape.loose.end(), 1) != shape.loose.end();
     return loose ? Figure::approximation(value, Reason::AndJoin) : Figure::exact(value);
+}
+
+Figure normalisedYield(const Compiled &map, const Figure &rolled, const Passes &base)
+{
+    if (!rolled.available())
+        return rolled;
+    if (!base.bounded)
+        return Figure::unavailable(Reason::NoWayOut);
+    double steps = 0;
+    for (int i = 0; i < map.size(); ++i)
+        if (map.visible(i) && !map.steps[i].customer)
+            steps += base.steps[i];
+    if (!(steps > 0))
+        return Figure::unavailable(Reason::NoWork);
+    return {std::pow(rolled.value, 1 / steps), rolled.label, rolled.reason};
 }
 
 } // namespace baton::analysis

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void hospitalChainIsExact();
     void redoOnceAndTwice();
     void copiesInParallelBranchesAreOneError();
+    void aYieldOfEveryStepMultipliesUpToThatOfTheChain();
     void jsonSaysNullAndWhyWhereNothingIsKnown();
 };
 
@@ -134,6 +135,38 @@ void TestErrors::copiesInParallelBranchesAreOneError()
     QVERIFY(near(one.escapeProbability.value, 0.11));
     const Errors some = with("some", "any", "handoff a-p share=0.6\nhandoff a-q share=0.7\n");
     QVERIFY(near(some.escapeProbability.value / 0.2, 0.43636363636363634));
+}
+
+// The customer's step is none of them.
+void TestErrors::aYieldOfEveryStepMultipliesUpToThatOfTheChain()
+{
+    const Errors line = analyze(textMap(R"(
+        a -> b -> c -> customer
+        party customer kind=customer
+        step a introduces=0.1
+        step b introduces=0.1
+        step c introduces=0.1
+    )"))
+                            .errors;
+    QVERIFY(near(line.normalisedYield.value, 0.9));
+    const Errors choice = analyze(textMap(R"(
+        a -> b -> customer
+        a -> customer
+        party customer kind=customer
+        step a introduces=0.19
+        handoff a-b share=0.5
+        handoff a-customer share=0.5
+    )"))
+                              .errors;
+    QVERIFY(near(choice.normalisedYield.value, std::pow(0.81, 1 / 1.5)));
+    const Errors redone = analyze(textMap(R"(
+        a -> b -> customer
+        party customer kind=customer
+        step a introduces=0.19
+        step b catches={"a":0.8} repair=redo
+    )"))
+                              .errors;
+    QVERIFY(near(redone.normalisedYield.value, 0.9)); // what is done again is no further chance
 }
 
 // Two steps that hand an error to each other for ever.

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void returningLoopTakesFourAndAHalfDays();
     void milwaukeePaperHasSlack();
     void overloadedPoolThrottlesWhatFollows();
+    void whatIsJustEnoughKeepsThemJustBusy();
     void nobodyWaitsForUnlimitedPeople();
     void utilisationJustBelowAndAtOne();
     void starvingJoinIsFoundThoughRatesAgree();
@@ -202,12 +203,33 @@ void TestLoad::overloadedPoolThrottlesWhatFollows()
     QCOMPARE(poolOf(a, "a").waitMean.label, Label::Unavailable);
     QVERIFY(near(poolOf(a, "a").backlogGrowthPerH, 3));
     QCOMPARE(poolOf(a, "a").peopleNeeded.value(), 3);
+    QVERIFY(near(poolOf(a, "a").demandAtCapacity.value, 0.5));
+    QVERIFY(near(poolOf(a, "a").workPerCase.value, 1200));
+    QVERIFY(near(poolOf(a, "a").workAtCapacity.value, 600));
     QVERIFY(near(poolOf(a, "b").utilisation.value, 0.5));
     QVERIFY(near(stepOf(a, "b").ratePerH, 3));
     QVERIFY(near(a.load.maxCasesPerH.value, 3));
     QCOMPARE(a.leadTime.mean.reason, Reason::Overloaded);
     QVERIFY(problem(a, ProblemCode::Overloaded));
     QCOMPARE(a.bottlenecks.front().party, Id("a"));
+}
+
+// Two people with hours, a step done again by one case in five: what is said to be just enough is.
+void TestLoad::whatIsJustEnoughKeepsThemJustBusy()
+{
+    const auto load = [](double demand, double work) {
+        const Analysis a = analyze(textMap(
+            "a -> b -> c\nb -> a\ncalendar office weekly=\"Mon-Fri 09:00-17:00\"\nparty p people=2 calendar=office\n"
+            "step a party=p arrivals=exp(" +
+            std::to_string(3600 / demand) + "s) work=" + std::to_string(3600 * work) +
+            "s\nstep b party=p work=" + std::to_string(7200 * work) + "s\nhandoff b-a share=0.2\n"));
+        return poolOf(a, "p");
+    };
+    const PoolLoad today = load(1, 1);
+    QVERIFY(today.utilisation.value > 1);
+    QVERIFY(near(load(today.demandAtCapacity.value, 1).utilisation.value, 1, 1e-6));
+    QVERIFY(near(load(1, today.workAtCapacity.value / today.workPerCase.value).utilisation.value, 1, 1e-6));
+    QCOMPARE(load(1, 0).demandAtCapacity.reason, Reason::NoWork);
 }
 
 void TestLoad::nobodyWaitsForUnlimitedPeople()

@@ -285,6 +285,18 @@ void TestPeople::theLargestCycleRatioOfKnownGraphs()
     const std::vector<CycleEdge> parallel{{0, 1, 1, 1}, {1, 0, 0, 1}, {0, 1, 2, 1}, {1, 0, 3, 1}};
     QVERIFY(near(ratio(2, parallel), 2.5));
     QVERIFY(near(least(2, parallel), 0.5));
+    // Numbered from 1; weights of both signs, parallel edges, and parts without a cycle.
+    const std::vector<CycleEdge> large{
+        {1, 2, 1, 0.1},      {2, 3, 2, 3.6},      {3, 4, 7, 8},        {4, 5, 3.1, 0.8},  {4, 5, 4.2, 0.6},
+        {4, 5, 5.3, 0.4},    {5, 6, -10, 34.75},  {6, 1, 100, 20},     {1, 7, 10, 20},    {7, 8, 3.75, 1.25},
+        {7, 8, 30, 22.2},    {8, 9, 10, 20},      {9, 10, -2.1, 30},   {10, 6, 10, 20},   {11, 12, 5, 0.45},
+        {12, 13, 4, 0.2},    {13, 14, 3, 15.75},  {14, 11, -2.5, 0.6}, {11, 10, -8, 0.9}, {11, 10, -15, 2.9},
+        {18, 19, 18, 6},     {18, 20, 16.3, 8.2}, {18, 21, -3, 15},    {18, 18, 2, 1},    {19, 18, 0.06, 0.01},
+        {19, 19, 1, 1.2},    {19, 20, 5, 2},      {19, 21, 3, 0.1},    {20, 18, 4, 0.2},  {20, 19, 11, 21},
+        {20, 20, 6, 5},      {20, 21, 7, 1},      {21, 18, 8, 2},      {21, 19, 12, 6},   {21, 20, 7.5, 4.3},
+        {21, 21, 1.25, 2.15}};
+    QVERIFY(near(ratio(22, large), 290 / 81.0));
+    QVERIFY(near(least(22, large), 5 / 17.0));
 }
 
 void TestPeople::aClosedLoopHasARhythm()

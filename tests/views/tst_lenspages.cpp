@@ -4,6 +4,7 @@
 #include "views/charts/ripplechart.h"
 #include "views/lenses/answers.h"
 #include "views/lenses/bottleneckspage.h"
+#include "views/lenses/fixfirst.h"
 #include "views/lenses/peoplelist.h"
 #include "views/lenses/standardspage.h"
 #include "views/lenses/triedreliefs.h"
@@ -59,6 +60,13 @@ const char *const busy = "in -> left -> end -> out\nin -> right -> end\nparty ou
                          "step in arrivals=exp(10min)\nstep left work=exp(15min)\nstep right work=exp(15min)\n"
                          "step end work=exp(8min)\n";
 
+QStringList whyFirst(const std::string &text)
+{
+    const ProcessMap map = textMap(text);
+    const Analysis analysis = analyze(map);
+    return analysis.bottlenecks.empty() ? QStringList() : whyBottleneck(map, analysis, analysis.bottlenecks.front());
+}
+
 } // namespace
 
 // What the panels of the lenses say besides the figures on the map, and where a press on it leads.
@@ -68,6 +76,8 @@ class TestLensPages : public QObject
 
 private Q_SLOTS:
     void aStandardThatCannotHoldIsShownWithItsRemedy();
+    void tooMuchWorkIsSaidWithEveryWayOut();
+    void aFreeChoiceOfWaysIsSaidOnlyWhereItAllowsMore();
     void theOrderOfBottlenecksIsTriedOut();
     void anEditDropsWhatIsTriedOut();
     void whatToMeasureFirstLeadsThere();
@@ -90,6 +100,35 @@ void TestLensPages::aStandardThatCannotHoldIsShownWithItsRemedy()
     const auto edits = tried.first().at(1).value<std::vector<std::string>>();
     QCOMPARE(edits.size(), std::size_t(1));
     QVERIFY2(edits[0].find("\"within\":\"10min\"") != std::string::npos, edits[0].c_str());
+}
+
+void TestLensPages::tooMuchWorkIsSaidWithEveryWayOut()
+{
+    const QStringList why = whyFirst("a -> b\nstep a arrivals=exp(1h) work=exp(3h)\nparty a people=2\n");
+    QVERIFY2(why.contains(QStringLiteral("The backlog grows by 56 pieces of work a week.")),
+             qPrintable(why.join(u'\n')));
+    QVERIFY(why.contains(QStringLiteral("4 people would be needed.")));
+    QVERIFY(
+        why.contains(QStringLiteral("Otherwise demand would have to fall below 67\u00a0% of today's, or the work on "
+                                    "one case from 3\u00a0h to below 2\u00a0h.")));
+    const QStringList enough = whyFirst("a -> b\nstep a arrivals=exp(1h) work=exp(3h)\nparty a people=4\n");
+    QVERIFY(enough.filter(QStringLiteral("would")).isEmpty());
+}
+
+void TestLensPages::aFreeChoiceOfWaysIsSaidOnlyWhereItAllowsMore()
+{
+    const std::string ways = "start -> slow -> end\nstart -> quick -> end\nstep start arrivals=exp(1h)\n"
+                             "step slow work=exp(1h)\nstep quick work=exp(30min)\n";
+    const QStringList why = whyFirst(ways + "handoff start-slow share=0.6\nhandoff start-quick share=0.4\n");
+    QVERIFY2(
+        why.contains(QStringLiteral("At most 280 cases a week can be done, because then slow is full; up to 504 if "
+                                    "every case could take any way that leads to an end, until these are full: "
+                                    "slow, quick.")),
+        qPrintable(why.join(u'\n')));
+    const QStringList even = whyFirst(ways + "handoff start-slow share=0.3333333333\n"
+                                             "handoff start-quick share=0.6666666667\n");
+    QVERIFY(!even.isEmpty());
+    QVERIFY(even.filter(QStringLiteral("any way")).isEmpty());
 }
 
 void TestLensPages::theOrderOfBottlenecksIsTriedOut()

@@ -127,13 +127,6 @@ const Loop *loopThrough(const Analysis &analysis, const std::vector<Id> &steps)
     return nullptr;
 }
 
-// Rates as people count them: in a week, a decimal where there are few.
-QString weekly(double perHour)
-{
-    const double many = perHour * 168;
-    return text::number(many, many < 10 ? 1 : 0);
-}
-
 } // namespace
 
 QString poolName(const ProcessMap &map, const Id &party)
@@ -180,14 +173,8 @@ QStringList whyBottleneck(const ProcessMap &map, const Analysis &analysis, const
         return why;
     if (pool->utilisation.available() && pool->utilisation.value > 0)
         why << QCoreApplication::translate("FixFirst", "%1 pieces of work arrive in a week; %2 could be handled.")
-                   .arg(weekly(pool->arrivalsPerH), weekly(pool->arrivalsPerH / pool->utilisation.value));
-    if (pool->backlogGrowthPerH > 0)
-        why << QCoreApplication::translate("FixFirst", "The backlog grows by %1 pieces of work a week.")
-                   .arg(weekly(pool->backlogGrowthPerH));
-    if (pool->peopleNeeded)
-        if (const Party *party = map.parties.find(bottleneck.party);
-            party && party->people && *pool->peopleNeeded > *party->people)
-            why << QCoreApplication::translate("FixFirst", "%n people would be needed.", nullptr, *pool->peopleNeeded);
+                   .arg(text::weekly(pool->arrivalsPerH), text::weekly(pool->arrivalsPerH / pool->utilisation.value));
+    why << text::overload(*pool);
     if (bottleneck.steps.size() > 1)
         why << QCoreApplication::translate("FixFirst", "The same people work on %n steps.", nullptr,
                                            int(bottleneck.steps.size()));
@@ -202,6 +189,8 @@ QStringList whyBottleneck(const ProcessMap &map, const Analysis &analysis, const
         if (exposure.singlePoint && std::count(bottleneck.steps.begin(), bottleneck.steps.end(), exposure.step))
             why << QCoreApplication::translate("FixFirst",
                                                "The only road: every case needs it, and there is one person.");
+    why << text::freeFlow(analysis.load, map);
+    why.removeAll(QString());
     return why;
 }
 
