@@ -84,9 +84,14 @@ void TestAnalysis::whatIsExactIsTheMean()
     const ProcessMap map = textMap(text.toStdString());
     const Figure said = meanTime(map);
     QCOMPARE(said.label, Label::Exact);
-    SimulationSettings settings = cases(20'000, 20);
-    settings.warmup = -1;
-    QVERIFY(keeps(said, run(map, settings).leadTime, 0));
+    int inside = 0;
+    for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+        SimulationSettings settings = cases(20'000, 10);
+        settings.warmup = -1;
+        settings.seed = seed;
+        inside += keeps(said, run(map, settings).leadTime, 0);
+    }
+    QVERIFY(inside >= 6); // of 95 % intervals, in all but six cases in a thousand
 }
 
 void TestAnalysis::timesSpreadAsFarWhereWorkIsRedone_data()
