@@ -45,7 +45,7 @@ enum class Reason {
     NoPrices,      // no error costs anything, so none can be called worse
     OnlySimulated, // no formula tells it
     NothingAgreed, // there is no standard
-NobodyAsked,   // no customer has said anything
+    NobodyAsked,   // no customer has said anything
     FewPeriods,    // fewer than 8 of which both are known
     NeverChanges,  // what is always the same moves with nothing
     FreeChoice,    // only if cases may take any way that leads to an end

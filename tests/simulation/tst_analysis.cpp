@@ -41,6 +41,7 @@ private Q_SLOTS:
     void samplesTakeAsLongAsTheirLabelPromises();
     void whatIsExactIsTheMean_data();
     void whatIsExactIsTheMean();
+    void tenKindsOfErrorsAreFollowedTogether();
     void timesSpreadAsFarWhereWorkIsRedone_data();
     void timesSpreadAsFarWhereWorkIsRedone();
 };
@@ -92,6 +93,36 @@ void TestAnalysis::whatIsExactIsTheMean()
         inside += keeps(said, run(map, settings).leadTime, 0);
     }
     QVERIFY(inside >= 6); // of 95 % intervals, in all but six cases in a thousand
+}
+
+// Ten makers, three checks each of whom knows the last few makers only: over 20,000 places and sets of errors.
+void TestAnalysis::tenKindsOfErrorsAreFollowedTogether()
+{
+    std::string text = "party many kind=vendor people=null\nstep s0 party=many arrivals=exp(1h)\n", known;
+    int makers = 0;
+    for (int i = 0; i < 22; ++i) {
+        const std::string id = "s" + std::to_string(i);
+        text += i == 0 ? "" : "s" + std::to_string(i - 1) + " -> " + id + "\n";
+        text += "step " + id + " party=many work=10min";
+        if (i % 2 == 0 && makers < 10) {
+            text += " introduces=0." + std::to_string(1 + makers % 3);
+            known += (known.empty() ? "\"" : ",\"") + id + "\":0.6";
+            ++makers;
+        } else if (i == 7 || i == 13 || i == 21) {
+            text += " repair=redo catches={" + known + "}";
+            known.clear();
+        }
+        text += "\n";
+    }
+    const ProcessMap map = textMap(text);
+    const Analysis said = analyze(map, {nullptr, false, false});
+    QCOMPARE(said.errors.label, Label::Exact);
+    const Simulation played = run(map, cases(20'000, 4));
+    qInfo("escapes %g said, %g played; made %g and %g", said.errors.escapesPerCase.value, played.errorsEscaped,
+          said.errors.introducedPerCase, played.errorsIntroduced);
+    QVERIFY(std::abs(said.errors.escapesPerCase.value - played.errorsEscaped) < 0.01 * played.errorsEscaped);
+    QVERIFY(std::abs(said.errors.introducedPerCase - played.errorsIntroduced) < 0.01 * played.errorsIntroduced);
+    QVERIFY(std::abs(said.leadTime.mean.value - played.leadTime.mean) < 2 * halfWidth(played.leadTime));
 }
 
 void TestAnalysis::timesSpreadAsFarWhereWorkIsRedone_data()
