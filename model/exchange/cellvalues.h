@@ -4,7 +4,7 @@
 
 #include <optional>
 
-// Figures as people write them in spreadsheets in English, Italian and Spanish. Private to the exchange room.
+// Figures as people write them in spreadsheets in English, Italian and Spanish.
 namespace baton::handofflist {
 
 struct CellFormat

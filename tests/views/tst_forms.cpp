@@ -1,3 +1,4 @@
+#include "model/analysis/satisfaction.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
 #include "views/panels/fields/areafield.h"
@@ -10,15 +11,18 @@
 #include "views/panels/forms/mapform.h"
 #include "views/panels/forms/partyform.h"
 #include "views/panels/forms/rowlist.h"
+#include "views/panels/forms/scoreseditor.h"
 #include "views/panels/forms/stepform.h"
 #include "views/panels/propertypanel.h"
 #include "views/theme/theme.h"
 
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <memory>
 
 using namespace baton;
@@ -235,6 +239,52 @@ private Q_SLOTS:
         QCOMPARE(handoff().rating, std::optional<double>(3.1));
         QTest::keyClick(rating, Qt::Key_Delete);
         QVERIFY(!handoff().rating);
+    }
+
+    void sidesAreAnsweredByKeysAndWeighted()
+    {
+        selectHandoff();
+        auto *section = m_panel->findChild<ScoresEditor *>();
+        QVERIFY(section);
+        const auto dots = [&](const char *name) {
+            for (RatingDots *found : section->findChildren<RatingDots *>())
+                if (found->accessibleName().startsWith(QLatin1String(name)))
+                    return found;
+            return static_cast<RatingDots *>(nullptr);
+        };
+        QTest::keyClick(dots("On time"), Qt::Key_4);
+        QTest::keyClick(dots("Complete"), Qt::Key_1);
+        QCOMPARE(edits(), std::size_t(2));
+        QCOMPARE(handoff().scores.given.at(Attribute::Timely), (Score{4, 1, {}}));
+        for (QToolButton *button : section->findChildren<QToolButton *>())
+            if (button->accessibleName().startsWith(QStringLiteral("Complete")))
+                button->menu()->actions().at(2)->trigger();
+        QCOMPARE(handoff().scores.given.at(Attribute::Complete), (Score{1, 2, {}}));
+        QCOMPARE(satisfactionWith(handoff(), AnswerScale::OneToFive)->index, 2.0);
+        QCOMPARE(edits(), std::size_t(3));
+        QTest::keyClick(dots("On time"), Qt::Key_Delete);
+        QVERIFY(!handoff().scores.given.contains(Attribute::Timely));
+        QVERIFY(m_document->undo().ok());
+        QVERIFY(dots("On time")->value() == std::optional<double>(4));
+        QVERIFY(!handoff().rating); // the overall answer is another one
+    }
+
+    void aMapRatedFromZeroToTenIsAnsweredSo()
+    {
+        Handoff changed = handoff();
+        changed.rating = 8;
+        QVERIFY(m_document->perform(intents::put(m_document->map(), changed)));
+        selectHandoff();
+        RatingDots *rating = nullptr;
+        for (RatingDots *found : m_panel->findChildren<RatingDots *>())
+            if (found->accessibleName() == QStringLiteral("billing says: 8 of 10"))
+                rating = found;
+        QVERIFY(rating);
+        QTest::keyClick(rating, Qt::Key_7);
+        QCOMPARE(handoff().rating, std::optional<double>(7));
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(rating, Qt::Key_Right);
+        QCOMPARE(handoff().rating, std::optional<double>(10));
     }
 
     void aSilentGapIsSaid()

@@ -2,13 +2,16 @@
 #include "tests/support/textmap.h"
 #include "views/charts/noterow.h"
 #include "views/charts/ripplechart.h"
+#include "views/charts/rows.h"
 #include "views/lenses/answers.h"
 #include "views/lenses/bottleneckspage.h"
 #include "views/lenses/fixfirst.h"
 #include "views/lenses/peoplelist.h"
+#include "views/lenses/satisfactionlist.h"
 #include "views/lenses/standardspage.h"
 #include "views/lenses/triedreliefs.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -82,6 +85,7 @@ private Q_SLOTS:
     void anEditDropsWhatIsTriedOut();
     void whatToMeasureFirstLeadsThere();
     void whoSwapsAndWhoMeetsLeadToTheMap();
+    void whomTheHouseIsSatisfiedWithLeadsToTheMap();
     void theRippleTellsDaysWherePeopleKeepHours();
 };
 
@@ -187,6 +191,35 @@ void TestLensPages::whoSwapsAndWhoMeetsLeadToTheMap()
     QTest::mouseClick(rowWith(*list, QStringLiteral("desk and billing")), Qt::LeftButton);
     QCOMPARE(shown(onMap).id, Id("desk"));
     QVERIFY(rowWith(*list, QStringLiteral("Fewer are not enough")));
+}
+
+void TestLensPages::whomTheHouseIsSatisfiedWithLeadsToTheMap()
+{
+    Desk<StandardsPage> desk("desk -> billing -> out\nparty out kind=customer\n");
+    auto *list = desk.panel->findChild<SatisfactionList *>();
+    QVERIFY(list);
+    const auto says = [&](const char *words) {
+        for (const QLabel *label : list->findChildren<QLabel *>())
+            if (label->text().contains(QString::fromUtf8(words)))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says("Nobody has been asked yet."), patience);
+    QVERIFY(says("Keep satisfaction inside"));
+    Handoff rated = desk.document.map().handoffs[0];
+    rated.rating = 2.5;
+    QVERIFY(desk.document.perform(intents::put(desk.document.map(), rated)).ok());
+    const auto row = [&](const char *words) {
+        for (BarRow *found : list->findChildren<BarRow *>())
+            if (found->accessibleName().contains(QString::fromUtf8(words)))
+                return found;
+        return static_cast<BarRow *>(nullptr);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(row("2.5"), patience);
+    QVERIFY(row("2.5")->accessibleName().contains(QLatin1String("50")));
+    QSignalSpy onMap(&desk.page, &LensPage::showOnMap);
+    QTest::mouseClick(row("2.5"), Qt::LeftButton);
+    QCOMPARE(shown(onMap).id, Id("desk"));
 }
 
 void TestLensPages::theRippleTellsDaysWherePeopleKeepHours()

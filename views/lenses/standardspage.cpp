@@ -6,11 +6,13 @@
 #include "views/charts/parts.h"
 #include "views/charts/refill.h"
 #include "views/charts/rows.h"
+#include "views/dialogs/resultsdialog.h"
 #include "views/lenses/agreements.h"
 #include "views/lenses/answers.h"
 #include "views/lenses/conflicts.h"
 #include "views/lenses/lensviews.h"
 #include "views/lenses/peoplelist.h"
+#include "views/lenses/satisfactionlist.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
@@ -55,8 +57,10 @@ StandardsPage::StandardsPage(Answers *answers, QObject *parent) : LensPage(paren
     connect(answers, &Answers::documentReplaced, this, [this] {
         m_conflictsOf = -1;
         m_conflicts.clear();
-        if (m_people)
-            m_people->forget();
+        if (!m_people)
+            return;
+        m_people->forget();
+        m_satisfaction->forget();
     });
 }
 
@@ -102,8 +106,24 @@ void StandardsPage::askConflicts()
 
 void StandardsPage::askPeople()
 {
-    if (m_active && m_people && m_answers->state() == Answers::State::Fresh)
-        m_people->ask(m_answers->analysed(), m_answers->analysis());
+    if (!m_active || !m_people || m_answers->state() != Answers::State::Fresh)
+        return;
+    m_people->ask(m_answers->analysed(), m_answers->analysis());
+    m_satisfaction->ask(m_answers->analysed(), m_answers->analysis());
+}
+
+// Beside the window: a table that is typed into while the map is looked at.
+void StandardsPage::showResults()
+{
+    if (!m_answers->document())
+        return;
+    if (!m_results) {
+        m_results = new ResultsDialog(*m_answers->document(), m_panel->window());
+        m_results->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_results->show();
+    m_results->raise();
+    m_results->activateWindow();
 }
 
 QWidget *StandardsPage::panel()
@@ -116,6 +136,10 @@ QWidget *StandardsPage::panel()
         m_content = new QVBoxLayout;
         m_content->setSpacing(4);
         column->addLayout(m_content);
+        m_satisfaction = new SatisfactionList;
+        connect(m_satisfaction, &SatisfactionList::showOnMap, this, &StandardsPage::showOnMap);
+        connect(m_satisfaction, &SatisfactionList::resultsWanted, this, &StandardsPage::showResults);
+        column->addWidget(m_satisfaction);
         m_people = new PeopleList;
         connect(m_people, &PeopleList::showOnMap, this, &StandardsPage::showOnMap);
         column->addWidget(m_people);

@@ -13,6 +13,8 @@ namespace baton {
 
 class FigureTable;
 class PeopleList;
+class ResultsDialog;
+class SatisfactionList;
 
 // Agreed response times: kept or missed, made late here or handed on late, which cannot hold together, which nobody
 // misses, who agreed, when they are looked at again.
@@ -42,12 +44,15 @@ private:
     void fillStrip();
     void askConflicts();
     void askPeople();
+    void showResults();
 
     Answers *m_answers;
     QPointer<QWidget> m_panel, m_strip;
     QPointer<FigureTable> m_table;
     QPointer<QLabel> m_note; // beside the caption of the strip
+    QPointer<SatisfactionList> m_satisfaction;
     QPointer<PeopleList> m_people;
+    QPointer<ResultsDialog> m_results;
     QVBoxLayout *m_content = nullptr;
     std::vector<StandardConflict> m_conflicts;
     std::int64_t m_conflictsOf = -1; // revision

@@ -75,7 +75,7 @@ QString attribute(Attribute attribute)
     case Attribute::Complete:
         return Satisfied::tr("Complete");
     case Attribute::Usable:
-        return Satisfied::tr("Easy to use");
+        return Satisfied::tr("Usable");
     case Attribute::Courteous:
         return Satisfied::tr("Courteous");
     }
@@ -86,6 +86,12 @@ QString answer(double value, AnswerScale scale)
 {
     return scale == AnswerScale::ZeroToTen ? fill(Satisfied::tr("%1 of 10", "a rating"), {number(value)})
                                            : fill(Satisfied::tr("%1 of 5", "a rating"), {number(value)});
+}
+
+QString handoffIndex(const HandoffSatisfaction &said, AnswerScale scale)
+{
+    return fill(Satisfied::tr("%1 from %2 of %n answer(s)", "", said.asked),
+                {answer(said.index, scale), QString::number(said.answered)});
 }
 
 QString overallSatisfaction(const Satisfaction &said)

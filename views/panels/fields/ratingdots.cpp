@@ -1,7 +1,6 @@
 #include "views/panels/fields/ratingdots.h"
 
-#include "views/text/fill.h"
-#include "views/text/format.h"
+#include "views/text/satisfaction.h"
 #include "views/theme/theme.h"
 
 #include <QKeyEvent>
@@ -33,8 +32,7 @@ QFont wordsFont()
 double wordsWidth()
 {
     const QFontMetricsF metrics(wordsFont());
-    const QString answer = text::fill(RatingDots::tr("%1 of 5", "a rating"), {text::number(4.4)});
-    return std::max({scaled(62), metrics.horizontalAdvance(answer) + 8,
+    return std::max({scaled(62), metrics.horizontalAdvance(text::answer(4.4, AnswerScale::OneToFive)) + 8,
                      metrics.horizontalAdvance(RatingDots::tr("not asked")) + 8});
 }
 
@@ -61,8 +59,16 @@ void RatingDots::setValue(std::optional<double> value)
 {
     m_value = value;
     setAccessibleName(m_label + QStringLiteral(": ") + words());
-    setToolTip(m_readOnly ? QString() : tr("Click, or type 1 to 5; Delete takes the answer back"));
+    setToolTip(m_readOnly ? QString()
+               : wide()   ? tr("Click, or type 0 to 9; Delete takes the answer back")
+                          : tr("Click, or type 1 to 5; Delete takes the answer back"));
     update();
+}
+
+void RatingDots::setScale(AnswerScale scale)
+{
+    m_scale = scale;
+    setValue(m_value);
 }
 
 void RatingDots::setReadOnly(bool readOnly)
@@ -73,7 +79,7 @@ void RatingDots::setReadOnly(bool readOnly)
 
 QString RatingDots::words() const
 {
-    return m_value ? text::fill(tr("%1 of 5", "a rating"), {text::number(*m_value)}) : tr("not asked");
+    return m_value ? text::answer(*m_value, m_scale) : tr("not asked");
 }
 
 QSize RatingDots::sizeHint() const
@@ -106,9 +112,10 @@ QColor RatingDots::filling() const
     const Colours &c = Theme::instance().colours();
     if (m_tone == Tone::Accent)
         return c.accent;
-    if (m_tone == Tone::Calm || !m_value || *m_value >= 4.2)
+    if (m_tone == Tone::Calm || !m_value)
         return c.calm;
-    return *m_value >= 3.5 ? c.warm : c.hot;
+    const double of5 = outOfFive(*m_value, m_scale);
+    return of5 >= 4.2 ? c.calm : of5 >= 3.5 ? c.warm : c.hot;
 }
 
 void RatingDots::paintEvent(QPaintEvent *)
@@ -125,7 +132,7 @@ void RatingDots::paintEvent(QPaintEvent *)
         QPainterPath path;
         path.addEllipse(circle);
         painter.fillPath(path, number <= m_hovered ? c.accentSoft : c.chip);
-        if (const double share = std::clamp(m_value.value_or(0) - (number - 1), 0.0, 1.0); share > 0) {
+        if (const double share = std::clamp(m_value.value_or(0) / perDot() - (number - 1), 0.0, 1.0); share > 0) {
             painter.save();
             painter.setClipRect(QRectF(circle.left(), circle.top(), circle.width() * share, circle.height()));
             painter.fillPath(path, filling());
@@ -152,14 +159,15 @@ void RatingDots::choose(std::optional<double> value)
 
 void RatingDots::stepBy(double by)
 {
-    const double from = m_value.value_or(by > 0 ? 0 : 6);
-    choose(std::clamp(std::round((from + by) * 10) / 10, 1.0, 5.0));
+    const double low = wide() ? 0 : 1, high = wide() ? 10 : 5;
+    const double from = m_value.value_or(by > 0 ? low - 1 : high + 1);
+    choose(std::clamp(std::round((from + by) * 10) / 10, low, high));
 }
 
 void RatingDots::mousePressEvent(QMouseEvent *event)
 {
     if (const int number = dotAt(event->position()); number > 0 && event->button() == Qt::LeftButton)
-        choose(number);
+        choose(number * perDot());
 }
 
 void RatingDots::mouseMoveEvent(QMouseEvent *event)
@@ -179,7 +187,7 @@ void RatingDots::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     const double step = event->modifiers() & Qt::ShiftModifier ? 0.1 : 1;
-    if (key >= Qt::Key_1 && key <= Qt::Key_5)
+    if (wide() ? key >= Qt::Key_0 && key <= Qt::Key_9 : key >= Qt::Key_1 && key <= Qt::Key_5)
         return choose(key - Qt::Key_0);
     if (key == Qt::Key_Right || key == Qt::Key_Up)
         return stepBy(step);

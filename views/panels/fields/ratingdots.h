@@ -1,12 +1,14 @@
 #pragma once
 
+#include "model/map/elements.h"
+
 #include <QWidget>
 #include <optional>
 
 namespace baton {
 
-// "Billing says  ● ● ● ○ ○  3.4 of 5": a rating from 1 to 5, set by a click, by a digit or by the arrows (Shift for
-// tenths); Delete takes it back.
+// "Billing says  ● ● ● ○ ○  3.4 of 5": a rating from 1 to 5, or from 0 to 10 with two to a dot, set by a click, by a
+// digit or by the arrows (Shift for tenths); Delete takes it back.
 class RatingDots : public QWidget
 {
     Q_OBJECT
@@ -18,6 +20,7 @@ public:
     void setLabel(const QString &label);
     void setValue(std::optional<double> value);
     std::optional<double> value() const { return m_value; }
+    void setScale(AnswerScale scale); // 1 to 5 unless it is set
     void setReadOnly(bool readOnly);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -42,9 +45,12 @@ private:
     QString words() const;
     void choose(std::optional<double> value);
     void stepBy(double by);
+    bool wide() const { return m_scale == AnswerScale::ZeroToTen; }
+    double perDot() const { return wide() ? 2 : 1; }
 
     QString m_label;
     Tone m_tone;
+    AnswerScale m_scale = AnswerScale::OneToFive;
     std::optional<double> m_value;
     int m_hovered = 0;
     bool m_readOnly = false;

@@ -6,8 +6,11 @@
 #include "views/panels/fields/ratingdots.h"
 #include "views/panels/forms/agreebutton.h"
 #include "views/panels/forms/meanings.h"
+#include "views/panels/forms/moresection.h"
+#include "views/panels/forms/scoreseditor.h"
 #include "views/text/fill.h"
 #include "views/text/format.h"
+#include "views/text/satisfaction.h"
 #include "views/text/sentences.h"
 
 #include <QLabel>
@@ -144,6 +147,22 @@ void HandoffForm::buildSatisfaction()
     addSpace(-10);
     bindRating(m_selfRating, &Handoff::selfRating);
     m_gap = Form::addText(QStringLiteral("warning"));
+    buildScores();
+}
+
+void HandoffForm::buildScores()
+{
+    m_scoresSection = new MoreSection(tr("In detail"), {}, this);
+    m_scores = new ScoresEditor(this);
+    m_scoresSection->body()->addWidget(m_scores);
+    body()->addWidget(m_scoresSection);
+    connect(m_scores, &ScoresEditor::left, this, &Form::left);
+    connect(m_scores, &ScoresEditor::changed, this, [this](const Scores &scores) {
+        editOrSay([&](Handoff &handoff) -> Status {
+            handoff.scores = scores;
+            return Done{};
+        });
+    });
 }
 
 void HandoffForm::buildMore()
@@ -166,11 +185,11 @@ void HandoffForm::buildMore()
     endMore();
 }
 
-QString HandoffForm::gapSentence(const Handoff &handoff) const
+QString HandoffForm::gapSentence(const Handoff &handoff, AnswerScale scale) const
 {
     if (!handoff.rating || !handoff.selfRating)
         return {};
-    const double gap = *handoff.selfRating - *handoff.rating;
+    const double gap = outOfFive(*handoff.selfRating, scale) - outOfFive(*handoff.rating, scale);
     if (gap >= 0.95)
         return tr("A silent gap: the supplier does not know.");
     return gap <= -0.95 ? tr("The supplier is harder on itself than the customer is.") : QString();
@@ -191,12 +210,24 @@ void HandoffForm::shown(const std::vector<const Handoff *> &handoffs, bool)
     m_supplierAgrees->show(supplier, first.agreedBySupplier);
     m_customerAgrees->show(customer, first.agreedByCustomer);
     m_rating->setLabel(text::fill(tr("%1 says", "customer"), {customer}));
-    m_rating->setValue(first.rating);
     m_selfRating->setLabel(text::fill(tr("%1 thinks", "supplier"), {supplier}));
-    m_selfRating->setValue(first.selfRating);
-    m_gap->setText(gapSentence(first));
-    m_gap->setVisible(!m_gap->text().isEmpty());
+    showSatisfaction(first);
     m_importance->setValue(first.importance ? std::optional<double>(*first.importance) : std::nullopt);
+}
+
+void HandoffForm::showSatisfaction(const Handoff &handoff)
+{
+    const AnswerScale scale = answerScale(document()->map());
+    for (RatingDots *dots : {m_rating, m_selfRating})
+        dots->setScale(scale);
+    m_rating->setValue(handoff.rating);
+    m_selfRating->setValue(handoff.selfRating);
+    m_gap->setText(gapSentence(handoff, scale));
+    m_gap->setVisible(!m_gap->text().isEmpty());
+    m_scores->show(handoff.scores, scale);
+    const auto said = satisfactionWith(handoff, scale);
+    m_scoresSection->setSummary(said && said->answered > 0 ? text::handoffIndex(*said, scale)
+                                                           : tr("on time, correct, complete, usable, courteous"));
 }
 
 void HandoffForm::readOnlyChanged()
@@ -208,6 +239,8 @@ void HandoffForm::readOnlyChanged()
     for (RatingDots *dots : {m_rating, m_selfRating, m_importance})
         if (dots)
             dots->setReadOnly(isReadOnly());
+    if (m_scores)
+        m_scores->setReadOnly(isReadOnly());
 }
 
 } // namespace baton

@@ -9,7 +9,9 @@ namespace baton {
 
 class AgreeButton;
 class LineField;
+class MoreSection;
 class RatingDots;
+class ScoresEditor;
 
 // Everything a person sets about a handoff; with several ids the fields that make sense for many.
 class HandoffForm : public ElementForm<Handoff>
@@ -38,7 +40,9 @@ private:
     LineField *addShare(const QString &label, const std::string &source, double Handoff::*member);
     void addDate(const QString &label, std::string Handoff::*member);
     void bindRating(RatingDots *dots, std::optional<double> Handoff::*member);
-    QString gapSentence(const Handoff &handoff) const;
+    void buildScores();
+    void showSatisfaction(const Handoff &handoff);
+    QString gapSentence(const Handoff &handoff, AnswerScale scale) const;
 
     Kind m_kind;
     QLabel *m_title = nullptr;
@@ -48,6 +52,8 @@ private:
     RatingDots *m_rating = nullptr;
     RatingDots *m_selfRating = nullptr;
     RatingDots *m_importance = nullptr;
+    MoreSection *m_scoresSection = nullptr;
+    ScoresEditor *m_scores = nullptr;
     QPushButton *m_details = nullptr;
     std::vector<Field *> m_standardDetails;
 };

@@ -1,6 +1,8 @@
 #include "views/panels/forms/mapform.h"
 
+#include "model/analysis/satisfaction.h"
 #include "views/panels/fields/areafield.h"
+#include "views/panels/fields/choicefield.h"
 #include "views/panels/fields/partyfield.h"
 #include "views/panels/forms/meanings.h"
 #include "views/panels/forms/rowlist.h"
@@ -93,6 +95,23 @@ void MapForm::buildFacts()
             info.hoursPerDay = read->value_or(MapInfo().hoursPerDay);
             return Done{};
         });
+    buildScale();
+}
+
+void MapForm::buildScale()
+{
+    m_scale = new ChoiceField(tr("Satisfaction is rated"));
+    m_scale->setChoices({{QStringLiteral("5"), tr("from 1 to 5")}, {QStringLiteral("10"), tr("from 0 to 10")}});
+    add(m_scale);
+    bind(
+        m_scale,
+        [](const MapInfo &info) {
+            return info.ratingScale == AnswerScale::ZeroToTen ? QStringLiteral("10") : QStringLiteral("5");
+        },
+        [](MapInfo &info, const QString &key) -> Status {
+            info.ratingScale = key == u"10" ? AnswerScale::ZeroToTen : AnswerScale::OneToFive;
+            return Done{};
+        });
 }
 
 QToolButton *MapForm::addListHead(const QString &title, const QString &addText)
@@ -156,6 +175,8 @@ void MapForm::shown(const std::vector<const MapInfo *> &, bool)
 {
     const ProcessMap &map = document()->map();
     m_counts->setText(counts());
+    // Where an answer lies outside 1 to 5 there is nothing left to choose.
+    m_scale->setVisible(map.info.ratingScale == AnswerScale::ZeroToTen || answerScale(map) == AnswerScale::OneToFive);
     QList<RowList::Row> parties;
     for (const Party &party : map.parties)
         parties << RowList::Row{QString::fromStdString(party.id), text::partyName(map, party.id), peopleOf(party),

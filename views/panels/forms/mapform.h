@@ -7,6 +7,7 @@ class QToolButton;
 
 namespace baton {
 
+class ChoiceField;
 class RowList;
 
 // The map itself: shown when nothing is selected.
@@ -22,6 +23,7 @@ protected:
 
 private:
     void buildFacts();
+    void buildScale();
     void buildParties();
     void buildCalendars();
     QToolButton *addListHead(const QString &title, const QString &addText);
@@ -31,6 +33,7 @@ private:
     QString counts() const;
 
     QLabel *m_counts = nullptr;
+    ChoiceField *m_scale = nullptr;
     RowList *m_parties = nullptr;
     RowList *m_calendars = nullptr;
     QLabel *m_noParties = nullptr;

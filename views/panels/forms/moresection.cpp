@@ -16,18 +16,23 @@ namespace {
 class MoreHead : public QAbstractButton
 {
 public:
-    MoreHead(const QString &title, QString summary, QWidget *parent)
-        : QAbstractButton(parent)
-        , m_summary(std::move(summary))
+    MoreHead(const QString &title, const QString &summary, QWidget *parent) : QAbstractButton(parent)
     {
         setText(title);
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
         setAccessibleName(title);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        setSummary(summary);
+    }
+
+    void setSummary(const QString &summary)
+    {
+        m_summary = summary;
         setAccessibleDescription(m_summary);
         parts::setPlainToolTip(this, m_summary);
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        update();
     }
 
     QSize sizeHint() const override
@@ -94,6 +99,11 @@ MoreSection::MoreSection(const QString &title, const QString &summary, QWidget *
     m_body->setSpacing(12);
     m_content->hide();
     connect(static_cast<QAbstractButton *>(m_head), &QAbstractButton::toggled, m_content, &QWidget::setVisible);
+}
+
+void MoreSection::setSummary(const QString &summary)
+{
+    static_cast<MoreHead *>(m_head)->setSummary(summary);
 }
 
 bool MoreSection::isOpen() const

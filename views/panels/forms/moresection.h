@@ -14,6 +14,7 @@ public:
     MoreSection(const QString &title, const QString &summary, QWidget *parent = nullptr);
 
     QVBoxLayout *body() const { return m_body; }
+    void setSummary(const QString &summary); // what stands beside the title
     bool isOpen() const;
     void setOpen(bool open);
 

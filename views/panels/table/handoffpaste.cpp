@@ -1,41 +1,10 @@
 #include "views/panels/table/handoffrows.h"
 
 #include "model/exchange/codec.h"
+#include "views/panels/table/pastedcells.h"
 
 // Cells of a spreadsheet pasted into the table of handoffs.
 namespace baton {
-
-namespace {
-
-using Cells = std::vector<QStringList>;
-
-// Tab separated, as spreadsheets hand cells to each other: one that holds a tab, a line end or a quote is quoted.
-Cells split(const QString &text)
-{
-    Cells rows(1, QStringList{QString()});
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        QString &cell = rows.back().back();
-        if (quoted && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-            cell += c;
-            ++i;
-        } else if (c == u'"' && (quoted || cell.isEmpty())) {
-            quoted = !quoted;
-        } else if (!quoted && c == u'\t') {
-            rows.back() << QString();
-        } else if (!quoted && c == u'\n') {
-            rows.push_back({QString()});
-        } else if (quoted || c != u'\r') {
-            cell += c;
-        }
-    }
-    if (rows.back() == QStringList{QString()})
-        rows.pop_back();
-    return rows;
-}
-
-} // namespace
 
 Result<int> HandoffRows::paste(int row, int column, const QString &text)
 {
@@ -64,7 +33,7 @@ Result<int> HandoffRows::pasteCells(int row, int column, const QString &text)
     const ProcessMap &map = m_document->map();
     std::vector<HandoffRow> rows;
     QString previous = draftSupplier();
-    for (const QStringList &line : split(text)) {
+    for (const QStringList &line : pastedCells(text)) {
         const Handoff *present = map.handoffs.find(idOf(row + int(rows.size())));
         HandoffRow wanted{present ? *present : Handoff(), {}, {}};
         for (qsizetype i = 0; i < line.size() && column + i < cells::ColumnCount; ++i)
