@@ -52,8 +52,10 @@ JsonValue lagJson(const LagCorrelation &one, const FigureWriter &write)
     JsonValue o = JsonValue::ofObject();
     o.add("lag", number(one.lag)).add("periods", number(one.pairs));
     write.addFigure(o, "rho", one.rho, "");
-    if (one.rho.available())
-        o.add("ci", JsonValue::ofArray({number(one.low), number(one.high)})).add("clear", JsonValue::ofBool(one.clear));
+    if (one.rho.available()) {
+        o.add("ci", JsonValue::ofArray({number(one.low), number(one.high)}));
+        o.add("ci_all_lags", JsonValue::ofArray({number(one.lowest), number(one.highest)}));
+    }
     return o;
 }
 

@@ -27,7 +27,7 @@ Together pair(Measure first, const Column &one, Measure second, const Column &ot
         if (found.rho.available() && std::abs(found.rho.value) > most + 1e-12) {
             most = std::abs(found.rho.value);
             answer.strongest = lag;
-            answer.clear = found.clear;
+            answer.clear = found.clear();
         }
     }
     return answer;

@@ -116,7 +116,7 @@ LagCorrelation lagCorrelation(Series first, Series second, int lag)
             y.push_back(later->second);
         }
     }
-    LagCorrelation found{lag, static_cast<int>(x.size()), Figure::unavailable(Reason::FewPeriods), 0, 0, false};
+    LagCorrelation found{lag, static_cast<int>(x.size()), Figure::unavailable(Reason::FewPeriods), 0, 0, 0, 0};
     if (found.pairs < fewestPairs)
         return found;
     Pairs pairs(x, y);
@@ -130,7 +130,8 @@ LagCorrelation lagCorrelation(Series first, Series second, int lag)
     found.low = quantile(samples, (1 - level) / 2);
     found.high = quantile(samples, (1 + level) / 2);
     const double beyond = (1 - level) / (mostLag + 1) / 2;
-    found.clear = quantile(samples, beyond) > 0 || quantile(samples, 1 - beyond) < 0;
+    found.lowest = quantile(samples, beyond);
+    found.highest = quantile(samples, 1 - beyond);
     return found;
 }
 

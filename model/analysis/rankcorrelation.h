@@ -13,7 +13,10 @@ struct LagCorrelation
     int pairs = 0;            // periods of which both are known
     Figure rho;               // -1..1; unavailable below 8 pairs or where one of the two never changes
     double low = 0, high = 0; // 95 % bootstrap interval, only with rho
-    bool clear = false;       // 0 lies outside the interval of level 1 - 0.05 / 5
+    // The same of level 1 - 0.05 / 5, for whoever looks at all lags at once and speaks of one of them.
+    double lowest = 0, highest = 0;
+
+    bool clear() const { return lowest > 0 || highest < 0; }
 };
 
 namespace analysis {

@@ -120,14 +120,17 @@ private Q_SLOTS:
         dialog.show();
         auto &view = *dialog.findChild<RowsView *>();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const auto target = [&]() -> QWidget * {
+            for (QLineEdit *edit : view.findChildren<QLineEdit *>())
+                if (edit->isVisible())
+                    return edit;
+            return &view;
+        };
         const auto typeAndEnter = [&](int row, int column, const char *text) {
             view.setCurrentIndex(view.model()->index(row, column));
-            for (const char *c = text; *c; ++c) {
-                auto *edit = view.findChild<QLineEdit *>();
-                QTest::keyClicks(edit && edit->isVisible() ? static_cast<QWidget *>(edit) : &view,
-                                 QString(QLatin1Char(*c)));
-            }
-            QTest::keyClick(view.findChild<QLineEdit *>(), Qt::Key_Return);
+            for (const char *c = text; *c; ++c)
+                QTest::keyClicks(target(), QString(QLatin1Char(*c))); // the first opens the editor
+            QTest::keyClick(target(), Qt::Key_Return);
         };
         typeAndEnter(0, ResultRows::PeriodColumn, "Q4 2025");
         typeAndEnter(0, ResultRows::Inside, "3.4");

@@ -4,11 +4,11 @@
 #include "views/charts/refill.h"
 #include "views/charts/rows.h"
 #include "views/lenses/fixfirst.h"
-#include "views/panels/fields/linkbutton.h"
 #include "views/text/format.h"
 #include "views/text/satisfaction.h"
 #include "views/text/sentences.h"
 
+#include <QPushButton>
 #include <algorithm>
 
 namespace baton {
@@ -85,7 +85,7 @@ void SatisfactionList::forget()
 
 void SatisfactionList::fill(const ProcessMap &map, const Satisfaction &said)
 {
-    parts::section(m_rows, tr("Satisfied with whom"));
+    parts::section(m_rows, tr("Satisfied with whom"), text::answerUnit(said.scale));
     fillSuppliers(map, said);
     parts::section(m_rows, tr("What moves together"));
     fillTogether(map, said);
@@ -141,8 +141,8 @@ void SatisfactionList::fillTogether(const ProcessMap &map, const Satisfaction &s
     parts::bullets(m_rows, sentences);
     if (!sentences.isEmpty())
         m_rows->addWidget(parts::small(tr("None of this says that one brings about the other.")));
-    auto *results = new LinkButton;
-    results->setWords(tr("Results by period…"));
+    auto *results = new QPushButton(tr("Results by period…"));
+    results->setProperty("kind", "link");
     connect(results, &QPushButton::clicked, this, &SatisfactionList::resultsWanted);
     m_rows->addWidget(results, 0, Qt::AlignLeft);
 }

@@ -46,7 +46,7 @@ QString following(Measure measure)
 QString link(const Together &together, const LagCorrelation &found)
 {
     const QStringList names{leading(together.first), following(together.second)};
-    if (!found.clear)
+    if (!found.clear())
         return fill(Satisfied::tr("%1 does not clearly move together with %2."), names);
     if (found.rho.value < 0)
         return fill(found.lag == 0 ? Satisfied::tr("%1 moves against %2 of the same period.")
@@ -60,7 +60,7 @@ QString link(const Together &together, const LagCorrelation &found)
 QString strength(const LagCorrelation &found)
 {
     return fill(Satisfied::tr("Rank correlation %1, probably between %2 and %3, from %n period(s).", "", found.pairs),
-                {number(found.rho.value, 2), number(found.low, 2), number(found.high, 2)});
+                {number(found.rho.value, 2), number(found.lowest, 2), number(found.highest, 2)});
 }
 
 } // namespace
@@ -77,7 +77,7 @@ QString attribute(Attribute attribute)
     case Attribute::Usable:
         return Satisfied::tr("Usable");
     case Attribute::Courteous:
-        return Satisfied::tr("Courteous");
+        return Satisfied::tr("Polite");
     }
     return {};
 }
@@ -86,6 +86,11 @@ QString answer(double value, AnswerScale scale)
 {
     return scale == AnswerScale::ZeroToTen ? fill(Satisfied::tr("%1 of 10", "a rating"), {number(value)})
                                            : fill(Satisfied::tr("%1 of 5", "a rating"), {number(value)});
+}
+
+QString answerUnit(AnswerScale scale)
+{
+    return scale == AnswerScale::ZeroToTen ? Satisfied::tr("of 10") : Satisfied::tr("of 5");
 }
 
 QString handoffIndex(const HandoffSatisfaction &said, AnswerScale scale)

@@ -227,7 +227,7 @@ void HandoffForm::showSatisfaction(const Handoff &handoff)
     m_scores->show(handoff.scores, scale);
     const auto said = satisfactionWith(handoff, scale);
     m_scoresSection->setSummary(said && said->answered > 0 ? text::handoffIndex(*said, scale)
-                                                           : tr("on time, correct, complete, usable, courteous"));
+                                                           : tr("on time, correct, complete, usable, polite"));
 }
 
 void HandoffForm::readOnlyChanged()

@@ -89,6 +89,7 @@ void ScoresEditor::showWeight(Attribute attribute)
     const double weight = scoreOf(attribute).weight;
     QToolButton *button = m_rows.at(attribute).weight;
     button->setText(QStringLiteral("×%1").arg(text::number(weight)));
+    button->setMinimumWidth(button->fontMetrics().horizontalAdvance(QStringLiteral("×8")) + 20);
     const QString words = text::fill(tr("%1: %2", "side of a handoff, and how much it counts"),
                                      {text::attribute(attribute), weightWords(weight)});
     button->setAccessibleName(words);
