@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace baton {
 
@@ -49,6 +50,8 @@ ResultsDialog::ResultsDialog(Document &document, QWidget *parent)
     connect(m_paste, &QPushButton::clicked, this, &ResultsDialog::paste);
     connect(m_remove, &QPushButton::clicked, this, &ResultsDialog::removeLines);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, [this] { tell(m_document->undo()); });
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this, [this] { tell(m_document->redo()); });
     connect(&document, &QObject::destroyed, this, &QDialog::close);
     connect(&document, &Document::changed, this, [this](const ChangeSet &what) {
         if (what.mapInfo || what.everything)
@@ -126,7 +129,12 @@ void ResultsDialog::paste()
 
 void ResultsDialog::removeLines()
 {
-    if (const Status done = m_rows->removeLines(m_view->selectionModel()->selectedIndexes()); !done)
+    tell(m_rows->removeLines(m_view->selectionModel()->selectedIndexes()));
+}
+
+void ResultsDialog::tell(const Status &done)
+{
+    if (!done)
         say(text::error(done.error()), true);
 }
 

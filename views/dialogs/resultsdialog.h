@@ -24,6 +24,7 @@ public:
 private:
     void setUpTable();
     void say(const QString &sentence, bool wrong);
+    void tell(const Status &done);
     void tellLinks();
     void startLine();
     void paste();
