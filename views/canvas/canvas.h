@@ -13,6 +13,7 @@ namespace baton {
 
 class CanvasTool;
 class MapOverlay;
+struct MapRegion;
 class MapGeometry; // boxes, routes, labels of a map in map units; shared with the report
 
 class Canvas : public QAbstractScrollArea
@@ -97,6 +98,9 @@ public:
     QRectF visibleArea() const;           // map units
     void showArea(const QRectF &mapArea); // such as an earlier visibleArea()
     QString spokenName(const Id &id, bool handoff) const;
+    // Lanes, while they are shown, from the top; then phases, from the left.
+    int regionCount() const;
+    MapRegion region(int index) const;
 
 Q_SIGNALS:
     void selectionChanged();

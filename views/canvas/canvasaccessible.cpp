@@ -2,6 +2,7 @@
 
 #include "views/canvas/canvas.h"
 #include "views/canvas/geometry/mapgeometry.h"
+#include "views/canvas/regionaccessible.h"
 #include "views/canvas/selection.h"
 
 #include <QAccessible>
@@ -68,15 +69,18 @@ public:
     {
         for (const auto &[element, id] : m_ids)
             QAccessible::deleteAccessibleInterface(id);
+        for (const auto &[index, id] : m_regionIds)
+            QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return int(steps().size() + handoffs().size()); }
+    int childCount() const override { return int(steps().size() + handoffs().size()) + canvas()->regionCount(); }
     QAccessibleInterface *child(int index) const override;
     QAccessibleInterface *childAt(int x, int y) const override;
     int indexOfChild(const QAccessibleInterface *child) const override;
     QAccessibleInterface *focusChild() const override;
     QString text(QAccessible::Text kind) const override;
     QAccessibleInterface *interfaceFor(const Element &element) const;
+    QAccessibleInterface *regionInterface(int index) const;
 
 private:
     Canvas *canvas() const { return static_cast<Canvas *>(widget()); }
@@ -84,6 +88,7 @@ private:
     const std::vector<HandoffShape> &handoffs() const { return canvas()->geometry().handoffs(); }
 
     mutable std::map<Element, QAccessible::Id> m_ids;
+    mutable std::map<int, QAccessible::Id> m_regionIds; // by position
 };
 
 bool ElementAccessible::exists() const
@@ -185,11 +190,24 @@ QAccessibleInterface *CanvasAccessible::interfaceFor(const Element &element) con
     return QAccessible::accessibleInterface(known->second);
 }
 
+QAccessibleInterface *CanvasAccessible::regionInterface(int index) const
+{
+    auto known = m_regionIds.find(index);
+    if (known == m_regionIds.end())
+        known =
+            m_regionIds.emplace(index, QAccessible::registerAccessibleInterface(new RegionAccessible(canvas(), index)))
+                .first;
+    return QAccessible::accessibleInterface(known->second);
+}
+
+// Steps, then handoffs, then lanes and phases.
 QAccessibleInterface *CanvasAccessible::child(int index) const
 {
-    const int stepCount = int(steps().size());
+    const int stepCount = int(steps().size()), elements = stepCount + int(handoffs().size());
     if (index < 0 || index >= childCount())
         return nullptr;
+    if (index >= elements)
+        return regionInterface(index - elements);
     return index < stepCount ? interfaceFor({steps()[index].id, false})
                              : interfaceFor({handoffs()[index - stepCount].id, true});
 }
@@ -216,6 +234,9 @@ int CanvasAccessible::indexOfChild(const QAccessibleInterface *wanted) const
             const int index = geometry.handoffIndex(element.id);
             return index < 0 ? -1 : int(steps().size()) + index;
         }
+    for (const auto &[index, id] : m_regionIds)
+        if (QAccessible::accessibleInterface(id) == wanted)
+            return index < canvas()->regionCount() ? int(steps().size() + handoffs().size()) + index : -1;
     return -1;
 }
 
