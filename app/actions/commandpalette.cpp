@@ -53,6 +53,7 @@ CommandPalette::CommandPalette(Actions &actions, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setProperty("kind", "plain");
     m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a line is as wide as there is room
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);

@@ -46,7 +46,7 @@ int columnCount()
 
 int keysWidth()
 {
-    return 380 / columnCount();
+    return 405 / columnCount();
 }
 
 // In several lines only where it must: lines of one height stand more evenly.
@@ -70,7 +70,7 @@ QWidget *groupWidget(const Group &group)
     int row = 1;
     for (const Line &line : group.lines) {
         grid->addWidget(wrapped(parts::label(line.keys, "figure"), keysWidth()), row, 0, Qt::AlignTop);
-        grid->addWidget(wrapped(parts::label(line.does, "small"), keysWidth() * 3 / 2), row++, 1, Qt::AlignTop);
+        grid->addWidget(wrapped(parts::label(line.does, "small"), keysWidth() * 7 / 5), row++, 1, Qt::AlignTop);
     }
     grid->setColumnMinimumWidth(0, keysWidth());
     grid->setColumnStretch(1, 1);
@@ -131,7 +131,7 @@ void ShortcutSheet::open(Actions &, QWidget *window)
 {
     auto *sheet = new ShortcutSheet(window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->resize(std::min(1080, window->width() - 40), std::min(720, window->height() - 60));
+    sheet->resize(std::min(1120, window->width() - 40), std::min(720, window->height() - 60));
     sheet->show();
 }
 

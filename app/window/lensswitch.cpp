@@ -1,5 +1,7 @@
 #include "app/window/lensswitch.h"
 
+#include "views/charts/choicebutton.h"
+
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -45,9 +47,7 @@ LensSwitch::LensSwitch(Actions &actions, QWidget *parent) : QWidget(parent)
 void LensSwitch::add(Actions &actions, const char *id)
 {
     QAction *action = actions[id];
-    auto *button = new QPushButton(action->text(), this);
-    button->setProperty("kind", "tab");
-    button->setCheckable(true);
+    auto *button = new ChoiceButton(action->text(), "tab", this);
     button->setToolTip(action->toolTip());
     button->setCursor(Qt::PointingHandCursor);
     m_group.addButton(button);

@@ -248,9 +248,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("room");
-        const QSize laptop(1366, 768);
+        const QSize laptop(1366, 768), desk(1920, 1080);
         QTest::newRow("invented laptop") << "xx" << laptop << false;
         QTest::newRow("it laptop room") << "it" << laptop << true;
+        if (!qEnvironmentVariableIsSet("BATON_ALL_TEXTS")) // each takes seconds
+            return;
+        QTest::newRow("en laptop") << "en" << laptop << false;
+        QTest::newRow("es laptop") << "es" << laptop << false;
+        QTest::newRow("es laptop room") << "es" << laptop << true;
+        QTest::newRow("it desk") << "it" << desk << false;
+        QTest::newRow("en desk room") << "en" << desk << true;
     }
     void everyTextCanBeRead()
     {

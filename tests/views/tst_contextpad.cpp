@@ -160,6 +160,13 @@ private Q_SLOTS:
             desk.canvas.select(oneHandoff(handoff));
             for (const StepShape &step : desk.canvas.geometry().steps())
                 QVERIFY2(!desk.canvas.viewRect(step.rect).intersects(pad->geometry()), handoff);
+            for (const HandoffShape &shape : desk.canvas.geometry().handoffs())
+                QVERIFY2(!desk.canvas.viewRect(shape.label).intersects(pad->geometry()), handoff);
+            const QPolygonF line = desk.canvas.geometry().handoff(handoff)->polyline();
+            for (int i = 1; i < line.size(); ++i) {
+                const QRectF piece = desk.canvas.viewRect(QRectF(line[i - 1], line[i]).normalized());
+                QVERIFY2(!piece.adjusted(-1, -1, 1, 1).intersects(pad->geometry()), handoff);
+            }
         }
     }
 };

@@ -94,23 +94,6 @@ private Q_SLOTS:
         QVERIFY(money->state().invalid);
         QCOMPARE(told(desk.canvas, QAccessible::Column).size(), 1);
     }
-
-    void lanesAreRowsWhileTheyAreShown()
-    {
-        Desk desk("registration -> triage -> billing\nparty desk\nparty ward\nstep registration party=desk\n"
-                  "step triage party=ward\nstep billing party=desk\n");
-        QVERIFY(told(desk.canvas, QAccessible::Row).isEmpty());
-        desk.canvas.setLanesVisible(true);
-        desk.settle();
-        QStringList names;
-        int steps = 0;
-        for (QAccessibleInterface *lane : told(desk.canvas, QAccessible::Row)) {
-            names << name(lane);
-            steps += lane->childCount();
-        }
-        QVERIFY2(names.contains(QStringLiteral("Lane, desk"), Qt::CaseInsensitive), qPrintable(names.join(u'|')));
-        QCOMPARE(steps, 3);
-    }
 };
 
 BATON_TEST(RegionsTest)

@@ -1,10 +1,8 @@
 #include "model/analysis/analysis.h"
-#include "model/simulation/sweep.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
 #include "views/charts/figuretable.h"
 #include "views/charts/sweepchart.h"
-#include "views/lenses/delaystrip.h"
 #include "views/lenses/errorsstrip.h"
 #include "views/lenses/failuremodes.h"
 #include "views/text/format.h"
@@ -197,28 +195,6 @@ private Q_SLOTS:
         QVERIFY(top(hot) > 0);
         QVERIFY(top(warm) > top(hot) + 10);
         QVERIFY(countOf(picture.copy(at + 10, 0, 700 - 150 - at - 10, 200), hot) == 0); // nothing is guessed ahead
-    }
-
-    void theStripShowsTheModelsSweep()
-    {
-        const ProcessMap map = test::textMap("in -> desk -> out\nstep in arrivals=1d\nstep desk work=8min\n");
-        Answers::Delay asked;
-        asked.question.handoff = "in-desk";
-        asked.question.kind = DelayKind::OneCase;
-        asked.question.by = 86400;
-        DelayStrip strip;
-        strip.resize(1000, 300);
-        strip.show();
-        strip.setActive(true);
-        strip.setDelay(asked, {std::make_shared<const ProcessMap>(map), 1});
-        choice(strip, QStringLiteral("Longer delays"))->click();
-        const auto *chart = strip.findChild<SweepChart *>();
-        QVERIFY(chart->isVisible());
-        // One case late by a day, with nothing in the way, is late by that day at the end.
-        const QString expected =
-            QStringLiteral("%1 late: usually %1, nine times in ten %1.").arg(text::duration(86400.0));
-        QTRY_VERIFY2_WITH_TIMEOUT(chart->accessibleDescription().contains(expected),
-                                  qPrintable(chart->accessibleDescription()), 20'000);
     }
 };
 

@@ -65,14 +65,38 @@ void Canvas::Private::updatePad()
     QRectF anchor = region;
     if (what == ContextPad::For::Handoff) {
         const HandoffShape *handoff = shape.handoff(selected.handoffs.front());
-        anchor = camera.toView(QRectF(handoff->middle() - QPointF(0, 10), QSizeF(0, 20)));
+        const QRectF words = handoff->label.isEmpty() ? QRectF() : handoff->label | handoff->room;
+        anchor = camera.toView(QRectF(handoff->middle() - QPointF(0, 10), QSizeF(0, 20)) | words);
     }
     pad->showFor(what, editable());
-    std::vector<QRectF> cards;
+    pad->placeAt(anchor, q->viewport()->size(), worthSeeing(anchor));
+}
+
+// What the pad should stand beside: cards, labels and the arrow that it speaks of.
+std::vector<QRectF> Canvas::Private::worthSeeing(const QRectF &anchor) const
+{
     constexpr double around = 160; // px; farther than the pad ever stands
-    for (int i : shape.stepsIn(camera.toMap(anchor.adjusted(-around, -around, around, around))))
-        cards.push_back(camera.toView(shape.steps()[static_cast<std::size_t>(i)].rect));
-    pad->placeAt(anchor, q->viewport()->size(), cards);
+    constexpr double stroke = 4;   // px to each side
+    const QRectF region = camera.toMap(anchor.adjusted(-around, -around, around, around));
+    std::vector<QRectF> seen;
+    for (int i : shape.stepsIn(region)) {
+        const StepShape &step = shape.steps()[static_cast<std::size_t>(i)];
+        const auto mark = view.steps.find(step.id);
+        const bool badge = mark != view.steps.end() && !mark->second.figure.isEmpty();
+        seen.push_back(camera.toView(badge ? step.rect.adjusted(0, -16, 24, 16) : step.rect));
+    }
+    for (int i : shape.handoffsIn(region)) {
+        const HandoffShape &handoff = shape.handoffs()[static_cast<std::size_t>(i)];
+        if (!handoff.label.isEmpty())
+            seen.push_back(camera.toView(handoff.label | handoff.room));
+        if (selected.handoffs.size() != 1 || selected.handoffs.front() != handoff.id)
+            continue;
+        const QPolygonF line = handoff.polyline();
+        for (int k = 1; k < line.size(); ++k)
+            seen.push_back(
+                camera.toView(QRectF(line[k - 1], line[k]).normalized()).adjusted(-stroke, -stroke, stroke, stroke));
+    }
+    return seen;
 }
 
 void Canvas::Private::padAction(ContextPad::Action action)

@@ -56,6 +56,7 @@ void SectionHead::fit()
         return;
     m_unit->setWordWrap(!beside);
     m_unit->setAlignment((beside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
+    m_row->setStretchFactor(m_heading, beside ? 1 : 0); // one above the other it must not take what height is left
     m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     updateGeometry();
 }

@@ -1,5 +1,6 @@
 #include "views/charts/parts.h"
 
+#include "views/charts/choicebutton.h"
 #include "views/charts/heads.h"
 #include "views/theme/theme.h"
 
@@ -116,10 +117,8 @@ QString plainToolTip(const QString &text)
 void addSegments(const Strip &strip, QButtonGroup *group, const QStringList &names)
 {
     for (int i = 0; i < names.size(); ++i) {
-        auto *button = new QPushButton(names[i]);
-        button->setCheckable(true);
+        auto *button = new ChoiceButton(names[i], "segment");
         button->setChecked(i == 0);
-        button->setProperty("kind", "segment");
         group->addButton(button, i);
         strip.head->addWidget(button);
     }

@@ -1,5 +1,6 @@
 #include "views/lenses/delaycontrols.h"
 
+#include "views/charts/choicebutton.h"
 #include "views/charts/evenlayout.h"
 #include "views/charts/parts.h"
 #include "views/text/format.h"
@@ -88,9 +89,7 @@ DelayControls::DelayControls(QWidget *parent)
         {DelayKind::Slower, tr("Slower supplier"),
          tr("The supplier needs this much longer for each case from now on.")}};
     for (int i = 0; i < 4; ++i) {
-        auto *button = new QPushButton(choices[i].name);
-        button->setCheckable(true);
-        button->setProperty("kind", "segment");
+        auto *button = new ChoiceButton(choices[i].name, "segment");
         parts::setPlainToolTip(button, choices[i].hint);
         button->setAccessibleDescription(choices[i].hint);
         m_kinds->addButton(button, int(choices[i].kind));

@@ -39,6 +39,7 @@ QSplitter::handle:vertical { height: 1px; }
 QStatusBar { background: $window; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
 QScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QProgressBar { background: $chip; border: none; border-radius: 4px; max-height: 8px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 )";
@@ -50,10 +51,11 @@ QPushButton:pressed { background: $chip; }
 QPushButton:focus { border: 2px solid $focus; padding: 4px 11px; }
 QPushButton:disabled { color: $textFaint; border-color: $border; background: transparent; }
 QPushButton::menu-indicator { image: url(:/icons/ui-chevron-down.svg); subcontrol-origin: padding; subcontrol-position: right center; right: 8px; width: 10px; height: 10px; }
-QPushButton[kind="primary"], QPushButton:default { background: $accent; color: $accentText; border: 1px solid $accent; font-weight: 600; }
+QPushButton[kind="primary"], QPushButton:default { background: $accent; color: $accentText; border: 1px solid $accent; }
+QPushButton[kind="primary"] { font-weight: 600; }
 QPushButton[kind="primary"]:hover { border-color: $text; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
-QPushButton[kind="primary"]:disabled { background: $chip; color: $textFaint; border-color: $border; }
+QPushButton[kind="primary"]:disabled, QPushButton:default:disabled { background: $chip; color: $textFaint; border-color: $border; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: $accent; font-weight: 600; }
 QPushButton[kind="quiet"]:hover { background: $accentSoft; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $focus; }

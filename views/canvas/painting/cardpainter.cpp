@@ -128,10 +128,17 @@ void CardPainter::paintNameOnly(const StepShape &step) const
 {
     if (m_map.m_scale < 0.22)
         return;
-    QFont font = m_map.m_fonts.name;
-    font.setPixelSize(m_map.m_scale < readableFrom ? 24 : 20);
     const QRectF room = step.rect.adjusted(textInset - 4, 4, -textEdge, -4);
-    const QStringList lines = wrappedText(step.text.name.join(u' '), font, room.width(), 2);
+    const QString name = step.text.name.join(u' ');
+    QFont font = m_map.m_fonts.name;
+    const int least = font.pixelSize();
+    QStringList lines;
+    for (int size = m_map.m_scale < readableFrom ? 24 : 20; size >= least; size -= 2) { // whole before large
+        font.setPixelSize(size);
+        lines = wrappedText(name, font, room.width(), 2);
+        if (!lines.join(u' ').contains(QChar(0x2026)))
+            break;
+    }
     m_painter.setFont(font);
     m_painter.setPen(m_colours.text);
     m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, lines.join(u'\n'));

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double pillHeight = 18;
 constexpr double air = 1;
+constexpr double headSize = 14;    // of an arrow, twice the width of its half
 constexpr double smallBelow = 0.6; // scale: cards show their name alone, larger, and so are the badges
 
 QPointF pointAt(const QPolygonF &line, double share)
@@ -47,7 +48,7 @@ QFont FigurePlacer::badgeFont() const
     return font;
 }
 
-// On the upper right corner; along the edges of the card where a label is in the way.
+// On the upper right corner; along the edges of the card where a label or the head of an arrow is in the way.
 QRectF FigurePlacer::badge(const StepShape &step) const
 {
     const double width = textWidth(m_map.mark(step).figure, badgeFont()) + 24 * grown();
@@ -56,11 +57,38 @@ QRectF FigurePlacer::badge(const StepShape &step) const
     const double top = card.top() - size.height() / 2, bottom = card.bottom() - size.height() / 2;
     const double outside = card.right() + 8 - width, inside = card.right() - 6 - width;
     const QRectF usual({outside, top}, size);
-    for (const QPointF corner : {usual.topLeft(), QPointF(inside, top), QPointF(card.center().x() - width / 2, top),
-                                 QPointF(outside, bottom), QPointF(inside, bottom)})
-        if (!coversLabel({corner, size}))
-            return {corner, size};
-    return usual;
+    std::optional<QRectF> behind; // clear of the labels alone
+    for (const QPointF corner : {usual.topLeft(), QPointF(inside, top), QPointF(card.right() + 24 - width, top),
+                                 QPointF(card.center().x() - width / 2, top), QPointF(card.left() - 8, top),
+                                 QPointF(outside, bottom), QPointF(inside, bottom)}) {
+        const QRectF place(corner, size);
+        if (coversLabel(place) || coversOther(place, step))
+            continue;
+        if (!coversHead(place, step))
+            return place;
+        if (!behind)
+            behind = place;
+    }
+    return behind.value_or(usual);
+}
+
+bool FigurePlacer::coversHead(const QRectF &rect, const StepShape &card) const
+{
+    const std::vector<int> near = m_map.m_geometry.handoffsIn(rect);
+    return std::any_of(near.begin(), near.end(), [&](int i) {
+        const HandoffShape &handoff = m_map.m_geometry.handoffs()[i];
+        return !handoff.points.isEmpty() && m_map.m_geometry.steps()[handoff.to].id == card.id &&
+               around(handoff.points.last(), {headSize, headSize}).intersects(rect);
+    });
+}
+
+bool FigurePlacer::coversOther(const QRectF &rect, const StepShape &own) const
+{
+    const std::vector<int> near = m_map.m_geometry.stepsIn(rect);
+    return std::any_of(near.begin(), near.end(), [&](int i) {
+        const StepShape &step = m_map.m_geometry.steps()[i];
+        return step.id != own.id && step.rect.intersects(rect);
+    });
 }
 
 bool FigurePlacer::coversLabel(const QRectF &rect) const

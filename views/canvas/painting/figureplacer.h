@@ -21,6 +21,8 @@ public:
 private:
     double grown() const;
     bool coversLabel(const QRectF &rect) const;
+    bool coversHead(const QRectF &rect, const StepShape &card) const;
+    bool coversOther(const QRectF &rect, const StepShape &own) const;
     bool coversCard(const QRectF &rect) const;
     bool coversPill(const QRectF &rect, const HandoffShape &own) const;
     QRectF usualPill(const HandoffShape &handoff) const;

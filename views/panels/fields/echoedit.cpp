@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QToolButton>
 #include <array>
 
@@ -19,6 +21,22 @@ constexpr int gap = 12;    // between what was typed and the echo
 
 constexpr std::array<Provenance, 4> sources{Provenance::Guess, Provenance::Estimate, Provenance::Measured,
                                             Provenance::Log};
+
+bool cutShort(const QLineEdit &edit)
+{
+    return edit.fontMetrics().horizontalAdvance(edit.text()) > edit.width() - 4;
+}
+
+// A headline that is too long for its line, as long as nobody types in it.
+void paintShortened(QLineEdit &edit, const QStyleOptionFrame &option)
+{
+    QPainter painter(&edit);
+    edit.style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, &edit);
+    const QRect room = edit.style()->subElementRect(QStyle::SE_LineEditContents, &option, &edit);
+    painter.setPen(Theme::instance().colours().text);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     edit.fontMetrics().elidedText(edit.text(), Qt::ElideRight, room.width()));
+}
 
 } // namespace
 
@@ -76,6 +94,13 @@ void EchoEdit::arrange()
 
 void EchoEdit::paintEvent(QPaintEvent *event)
 {
+    const bool headline = property("kind") == QLatin1String("headline");
+    if (headline && !hasFocus() && cutShort(*this)) {
+        QStyleOptionFrame option;
+        initStyleOption(&option);
+        paintShortened(*this, option);
+        return;
+    }
     QLineEdit::paintEvent(event);
     if (!m_fits || m_echo.isEmpty())
         return;

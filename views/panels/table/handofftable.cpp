@@ -61,7 +61,7 @@ HandoffTable::HandoffTable(QWidget *parent)
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     for (int i = 0; i < cells::ColumnCount; ++i)
-        m_view->setColumnWidth(i, widths[i]);
+        m_view->setColumnWidth(i, std::max(widths[i], m_view->horizontalHeader()->sectionSizeHint(i)));
     setFocusProxy(m_view);
     connect(delegate, &CellDelegate::entered, m_view, &RowsView::enter);
     connect(m_view, &RowsView::lineFinished, this, &HandoffTable::finishLine);
