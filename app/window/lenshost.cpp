@@ -7,6 +7,19 @@
 
 namespace baton {
 
+namespace {
+
+// Done by the party; or by people, or for cases, that keep the calendar.
+bool belongsTo(const ProcessMap &map, const Step &step, const ElementRef &element)
+{
+    if (element.kind == ElementRef::Kind::Party)
+        return step.party == element.id;
+    const Party *party = map.partyOf(step);
+    return step.arrivalsCalendar == element.id || (party && party->calendar == element.id);
+}
+
+} // namespace
+
 LensHost::LensHost(Canvas &canvas, Stage &stage, QObject *parent)
     : QObject(parent)
     , m_canvas(canvas)
@@ -134,14 +147,14 @@ void LensHost::showMarks()
 
 void LensHost::showOnMap(const ElementRef &element)
 {
-    if (element.kind != ElementRef::Kind::Party) {
+    if (element.kind == ElementRef::Kind::Step || element.kind == ElementRef::Kind::Handoff) {
         m_canvas.showElement(element.id, element.kind == ElementRef::Kind::Handoff);
         return;
     }
     intents::Selection chosen;
     if (const Document *document = m_stage.shown())
         for (const Step &step : document->map().steps)
-            if (step.party == element.id)
+            if (belongsTo(document->map(), step, element))
                 chosen.steps.push_back(step.id);
     m_canvas.select(chosen);
 }

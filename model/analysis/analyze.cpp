@@ -3,6 +3,7 @@
 #include "model/analysis/ranking.h"
 #include "model/analysis/stages.h"
 #include "model/analysis/standards.h"
+#include "model/base/calendargaps.h"
 
 #include <algorithm>
 
@@ -109,16 +110,27 @@ private:
         result.problems = loadProblems(result.state, mistakes);
         return result;
     }
+    bool tooFew(int step) const { return m_map.steps[step].people > m_map.pools[m_map.steps[step].pool].people; }
     std::vector<Problem> loadProblems(const LoadState &load, const ErrorState &mistakes) const
     {
         std::vector<Problem> problems;
+        for (int i = 0; i < m_map.size(); ++i)
+            if (m_map.limited(i) && load.work[i].jobMean > 0 && tooFew(i))
+                problems.push_back({ProblemCode::TooFewPeople,
+                                    Severity::Error,
+                                    {{ElementRef::Kind::Step, m_map.stepId(i)},
+                                     {ElementRef::Kind::Party, m_map.partyId(m_map.steps[i].pool)}}});
         for (std::size_t p = 0; p < load.pools.size(); ++p)
-            if (m_map.pools[p].people > 0 && load.pools[p].rho >= 1)
+            if (m_map.pools[p].people > 0 && load.pools[p].rho >= 1 && load.pools[p].servers > 0)
                 problems.push_back({ProblemCode::Overloaded,
                                     Severity::Warning,
                                     {{ElementRef::Kind::Party, m_map.partyId(static_cast<int>(p))}},
                                     0,
                                     true});
+        for (const Calendar &calendar : m_map.map->calendars)
+            if (closesGaps(calendar.spec))
+                problems.push_back(
+                    {ProblemCode::CalendarGapClosed, Severity::Hint, {{ElementRef::Kind::Calendar, calendar.id}}});
         if (mistakes.avalanche) {
             Problem avalanche{ProblemCode::ReworkAvalanche, Severity::Error, {}, 0, true};
             for (const int step : mistakes.avalancheSteps)

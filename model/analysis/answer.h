@@ -36,20 +36,23 @@ enum class Reason {
     NoCustomer,
     SinglePeriod,
     Cancelled,
-    FittedLaw,     // a gamma law with the same mean and spread stands for the unknown one
-    WaitsApart,    // waits in different places are taken as if they had nothing to do with each other
-    NobodyWaits,   // what it would be if nobody had to wait
-    NoUpperBound,  // waits are estimates: nothing is known to lie above them
-    SinglePath,    // other paths, which may take longer by chance, are left out
-    Priorities,    // a formula for people who get no work of their own back is used where they do
-    NoPrices,      // no error costs anything, so none can be called worse
-    OnlySimulated, // no formula tells it
-    NothingAgreed, // there is no standard
-    NobodyAsked,   // no customer has said anything
-    FewPeriods,    // fewer than 8 of which both are known
-    NeverChanges,  // what is always the same moves with nothing
-    FreeChoice,    // only if cases may take any way that leads to an end
-    SeveralWays    // copies of one case can come by several ways, some of which wait for others
+    FittedLaw,        // a gamma law with the same mean and spread stands for the unknown one
+    WaitsApart,       // waits in different places are taken as if they had nothing to do with each other
+    NobodyWaits,      // what it would be if nobody had to wait
+    NoUpperBound,     // waits are estimates: nothing is known to lie above them
+    SinglePath,       // other paths, which may take longer by chance, are left out
+    Priorities,       // a formula for people who get no work of their own back is used where they do
+    NoPrices,         // no error costs anything, so none can be called worse
+    OnlySimulated,    // no formula tells it
+    NothingAgreed,    // there is no standard
+    NobodyAsked,      // no customer has said anything
+    FewPeriods,       // fewer than 8 of which both are known
+    NeverChanges,     // what is always the same moves with nothing
+    FreeChoice,       // only if cases may take any way that leads to an end
+    SeveralPeople,    // jobs of these people need several of them at once, and not all as many
+    TooFewPeople,     // one case needs more people at once than there are
+    ArrivalsTogether, // cases that arrive together come on in another order, or mixed with others
+    SeveralWays       // copies of one case can come by several ways, some of which wait for others
 };
 
 // A number with its label. When unavailable, value is NaN and never shown.
@@ -81,13 +84,15 @@ enum class ProblemCode {
     ReworkAvalanche,
     EndlessLoop,
     NoArrivals,
-    NoCustomer
+    NoCustomer,
+    TooFewPeople,
+    CalendarGapClosed
 };
 std::string problemName(ProblemCode code); // "no_way_out"
 
 struct ElementRef
 {
-    enum class Kind { Step, Handoff, Party };
+    enum class Kind { Step, Handoff, Party, Calendar };
     Kind kind = Kind::Step;
     Id id;
     friend bool operator==(const ElementRef &, const ElementRef &) = default;
@@ -106,12 +111,16 @@ struct PoolLoad
 {
     Id party;
     std::optional<int> people; // none: as many as needed
-    Figure utilisation;        // 0..; unavailable for unlimited people
-    double busyPeople = 0;     // mean number of people at work
-    double arrivalsPerH = 0;   // starts of work per hour
-    Figure waitMean;           // s per start, by the clock
-    Figure waitOpen;           // the same in working time: hours when nobody is there left out
-    Figure waitChance;         // that a start has to wait at all
+    Figure utilisation;        // share of their hours; unavailable for unlimited people
+    bool keepsUp = true;       // false: more comes than they can do (even below 1 where jobs need several at once)
+    // Jobs they can have in hand at once: as many as there are people, fewer where a job needs several of them.
+    Figure jobsAtOnce;
+    double busyPeople = 0;   // mean number of people at work
+    double arrivalsPerH = 0; // starts of work per hour
+    double mostPerH = 0;     // those the people can do; 0 without limit
+    Figure waitMean;         // s per start, by the clock
+    Figure waitOpen;         // the same in working time: hours when nobody is there left out
+    Figure waitChance;       // that a start has to wait at all
     Figure queueMean;
     Figure queueEmpty;            // share of the time in which nobody waits here
     Figure queueNinety;           // waiting cases that are not exceeded nine tenths of the time
@@ -180,7 +189,7 @@ struct LeadTime
     Figure p90;          // s: nine cases in ten take no longer
     Figure lower, upper; // s
     Figure inProgress;   // cases on their way (Little 1961: arrivals times lead time)
-    Figure work;         // s, mean work per case
+    Figure work;         // s, mean work per case, however many people are at it
     Figure cycleEfficiency;
     std::vector<CustomerTime> byCustomer;
 };
@@ -249,6 +258,7 @@ struct Bottleneck
     Id party;
     std::vector<Id> steps;
     Figure utilisation;
+    bool keepsUp = true;     // as in PoolLoad
     Figure waitShare;        // share of all waiting per case
     Figure wait;             // s per start
     std::vector<Gain> gains; // best first

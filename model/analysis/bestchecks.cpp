@@ -18,7 +18,7 @@ BestChecks::BestChecks(const Compiled &map, const ErrorModel &model, const Error
     m_restSeconds.resize(n);
     m_restCost.resize(n);
     for (int i = 0; i < n; ++i) {
-        m_restSeconds[i] = m_load.work[i].mean;
+        m_restSeconds[i] = m_load.work[i].effort;
         m_restCost[i] = ownCost(i);
     }
     m_solver.backward(m_restSeconds);
@@ -36,7 +36,7 @@ BestChecks::Ahead BestChecks::ahead(const ErrorChain &chain, bool always) const
         cost[i] = seconds[i] * m_map.rate(i);
         escape[i] = escapeCost(m_map, i);
         redo[i] = always || m_map.steps[i].redo;
-        afterSeconds[i] = redo[i] * (m_restSeconds[i] - m_load.work[i].mean);
+        afterSeconds[i] = redo[i] * (m_restSeconds[i] - m_load.work[i].effort);
         afterCost[i] = redo[i] * (m_restCost[i] - ownCost(i));
     }
     return {chain.ahead(seconds, none),  chain.ahead(cost, none), chain.ahead(none, escape),
@@ -46,7 +46,7 @@ BestChecks::Ahead BestChecks::ahead(const ErrorChain &chain, bool always) const
 
 double BestChecks::ownCost(int i) const
 {
-    return m_load.work[i].mean * m_map.rate(i) + m_map.steps[i].costPerCase;
+    return m_load.work[i].effort * m_map.rate(i) + m_map.steps[i].costPerCase;
 }
 
 const BestChecks::Ahead &BestChecks::aheadOf(int maker)
@@ -84,7 +84,7 @@ void BestChecks::add(const Origin &origin, const Fate &fate)
         const double hit = births * std::min(1.0, fate.live[i] / std::max(1.0, passes[i]));
         const double redo = m_map.redo(i, k);
         const double look = m_map.steps[i].investigate.mean;
-        const double here = look + fix + redo * (m_restSeconds[k] - m_restSeconds[i] + m_load.work[i].mean);
+        const double here = look + fix + redo * (m_restSeconds[k] - m_restSeconds[i] + m_load.work[i].effort);
         const double hereCost = look * m_map.rate(i) + fixCost + redo * (m_restCost[k] - m_restCost[i] + ownCost(i));
         const double later =
             ahead.lookSeconds[i] + ahead.found[i] * fix + ahead.redone[i] * m_restSeconds[k] - ahead.savedSeconds[i];
@@ -120,7 +120,8 @@ void BestChecks::add(const std::vector<int> &group)
         const double redo = always || m_map.steps[i].redo, look = m_map.steps[i].investigate.mean;
         const double later = all[i] * (ahead.lookSeconds[i] - ahead.savedSeconds[i]) + fix[i] * ahead.found[i] +
                              rest[i] * ahead.redone[i];
-        const double here = all[i] * (look - redo * (m_restSeconds[i] - m_load.work[i].mean)) + fix[i] + redo * rest[i];
+        const double here =
+            all[i] * (look - redo * (m_restSeconds[i] - m_load.work[i].effort)) + fix[i] + redo * rest[i];
         const double laterCost = all[i] * (ahead.lookCost[i] - ahead.savedCost[i] + ahead.escapeCost[i]) +
                                  fixCost[i] * ahead.found[i] + restCost[i] * ahead.redone[i];
         const double hereCost =

@@ -101,6 +101,7 @@ private:
         d.setup = moments(step.setup, m_hours);
         d.investigate = moments(step.investigate, m_hours);
         d.fix = moments(step.fix, m_hours);
+        d.people = step.peopleNeeded;
         d.split = step.split;
         d.redo = step.repair == Repair::Redo;
         d.value = step.value;
@@ -120,7 +121,8 @@ private:
         const NumericLaw law = step.arrivals->resolve(m_hours);
         const double mean = law.mean();
         d.arrivalsCalendar = step.arrivalsCalendar.empty() ? -1 : calendar(step.arrivalsCalendar);
-        d.arrivals = mean > 0 ? open(d.arrivalsCalendar) / mean : 0;
+        d.arrivalsBatch = step.arrivalsBatch;
+        d.arrivals = mean > 0 ? d.arrivalsBatch * open(d.arrivalsCalendar) / mean : 0;
         d.arrivalsScv = law.scv();
     }
 

@@ -22,6 +22,7 @@ struct StepData
     Moments work, setup, investigate, fix;
     NumericLaw law; // of the work
     double workScale = 1;
+    int people = 1; // whom one case keeps busy at once; investigations and fixes need one
     Split split = Split::One;
     bool all = false; // ALL join with at least two handoffs in
     bool redo = false;
@@ -33,8 +34,9 @@ struct StepData
     double notices = 0, costNoticed = 0, costUnnoticed = 0;
     double catchesRest = 0;                      // errors of steps not named
     std::vector<std::pair<int, double>> catches; // by the step that made the error, sorted
-    double arrivals = 0;                         // per second, averaged over the week
-    double arrivalsScv = 1;
+    double arrivals = 0;                         // cases per second, averaged over the week
+    double arrivalsScv = 1;                      // of the time between two batches
+    int arrivalsBatch = 1;
     int arrivalsCalendar = -1;
 
     double detects(int maker) const;

@@ -270,7 +270,7 @@ private:
         m_solver.forward(change);
         for (int i = 0; i < m_map.size(); ++i)
             if (const double extra = runs * change[i]; extra != 0) {
-                const double seconds = extra * m_load.work[i].mean;
+                const double seconds = extra * m_load.work[i].effort;
                 add(i, seconds, seconds * m_map.rate(i) + extra * m_map.steps[i].costPerCase);
             }
     }
@@ -308,7 +308,7 @@ private:
     {
         return m_state.jobs.fixes[i] * m_map.steps[i].fix.mean +
                m_state.jobs.investigations[i] * m_map.steps[i].investigate.mean +
-               m_state.again[i] * m_load.work[i].mean;
+               m_state.again[i] * m_load.work[i].effort;
     }
     void writeBlame()
     {

@@ -152,7 +152,7 @@ ErrorTotals errorTotals(const Compiled &map, const ErrorState &state, const std:
     };
     for (int i = 0; i < map.size(); ++i) {
         add(i, state.jobs.fixes[i] * map.steps[i].fix.mean +
-                   state.jobs.investigations[i] * map.steps[i].investigate.mean + state.again[i] * work[i].mean);
+                   state.jobs.investigations[i] * map.steps[i].investigate.mean + state.again[i] * work[i].effort);
         totals.cost += state.again[i] * map.steps[i].costPerCase + state.escaped[i] * escapeCost(map, i);
         totals.escapes += state.escaped[i];
     }

@@ -42,10 +42,12 @@ unsigned ofStep(const StepData &a, const StepData &b)
                      a.catches == b.catches,
                  Mistakes) |
            facet(same(a.investigate, b.investigate) && same(a.fix, b.fix), Repairs) |
-           facet(same(a.law, b.law) && same(a.work, b.work) && same(a.setup, b.setup) && a.workScale == b.workScale,
+           facet(same(a.law, b.law) && same(a.work, b.work) && same(a.setup, b.setup) && a.workScale == b.workScale &&
+                     a.people == b.people,
                  Work) |
            facet(a.pool == b.pool && a.priority == b.priority, People) |
-           facet(a.arrivals == b.arrivals && a.arrivalsScv == b.arrivalsScv && a.arrivalsCalendar == b.arrivalsCalendar,
+           facet(a.arrivals == b.arrivals && a.arrivalsScv == b.arrivalsScv &&
+                     a.arrivalsCalendar == b.arrivalsCalendar && a.arrivalsBatch == b.arrivalsBatch,
                  Demand) |
            facet(a.costPerCase == b.costPerCase && a.notices == b.notices && a.costNoticed == b.costNoticed &&
                      a.costUnnoticed == b.costUnnoticed,

@@ -74,8 +74,8 @@ void FailureTable::findConsequences()
 void FailureTable::findRest()
 {
     for (int i = 0; i < m_map.size(); ++i) {
-        m_restSeconds.push_back(m_load.work[i].mean);
-        m_restCost.push_back(m_load.work[i].mean * m_map.rate(i) + m_map.steps[i].costPerCase);
+        m_restSeconds.push_back(m_load.work[i].effort);
+        m_restCost.push_back(m_load.work[i].effort * m_map.rate(i) + m_map.steps[i].costPerCase);
     }
     m_solver.backward(m_restSeconds);
     m_solver.backward(m_restCost);

@@ -304,7 +304,7 @@ private:
             if (m_map.steps[i].pool == p && !m_errors.again.empty())
                 work += m_errors.jobs.fixes[i] * m_map.steps[i].fix.mean +
                         m_errors.jobs.investigations[i] * m_map.steps[i].investigate.mean +
-                        std::abs(m_errors.again[i]) * m_map.steps[i].work.mean;
+                        std::abs(m_errors.again[i]) * m_map.steps[i].work.mean * m_map.steps[i].people;
         if (work * m_map.pools[p].rate > 0)
             add(element, {{ElementRef::Kind::Party, element.id},
                           "cost_per_hour",

@@ -116,7 +116,7 @@ private:
             again[m_maker] += restarts;
             m_solver.forward(again);
             for (int i = 0; i < n; ++i) {
-                seconds[i] += again[i] * m_work[i].mean;
+                seconds[i] += again[i] * m_work[i].effort;
                 m_fixed[i] = again[i] * m_map.steps[i].costPerCase;
             }
         }

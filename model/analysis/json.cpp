@@ -40,7 +40,17 @@ JsonValue ids(const std::vector<Id> &items)
 
 std::string kindName(ElementRef::Kind kind)
 {
-    return kind == ElementRef::Kind::Step ? "step" : kind == ElementRef::Kind::Handoff ? "handoff" : "party";
+    switch (kind) {
+    case ElementRef::Kind::Step:
+        return "step";
+    case ElementRef::Kind::Handoff:
+        return "handoff";
+    case ElementRef::Kind::Party:
+        return "party";
+    case ElementRef::Kind::Calendar:
+        return "calendar";
+    }
+    return "";
 }
 
 JsonValue figureValue(const Figure &figure)

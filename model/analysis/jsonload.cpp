@@ -44,6 +44,8 @@ private:
         if (p.people)
             o.members.back().second = number(*p.people);
         m_write.addFigure(o, "utilisation", p.utilisation, "utilisation_");
+        o.add("keeps_up", JsonValue::ofBool(p.keepsUp));
+        m_write.addFigure(o, "jobs_at_once", p.jobsAtOnce, "jobs_at_once_");
         o.add("busy_people", number(p.busyPeople));
         o.add("arrivals_per_h", number(p.arrivalsPerH));
         o.add("wait_mean_s", figureValue(p.waitMean))

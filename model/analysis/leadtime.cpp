@@ -21,15 +21,11 @@ double waitVariance(const Compiled &map, const LoadState &load, int step)
         return 0;
     const PoolState &pool = load.pools[map.steps[step].pool];
     const double chance = std::clamp(pool.rho, 0.05, 1.0);
-    const int people = map.pools[map.steps[step].pool].people;
     double c = chance;
-    if (people > 1) {
-        double b = 1;
-        const double erlangs = pool.rho * people;
-        for (int k = 1; k <= people; ++k)
-            b = erlangs * b / (k + erlangs * b);
-        c = std::max(1e-6, b / (1 - pool.rho * (1 - b)));
-    }
+    if (pool.batch > 1)
+        c = std::max(1e-6, pool.waitChance.value);
+    else if (pool.servers > 1)
+        c = std::max(1e-6, erlangC(pool.servers, pool.rho * pool.servers));
     return wait * wait * (2 - c) / c;
 }
 
@@ -146,7 +142,7 @@ double equalQueues(const Compiled &map, const LoadState &load, const TimeInputs 
         const int e = map.graph.outStart[head], pool = map.steps[head].pool;
         if (map.edges[e].share != 1 || in.delay[e].mean > 0 || in.delay[branch.edge].mean > 0)
             return 0;
-        if (pool < 0 || map.pools[pool].people != 1 || load.pools[pool].types != 1 || !pools.insert(pool).second ||
+        if (pool < 0 || load.pools[pool].servers != 1 || load.pools[pool].types != 1 || !pools.insert(pool).second ||
             load.pools[pool].wait.label != Label::Exact)
             return 0;
         if (pools.size() == 1)
@@ -181,7 +177,7 @@ bool spreadKnown(const Compiled &map, const Collapsed &shape, const LoadState &l
     for (int i = 0; i < map.size(); ++i) {
         if (!(load.wait[i] > 0) || load.nominal.steps[i] <= 0)
             continue;
-        if (map.steps[i].law.kind != LawKind::Exponential || shape.parts.loop[shape.parts.of[i]] || shape.parallel)
+        if (!load.pools[map.steps[i].pool].memoryless || shape.parts.loop[shape.parts.of[i]] || shape.parallel)
             return false;
         ++waits;
     }

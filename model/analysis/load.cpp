@@ -62,6 +62,7 @@ std::vector<StepWork> stepWork(const Compiled &map, const Passes &passes)
         work.jobMean = step.setup.mean + work.batch * mean;
         work.jobVariance = step.setup.variance + work.batch * step.work.variance * step.workScale * step.workScale;
         work.mean = work.jobMean / work.batch;
+        work.effort = work.mean * step.people;
     }
     return result;
 }
@@ -71,6 +72,7 @@ namespace {
 struct Jobs
 {
     double rate = 0, mean = 0, variance = 0;
+    int people = 1;
 };
 
 template <class F>
@@ -81,7 +83,7 @@ void eachJob(const Compiled &map, const LoadState &load, const Passes &passes, d
             continue;
         const StepData &step = map.steps[i];
         const StepWork &work = load.work[i];
-        f(step.pool, Jobs{casesPerS * passes.steps[i] / work.batch, work.jobMean, work.jobVariance});
+        f(step.pool, Jobs{casesPerS * passes.steps[i] / work.batch, work.jobMean, work.jobVariance, step.people});
         f(step.pool, Jobs{casesPerS * load.jobs.investigations[i], step.investigate.mean, step.investigate.variance});
         f(step.pool, Jobs{casesPerS * load.jobs.fixes[i], step.fix.mean, step.fix.variance});
     }
@@ -91,24 +93,43 @@ void addUp(const Compiled &map, LoadState &load, const Passes &passes, double ca
 {
     std::vector<double> squares(map.pools.size(), 0);
     for (PoolState &pool : load.pools)
-        pool.jobs = pool.erlangs = pool.types = 0;
+        pool.jobs = pool.erlangs = pool.inHand = pool.types = 0;
     eachJob(map, load, passes, casesPerS, [&](int p, const Jobs &jobs) {
         if (jobs.rate <= 0 || jobs.mean <= 0)
             return;
         load.pools[p].jobs += jobs.rate;
-        load.pools[p].erlangs += jobs.rate * jobs.mean;
-        squares[p] += jobs.rate * (jobs.variance + jobs.mean * jobs.mean);
+        load.pools[p].inHand += jobs.rate * jobs.mean;
+        load.pools[p].erlangs += jobs.rate * jobs.mean * jobs.people;
+        squares[p] += jobs.rate * (jobs.variance + jobs.mean * jobs.mean) * jobs.people * jobs.people;
         ++load.pools[p].types;
     });
     for (std::size_t p = 0; p < load.pools.size(); ++p) {
         PoolState &pool = load.pools[p];
         const PoolData &data = map.pools[p];
-        pool.serviceMean = pool.jobs > 0 ? pool.erlangs / pool.jobs : 0;
-        pool.serviceScv =
-            pool.erlangs > 0 ? std::max(0.0, squares[p] / pool.jobs / (pool.serviceMean * pool.serviceMean) - 1) : 0;
+        pool.serviceMean = pool.jobs > 0 ? pool.inHand / pool.jobs : 0;
+        // Of the people's time: what takes several of them holds up more.
+        const double effort = pool.jobs > 0 ? pool.erlangs / pool.jobs : 0;
+        pool.serviceScv = effort > 0 ? std::max(0.0, squares[p] / pool.jobs / (effort * effort) - 1) : 0;
         if (pool.serviceScv < 1e-12)
             pool.serviceScv = 0;
-        pool.rho = data.people > 0 ? pool.erlangs / (data.people * data.availability) : 0;
+        pool.rho = data.people > 0 && pool.inHand > 0 ? pool.inHand / (pool.servers * data.availability) : 0;
+    }
+}
+
+// How many jobs people can have in hand at once, by the jobs that come when nothing holds them up.
+void findServers(const Compiled &map, LoadState &load)
+{
+    eachJob(map, load, load.nominal, 1, [&](int p, const Jobs &jobs) {
+        if (jobs.rate <= 0 || jobs.mean <= 0)
+            return;
+        Crew &crew = load.pools[p].crews[jobs.people];
+        crew.often += jobs.rate;
+        crew.time += jobs.rate * jobs.mean;
+    });
+    for (std::size_t p = 0; p < load.pools.size(); ++p) {
+        PoolState &pool = load.pools[p];
+        pool.oneSize = pool.crews.size() <= 1;
+        pool.servers = jobsAtOnce(map.pools[p].people, pool.crews);
     }
 }
 
@@ -150,9 +171,12 @@ LoadState computeLoad(const Compiled &map, FlowSolver &solver, const Spine &, co
     load.jobs = rework;
     load.pools.resize(map.pools.size());
     load.work = stepWork(map, nominal);
+    findServers(map, load);
     addUp(map, load, nominal, 1);
-    for (PoolState &pool : load.pools)
-        pool.nominal = pool.erlangs; // per one case a second
+    for (PoolState &pool : load.pools) {
+        pool.nominal = pool.erlangs;
+        pool.nominalInHand = pool.inHand;
+    }
     addUp(map, load, nominal, map.arrivals);
     for (std::size_t p = 0; p < load.pools.size(); ++p)
         load.overloaded = load.overloaded || (map.pools[p].people > 0 && load.pools[p].rho >= 1);

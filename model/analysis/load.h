@@ -3,6 +3,10 @@
 #include "model/analysis/answer.h"
 #include "model/analysis/compiled.h"
 #include "model/analysis/flowsolver.h"
+#include "model/base/crews.h"
+
+#include <algorithm>
+#include <cmath>
 
 // Passes, utilisation and waiting of a compiled map.
 namespace baton::analysis {
@@ -32,6 +36,7 @@ struct StepWork
 {
     double batch = 1;
     double mean = 0;    // s per case, setup shared
+    double effort = 0;  // s per case of all people whom it keeps busy
     double jobMean = 0; // s per job = batch
     double jobVariance = 0;
 };
@@ -39,10 +44,15 @@ std::vector<StepWork> stepWork(const Compiled &map, const Passes &passes);
 
 struct PoolState
 {
-    double jobs = 0;        // starts per second, throttled
-    double erlangs = 0;     // people kept busy while at work, throttled
-    double nominal = 0;     // the same when nothing upstream throttles
-    double rho = 0;         // throttled
+    double jobs = 0;    // starts per second, throttled
+    double erlangs = 0; // people kept busy while at work, throttled
+    double inHand = 0;  // jobs that are worked on: as many, unless some need several people
+    // The same two for one case a second when nothing upstream throttles.
+    double nominal = 0, nominalInHand = 0;
+    double servers = 0;  // jobs that the people can have in hand at once (base/crews)
+    bool oneSize = true; // all jobs need as many people
+    Crews crews;
+    double rho = 0;         // jobs in hand of those that could be: throttled; infinite where there are too few people
     double serviceMean = 0; // s, of one job
     double serviceScv = 0;
     int types = 0; // job types with work
@@ -52,6 +62,9 @@ struct PoolState
     Figure waitChance;       // that a start has to wait at all
     bool memoryless = false; // the wait's law is that of M/M/c: none, or exponential
     double arrivalScv = 1;
+    double batch = 1; // jobs that come at the same time, as one of them sees it
+    int wholeBatch() const { return std::max(1, static_cast<int>(std::lround(batch))); }
+    int wholeServers() const { return std::max(1, static_cast<int>(std::lround(servers))); }
 };
 
 struct TimeMemory;

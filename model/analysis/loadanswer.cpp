@@ -1,5 +1,6 @@
 #include "model/analysis/load.h"
 
+#include "model/analysis/batcharrivals.h"
 #include "model/analysis/maximumflow.h"
 #include "model/analysis/queueing.h"
 
@@ -19,29 +20,40 @@ void addQueue(const Compiled &map, const LoadState &load, int p, PoolLoad &answe
     answer.queueEmpty = answer.queueNinety = answer.settling = state.wait;
     if (!state.wait.available())
         return;
-    const int people = map.pools[p].people;
-    if (people == 0 || state.jobs <= 0) {
+    if (map.pools[p].people == 0 || state.jobs <= 0) {
         answer.queueEmpty.value = 1;
         answer.queueNinety.value = answer.settling.value = 0;
         return;
     }
-    const double erlangs = state.rho * people;
+    const int servers = state.wholeServers();
     answer.queueEmpty.value = 1 - state.waitChance.value * state.rho;
-    answer.queueNinety.value = mmcQueueQuantile(people, erlangs, 0.9);
+    answer.queueNinety.value = mmcQueueQuantile(servers, state.rho * servers, 0.9);
+    if (state.batch > 1) {
+        answer.queueEmpty.value = batchQueue(servers, state.wholeBatch(), state.rho * servers, 1).empty;
+        answer.queueNinety.value = batchQueueQuantile(servers, state.wholeBatch(), state.rho * servers, 1, 0.9);
+    }
     if (state.wait.label == Label::Exact && !state.memoryless)
         answer.queueEmpty = Figure::approximation(answer.queueEmpty.value, Reason::FittedLaw);
     answer.queueNinety.label = answer.queueEmpty.label;
     answer.queueNinety.reason = answer.queueEmpty.reason;
-    answer.settling = Figure::approximation(4 * relaxationTime(people, state.serviceMean / map.pools[p].availability,
-                                                               state.rho, state.arrivalScv, state.serviceScv),
-                                            state.wait.reason);
+    answer.settling =
+        Figure::approximation(4 * relaxationTime(state.servers, state.serviceMean / map.pools[p].availability,
+                                                 state.rho, state.arrivalScv, state.serviceScv),
+                              state.wait.reason);
+}
+
+// Who can have more than so many jobs in hand at once.
+std::optional<int> peopleNeeded(const PoolState &state, double jobs)
+{
+    const double people = jobs > 0 && jobs < 1e9 ? peopleFor(jobs, state.crews) : 1e9;
+    return people < 1e9 ? std::optional<int>(static_cast<int>(people)) : std::nullopt;
 }
 
 // Which demand, and which work per case, leave the people of a pool no idle time.
 void addCapacity(const Compiled &map, const LoadState &load, int p, PoolLoad &answer)
 {
     const PoolData &data = map.pools[p];
-    const double work = load.pools[p].nominal;
+    const double work = load.pools[p].nominalInHand;
     const Reason why = !load.nominal.bounded ? Reason::NoWayOut
                        : data.people == 0    ? Reason::UnlimitedPeople
                        : !map.demand         ? Reason::NoArrivals
@@ -50,7 +62,7 @@ void addCapacity(const Compiled &map, const LoadState &load, int p, PoolLoad &an
     answer.demandAtCapacity = answer.workPerCase = answer.workAtCapacity = Figure::unavailable(why);
     if (why != Reason::None)
         return;
-    const double most = data.people * data.availability / map.arrivals;
+    const double most = load.pools[p].servers * data.availability / map.arrivals;
     answer.demandAtCapacity = Figure::exact(most / work);
     answer.workPerCase = Figure::exact(work);
     answer.workAtCapacity = Figure::exact(most);
@@ -64,7 +76,12 @@ PoolLoad poolAnswer(const Compiled &map, const LoadState &load, int p)
     answer.party = map.partyId(p);
     if (data.people > 0)
         answer.people = data.people;
-    answer.busyPeople = data.people > 0 ? std::min(state.erlangs, data.people * data.availability) : state.erlangs;
+    // Where more comes than can be done, the share of it that is.
+    answer.busyPeople = data.people > 0 && state.rho > 1 ? state.erlangs / state.rho : state.erlangs;
+    answer.keepsUp = data.people == 0 || state.rho < 1;
+    answer.jobsAtOnce = data.people == 0 ? Figure::unavailable(Reason::UnlimitedPeople) : Figure::exact(state.servers);
+    if (!state.oneSize && state.servers > 0)
+        answer.jobsAtOnce = Figure::approximation(state.servers, Reason::SeveralPeople);
     answer.arrivalsPerH = state.jobs * perHour;
     answer.waitMean = answer.finalWait = state.wait;
     answer.waitChance = state.waitChance;
@@ -79,19 +96,21 @@ PoolLoad poolAnswer(const Compiled &map, const LoadState &load, int p)
         return answer;
     }
     // Demand asked of people who cannot meet it; behind other overloaded people what gets through to them.
-    const double asked = state.nominal * map.arrivals / (data.people * data.availability);
-    answer.utilisation = state.throttled && state.rho < 1 ? Figure::approximation(state.rho, Reason::UpstreamOverloaded)
-                                                          : Figure::exact(state.rho >= 1 ? asked : state.rho);
+    const double hours = data.people * data.availability;
+    const double asked = state.nominal * map.arrivals / hours, used = state.erlangs / hours;
+    answer.utilisation = state.throttled && state.rho < 1 ? Figure::approximation(used, Reason::UpstreamOverloaded)
+                                                          : Figure::exact(state.rho >= 1 ? asked : used);
     if (!load.nominal.bounded)
         answer.utilisation = Figure::unavailable(Reason::NoWayOut);
     answer.queueMean = state.wait;
     if (state.wait.available())
         answer.queueMean.value = state.jobs * state.wait.value;
-    if (state.rho >= 1 && state.serviceMean > 0)
-        answer.backlogGrowthPerH = (state.jobs - data.people * data.availability / state.serviceMean) * perHour;
-    const double erlangs = state.nominal * map.arrivals;
-    if (erlangs > 0 && erlangs / data.availability < 1e9)
-        answer.peopleNeeded = static_cast<int>(std::floor(erlangs / data.availability + 1e-9)) + 1;
+    if (state.serviceMean > 0)
+        answer.mostPerH = state.servers * data.availability / state.serviceMean * perHour;
+    if (state.rho >= 1)
+        answer.backlogGrowthPerH = answer.arrivalsPerH - answer.mostPerH;
+    if (map.arrivals > 0)
+        answer.peopleNeeded = peopleNeeded(state, state.nominalInHand * map.arrivals / data.availability);
     return answer;
 }
 
@@ -111,21 +130,21 @@ Figure nobodyWaits(const LoadState &load, const std::vector<PoolLoad> &pools)
 std::vector<Limit> limits(const Compiled &map, const LoadState &load)
 {
     std::vector<Limit> result;
-    std::vector<double> perPerson; // demand one person can take
     for (std::size_t p = 0; load.nominal.bounded && p < load.pools.size(); ++p) {
         const PoolData &data = map.pools[p];
-        if (data.people == 0 || load.pools[p].nominal <= 0)
+        const PoolState &state = load.pools[p];
+        if (data.people == 0 || state.nominal <= 0)
             continue;
-        const double most = data.people * data.availability / load.pools[p].nominal;
-        result.push_back({map.partyId(static_cast<int>(p)), most * perHour, map.arrivals / most, std::nullopt});
+        const double most = state.servers * data.availability / state.nominalInHand;
+        const double asked = state.nominal * map.arrivals / (data.people * data.availability);
+        result.push_back({map.partyId(static_cast<int>(p)), most * perHour, asked, std::nullopt});
     }
     std::stable_sort(result.begin(), result.end(),
                      [](const Limit &a, const Limit &b) { return a.casesPerH < b.casesPerH; });
     for (std::size_t k = 0; k + 1 < result.size(); ++k) {
-        const PoolData &data = map.pools[*map.map->parties.positionOf(result[k].party)];
-        const double people = data.people * result[k + 1].casesPerH / result[k].casesPerH;
-        if (people < 1e9)
-            result[k].peopleToNext = static_cast<int>(std::floor(people + 1e-9)) + 1;
+        const std::size_t p = *map.map->parties.positionOf(result[k].party);
+        const double jobs = load.pools[p].nominalInHand * result[k + 1].casesPerH / perHour / map.pools[p].availability;
+        result[k].peopleToNext = peopleNeeded(load.pools[p], jobs);
     }
     return result;
 }
@@ -145,7 +164,7 @@ void addFreeFlow(const Compiled &map, const LoadState &load, Load &answer)
         }
         if (map.limited(i) && load.work[i].mean > 0) {
             const PoolData &pool = map.pools[map.steps[i].pool];
-            capacity[i] = pool.people * pool.availability / load.work[i].mean;
+            capacity[i] = (pool.people / map.steps[i].people) * pool.availability / load.work[i].mean;
         }
         if (map.sink(i) || map.ends(i) > 0)
             ends.push_back(i);
@@ -175,7 +194,7 @@ Figure maximumDemand(const Compiled &map, const LoadState &load)
         if (map.pools[p].people == 0)
             unlimited = true;
         else
-            most = std::min(most, map.pools[p].people * map.pools[p].availability / load.pools[p].nominal);
+            most = std::min(most, load.pools[p].servers * map.pools[p].availability / load.pools[p].nominalInHand);
     }
     if (std::isinf(most))
         return Figure::unavailable(unlimited ? Reason::UnlimitedPeople : Reason::NoWork);

@@ -27,6 +27,10 @@ std::string problemName(ProblemCode code)
         return "no_arrivals";
     case ProblemCode::NoCustomer:
         return "no_customer";
+    case ProblemCode::TooFewPeople:
+        return "too_few_people";
+    case ProblemCode::CalendarGapClosed:
+        return "calendar_gap_closed";
     }
     return "";
 }

@@ -35,7 +35,7 @@ struct StepFacts
     double arrivals = 0;
     int arrivalsHours = -1, hours = -1;
     double job = 0;
-    int people = 0;
+    double atOnce = 0; // jobs its people can have in hand; 0 = as many as there are
     bool full = false; // more is asked than they can do
     double availability = 1;
 
@@ -138,7 +138,7 @@ private:
             if (step.pool >= 0) {
                 const PoolData &pool = m_map.pools[step.pool];
                 facts.hours = pool.calendar;
-                facts.people = pool.people;
+                facts.atOnce = pool.people > 0 ? m_load.pools[step.pool].servers : 0;
                 facts.full = m_load.pools[step.pool].rho >= 1;
                 facts.availability = pool.availability;
             }
@@ -275,7 +275,7 @@ private:
         const bool queue = works(step) && !m_steps[step].full;
         if (queue)
             fillBacklog(m_map.steps[step].pool, hours(m_steps[step].hours));
-        const Profile *backlog = queue && m_steps[step].people > 0 ? &m_backlog[m_map.steps[step].pool] : nullptr;
+        const Profile *backlog = queue && m_steps[step].atOnce > 0 ? &m_backlog[m_map.steps[step].pool] : nullptr;
         m_sameLeaving[step] = m_sameArriving[step] && m_sameStep[step] && (!backlog || *backlog == known->backlog);
         if (m_sameLeaving[step]) {
             m_leaving[step] = known->leaving;
@@ -313,7 +313,7 @@ private:
             const double mass = m_arriving[step][b];
             if (mass <= 0)
                 continue;
-            const double ahead = m_map.pools[pool].people > 0 ? m_backlog[pool][b] / m_map.pools[pool].people : 0;
+            const double ahead = m_steps[step].atOnce > 0 ? m_backlog[pool][b] / m_steps[step].atOnce : 0;
             if (open.openFor(b, ahead + job)) {
                 wait += mass * ahead;
                 work += mass * job;
@@ -335,20 +335,20 @@ private:
         m_out.work[step] = work;
         m_leaving[step] = leaving;
     }
-    // Work that waits in the middle of each bin, in seconds of one person; settles within a few weeks.
+    // Work that waits in the middle of each bin, in seconds of one job in hand; settles within a few weeks.
     void fillBacklog(int pool, const Hours &open)
     {
         Profile &backlog = m_backlog[pool];
         backlog.fill(0);
-        const int people = m_map.pools[pool].people;
-        if (people == 0)
+        if (m_map.pools[pool].people == 0)
             return;
+        const double atOnce = m_load.pools[pool].servers;
         const Profile &coming = m_coming[pool];
         double now = 0;
         for (int again = 0; again < 4; ++again) {
             const double before = now;
             for (int b = 0; b < bins; ++b) {
-                const double next = std::max(0.0, now + coming[b] - people * open.open(b) * width);
+                const double next = std::max(0.0, now + coming[b] - atOnce * open.open(b) * width);
                 backlog[b] = (now + next) / 2;
                 now = next;
             }
@@ -367,7 +367,7 @@ private:
     std::vector<std::vector<double>> m_delays;  // by edge
     std::vector<Profile> m_leaving, m_arriving; // by step
     std::vector<Profile> m_backlog,
-        m_coming; // by pool: waiting in the middle of each bin, brought in it; s of one person
+        m_coming; // by pool: waiting in the middle of each bin, brought in it; s of one job
     // As in the week that is known: the facts of each step and handoff, and what comes and leaves this round.
     std::vector<char> m_sameStep, m_sameEdge, m_sameArriving, m_sameLeaving;
     OpeningTimes m_out;

@@ -10,7 +10,7 @@ namespace {
 struct Class
 {
     double rate = 0; // starts per second
-    double load = 0; // people kept busy
+    double load = 0; // jobs in hand
     double factor = 1;
 };
 using Classes = std::map<int, Class, std::greater<>>; // the highest priority first
@@ -40,13 +40,13 @@ std::vector<Classes> classesByPool(const Compiled &map, const LoadState &load)
 }
 
 // Returns the mean factor over all starts.
-double setFactors(Classes &classes, double people)
+double setFactors(Classes &classes, double atOnce)
 {
     double all = 0, starts = 0, weighted = 0, before = 0;
     for (const auto &[priority, own] : classes)
-        all += own.load / people;
+        all += own.load / atOnce;
     for (auto &[priority, own] : classes) {
-        const double after = before + own.load / people;
+        const double after = before + own.load / atOnce;
         own.factor = all < 1 ? (1 - all) / ((1 - before) * (1 - after)) : 1;
         before = after;
         starts += own.rate;
@@ -65,7 +65,7 @@ Precedence precedence(const Compiled &map, const LoadState &load)
     for (std::size_t p = 0; p < pools.size(); ++p)
         if (pools[p].size() > 1) {
             result.several[p] = true;
-            result.ofPool[p] = setFactors(pools[p], map.pools[p].people * map.pools[p].availability);
+            result.ofPool[p] = setFactors(pools[p], load.pools[p].servers * map.pools[p].availability);
         }
     for (int i = 0; i < map.size(); ++i)
         if (map.limited(i) && result.several[map.steps[i].pool])

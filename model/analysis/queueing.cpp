@@ -109,14 +109,39 @@ double allenCunneen(int servers, double arrivals, double service, double ca2, do
     return (ca2 + cs2) / 2 * mmc(servers, arrivals, service).wait * klbFactor(servers, rho, ca2, cs2);
 }
 
+namespace {
+
+// Between the whole numbers beside `servers`, each with the same share of its capacity asked.
+template <class F>
+double between(double servers, F f)
+{
+    const double low = std::floor(servers), part = servers - low;
+    const auto at = [&](double c) {
+        return f(static_cast<int>(c), c / servers);
+    };
+    return part == 0 ? f(static_cast<int>(low), 1.0) : (1 - part) * at(low) + part * at(low + 1);
+}
+
+} // namespace
+
+double allenCunneen(double servers, double arrivals, double service, double ca2, double cs2)
+{
+    return between(servers, [&](int c, double scale) { return allenCunneen(c, arrivals * scale, service, ca2, cs2); });
+}
+
+double erlangC(double servers, double erlangs)
+{
+    return between(servers, [&](int c, double scale) { return erlangC(c, erlangs * scale); });
+}
+
 double kingmanBound(double arrivals, double service, double arrivalVariance, double serviceVariance)
 {
     return arrivals * (arrivalVariance + serviceVariance) / (2 * (1 - arrivals * service));
 }
 
-double departureScv(int servers, double rho, double ca2, double cs2)
+double departureScv(double servers, double rho, double ca2, double cs2)
 {
-    return 1 + (1 - rho * rho) * (ca2 - 1) + rho * rho / std::sqrt(double(servers)) * (std::max(cs2, 0.2) - 1);
+    return 1 + (1 - rho * rho) * (ca2 - 1) + rho * rho / std::sqrt(servers) * (std::max(cs2, 0.2) - 1);
 }
 
 double splitScv(double scv, double share)
@@ -145,7 +170,7 @@ double batchFormation(int batch, double itemRate)
     return batch > 1 && itemRate > 0 ? (batch - 1) / (2 * itemRate) : 0;
 }
 
-double relaxationTime(int servers, double service, double rho, double ca2, double cs2)
+double relaxationTime(double servers, double service, double rho, double ca2, double cs2)
 {
     const double root = 1 - std::sqrt(rho);
     return (ca2 + cs2) * service / (2.8 * root * root * servers);

@@ -43,11 +43,14 @@ double mmcQueueQuantile(int servers, double erlangs, double share);
 double klbFactor(int servers, double rho, double ca2, double cs2);
 // Mean wait in G/G/c by Allen & Cunneen with that factor. Exact for M/M/c and M/G/1; 0 when idle.
 double allenCunneen(int servers, double arrivals, double service, double ca2, double cs2);
+// The same for servers that are no whole number, >= 1: between the two beside it with the same load each.
+double allenCunneen(double servers, double arrivals, double service, double ca2, double cs2);
+double erlangC(double servers, double erlangs);
 // Upper bound on the mean wait in G/G/1 (Kingman 1962), from the variances of interarrival and service times.
 double kingmanBound(double arrivals, double service, double arrivalVariance, double serviceVariance);
 
 // Departures of a queue and what superposing, splitting and batching do to a stream (Whitt 1983).
-double departureScv(int servers, double rho, double ca2, double cs2);
+double departureScv(double servers, double rho, double ca2, double cs2);
 double splitScv(double scv, double share);
 
 // Time of a fork over two equal M/M/1 branches and join (Flatto & Hahn 1984), exact; and over 2..32 of them
@@ -59,15 +62,15 @@ double forkJoin(int branches, double arrivals, double serviceRate);
 double batchFormation(int batch, double itemRate);
 
 // How long a queue takes to settle (Odoni & Roth 1983; divided by c for c servers, roughly).
-double relaxationTime(int servers, double service, double rho, double ca2, double cs2);
+double relaxationTime(double servers, double service, double rho, double ca2, double cs2);
 // The same for M/M/1 exactly (Cohen 1982): 1 / (mu (1 - sqrt rho)^2).
 double relaxationTimeMm1(double service, double rho);
 
 // An open network of queues by Whitt's Queueing Network Analyzer (1983).
 struct QnaStation
 {
-    int servers = 1; // 0: as many as needed, nobody waits
-    double rate = 0; // arrivals
+    double servers = 1; // 0: as many as needed, nobody waits
+    double rate = 0;    // arrivals
     double service = 0, serviceScv = 0;
     double externalRate = 0, externalScv = 1;
     bool largestInput = false; // behind an ALL join: takes the most irregular of its inputs

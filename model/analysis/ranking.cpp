@@ -24,14 +24,18 @@ struct Worth
 void findFullest(const Compiled &map, const LoadState &load, Worth &worth)
 {
     worth.utilisation = Figure::unavailable(map.demand ? Reason::NoWork : Reason::NoArrivals);
+    double most = 0;
     for (std::size_t p = 0; map.demand && p < map.pools.size(); ++p) {
         if (map.pools[p].people == 0 || load.pools[p].nominal <= 0)
             continue;
-        const double asked = load.pools[p].nominal * map.arrivals / (map.pools[p].people * map.pools[p].availability);
-        if (worth.fullest >= 0 && asked <= worth.utilisation.value)
+        const PoolState &state = load.pools[p];
+        const double asked = state.nominalInHand * map.arrivals / (state.servers * map.pools[p].availability);
+        if (worth.fullest >= 0 && asked <= most)
             continue;
+        most = asked;
         worth.fullest = static_cast<int>(p);
-        worth.utilisation = Figure::exact(asked);
+        worth.utilisation =
+            Figure::exact(state.nominal * map.arrivals / (map.pools[p].people * map.pools[p].availability));
     }
 }
 
@@ -91,6 +95,7 @@ private:
             Bottleneck b;
             b.party = load.party;
             b.utilisation = load.utilisation;
+            b.keepsUp = load.keepsUp;
             b.wait = load.waitMean;
             b.waitShare = load.waitMean;
             if (b.waitShare.available())
@@ -126,7 +131,7 @@ private:
     }
     static double promise(const Bottleneck &b)
     {
-        if (b.utilisation.value >= 1)
+        if (overloaded(b))
             return 1e6 * b.utilisation.value;
         return b.waitShare.available() ? b.waitShare.value + 1e-3 * b.utilisation.value : b.utilisation.value;
     }
@@ -312,7 +317,7 @@ private:
                 most = std::max(most, saved(gain));
         return most;
     }
-    static bool overloaded(const Bottleneck &b) { return b.utilisation.value >= 1; }
+    static bool overloaded(const Bottleneck &b) { return !b.keepsUp; }
     // Overloaded ones by load; the rest by gain, and by promise where no gain was worked out.
     static bool tied(const Bottleneck &a, const Bottleneck &b)
     {

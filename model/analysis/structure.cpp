@@ -139,7 +139,7 @@ private:
         for (const int node : nodes)
             if (m_map.limited(node)) {
                 const int pool = m_map.steps[node].pool;
-                asked[pool] += work(node);
+                asked[pool] += work(node) * m_map.steps[node].people;
                 most = std::max(most, asked[pool] / m_map.pools[pool].people);
             }
         return most;
@@ -162,7 +162,7 @@ private:
         const bool large = nodes.size() > 400;
         for (const int node : nodes) {
             const double passes = large ? passesOfEntry : again(node);
-            lost += m_base.steps[node] * (1 - 1 / passes) * work(node);
+            lost += m_base.steps[node] * (1 - 1 / passes) * work(node) * m_map.steps[node].people;
         }
         return large ? Figure::approximation(lost, Reason::Loops) : Figure::exact(lost);
     }

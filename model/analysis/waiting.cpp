@@ -1,3 +1,4 @@
+#include "model/analysis/batcharrivals.h"
 #include "model/analysis/priorities.h"
 #include "model/analysis/queueing.h"
 #include "model/analysis/timememory.h"
@@ -45,7 +46,7 @@ private:
     {
         const PoolState &state = m_load.pools[p];
         QnaStation station;
-        station.servers = m_map.pools[p].people;
+        station.servers = state.servers;
         station.rate = state.jobs;
         station.service = state.serviceMean / m_map.pools[p].availability;
         station.serviceScv = state.serviceScv;
@@ -78,8 +79,9 @@ private:
             const StepData &step = m_map.steps[i];
             if (step.arrivals <= 0)
                 continue;
-            addExternal(m_station[i], step.arrivals, step.arrivalsScv);
-            m_poisson = m_poisson && std::abs(step.arrivalsScv - 1) < 1e-9 && exponentialArrivals(step);
+            // Of so many that come together the counts vary so much more, the longer one looks.
+            addExternal(m_station[i], step.arrivals, step.arrivalsBatch * step.arrivalsScv);
+            m_poisson = m_poisson && step.arrivalsBatch == 1 && exponentialArrivals(step);
         }
     }
     bool exponentialArrivals(const StepData &step) const
@@ -134,6 +136,8 @@ std::vector<char> exponentialPools(const Compiled &map, const LoadState &load)
 {
     std::vector<char> exponential(map.pools.size(), 1);
     std::vector<double> mean(map.pools.size(), -1);
+    for (std::size_t p = 0; p < exponential.size(); ++p)
+        exponential[p] = load.pools[p].oneSize;
     for (int i = 0; i < map.size(); ++i) {
         const StepData &step = map.steps[i];
         if (step.pool < 0)
@@ -175,8 +179,16 @@ public:
         }
     }
 
-    // One step's work alone, and all of it a Poisson stream: M/G/1 and M/M/c hold.
+    // One step's work alone, and all of it a Poisson stream: M/G/1 and M/M/c hold; in batches those of batches.
     bool fed(int pool) const { return m_stepOf[pool] >= 0 && m_arriving[m_stepOf[pool]]; }
+    bool fedInBatches(int pool) const
+    {
+        const int i = m_stepOf[pool];
+        if (i < 0 || m_map.steps[i].arrivalsBatch == 1 || !poissonArrivals(m_map.steps[i]))
+            return false;
+        const auto in = m_map.graph.in(i);
+        return std::all_of(in.begin(), in.end(), [&](int e) { return m_load.throttled.handoffs[e] <= 0; });
+    }
     bool exponential(int pool) const { return m_stepOf[pool] >= 0 && exponentialWork(m_stepOf[pool]); }
 
 private:
@@ -204,7 +216,7 @@ private:
     bool arriving(int i, const Spine &order)
     {
         const StepData &step = m_map.steps[i];
-        if (step.all || (step.arrivals > 0 && !poissonArrivals(step)))
+        if (step.all || (step.arrivals > 0 && (step.arrivalsBatch > 1 || !poissonArrivals(step))))
             return false;
         int streams = step.arrivals > 0;
         bool copied = false;
@@ -224,7 +236,8 @@ private:
     }
     bool poissonArrivals(const StepData &step) const
     {
-        return m_map.map->steps[step.row].arrivals->kind() == LawKind::Exponential && step.arrivalsCalendar < 0;
+        return step.arrivals > 0 && m_map.map->steps[step.row].arrivals->kind() == LawKind::Exponential &&
+               step.arrivalsCalendar < 0;
     }
     bool passesOn(int i) const
     {
@@ -281,14 +294,20 @@ struct Judge
         const PoolState &state = load.pools[pool];
         if (state.throttled)
             return Figure::approximation(wait, Reason::UpstreamOverloaded);
+        if (!state.oneSize)
+            return Figure::approximation(wait, Reason::SeveralPeople);
         if (calendars(map, pool))
             return Figure::approximation(wait, Reason::Calendars);
         if (precedence.several[pool])
             return byPriority(pool, wait);
         if (jackson || singleServerFedDirectly(pool) || queueOfItsOwn(pool))
             return Figure::exact(wait);
+        if (batchesOfItsOwn(pool))
+            return Figure::exact(wait);
         if (network.batches())
             return Figure::approximation(wait, Reason::Batches);
+        if (state.batch > 1)
+            return Figure::approximation(wait, Reason::ArrivalsTogether);
         if (network.joins())
             return Figure::approximation(wait, Reason::AndJoin);
         if (farOff(network, load, pool, wildest))
@@ -302,7 +321,12 @@ struct Judge
     }
     bool queueOfItsOwn(int pool) const
     {
-        return !load.overloaded && poisson.fed(pool) && (map.pools[pool].people == 1 || poisson.exponential(pool));
+        return !load.overloaded && poisson.fed(pool) && (load.pools[pool].servers == 1 || poisson.exponential(pool));
+    }
+    bool batchesOfItsOwn(int pool) const
+    {
+        return !load.overloaded && poisson.fedInBatches(pool) &&
+               (load.pools[pool].servers == 1 || poisson.exponential(pool));
     }
     // Cobham's formula wants streams that know nothing of each other, nor of what these people have done.
     Figure byPriority(int pool, double wait) const
@@ -314,24 +338,74 @@ struct Judge
     // Erlang C; with one server the share of time it is busy, whatever the law of the work.
     Figure chance(int pool) const
     {
-        const double erlangs = load.pools[pool].rho * map.pools[pool].people;
-        Figure figure = load.pools[pool].wait;
-        figure.value = erlangC(map.pools[pool].people, erlangs);
+        const PoolState &state = load.pools[pool];
+        Figure figure = state.wait;
+        figure.value = erlangC(state.servers, state.rho * state.servers);
+        if (state.batch > 1)
+            figure.value =
+                batchQueue(state.wholeServers(), state.wholeBatch(), state.rho * state.wholeServers(), 1).waitChance;
         return figure;
     }
     // M/G/1 by Pollaczek and Khinchine.
     bool singleServerFedDirectly(int pool) const
     {
-        return map.pools[pool].people == 1 && network.poisson() && network.onlyExternal(pool);
+        return load.pools[pool].servers == 1 && network.poisson() && network.onlyExternal(pool);
     }
 };
+
+// How many others come to each step at the same moment as a case: those of its batch, as far as nothing tears them
+// apart on the way.
+std::vector<double> companions(const Compiled &map, const LoadState &load, const Spine &order)
+{
+    std::vector<double> arriving(map.size(), 0);
+    const auto together = [&](int i) {
+        return load.work[i].jobVariance == 0 && load.work[i].batch == 1 && load.jobs.investigations[i] <= 0 &&
+               (load.work[i].jobMean == 0 ||
+                !(map.limited(i) || (map.steps[i].pool >= 0 && map.pools[map.steps[i].pool].availability < 1)));
+    };
+    for (const int i : order.order) {
+        double rate = map.steps[i].arrivals, others = rate * (map.steps[i].arrivalsBatch - 1);
+        for (const int e : map.graph.in(i)) {
+            const int from = map.graph.from[e];
+            const double flow = map.arrivals * load.throttled.handoffs[e];
+            rate += flow;
+            if (!order.backward(map.graph, e) && map.edges[e].batch == 1 && map.edges[e].delay.variance == 0 &&
+                together(from))
+                others += flow * map.edges[e].share * arriving[from];
+        }
+        arriving[i] = rate > 0 ? others / rate : 0;
+    }
+    return arriving;
+}
+
+void findBatches(const Compiled &map, const Spine &order, LoadState &load)
+{
+    if (std::none_of(map.steps.begin(), map.steps.end(), [](const StepData &s) { return s.arrivalsBatch > 1; }))
+        return;
+    const std::vector<double> others = companions(map, load, order);
+    for (int i = 0; i < map.size(); ++i)
+        if (map.limited(i) && load.work[i].jobMean > 0 && load.work[i].batch == 1 &&
+            load.pools[map.steps[i].pool].jobs > 0) {
+            PoolState &pool = load.pools[map.steps[i].pool];
+            pool.batch += map.arrivals * load.throttled.steps[i] / pool.jobs * others[i];
+        }
+}
+
+// The mean wait of a pool by its arrivals' and its work's variation, and for those who came at the same moment.
+double meanWait(const Compiled &map, const LoadState &load, int p, double byVariation)
+{
+    const PoolState &pool = load.pools[p];
+    const double own =
+        waitForOwnBatch(pool.servers, pool.batch, pool.jobs, pool.serviceMean / map.pools[p].availability);
+    return std::max(0.0, byVariation + own);
+}
 
 Figure waitWithoutQueue(const Compiled &map, const LoadState &load, int p)
 {
     if (!load.nominal.bounded)
         return Figure::unavailable(Reason::NoWayOut);
     if (map.pools[p].people > 0 && load.pools[p].rho >= 1)
-        return Figure::unavailable(Reason::Overloaded);
+        return Figure::unavailable(load.pools[p].servers < 1 ? Reason::TooFewPeople : Reason::Overloaded);
     Figure none = Figure::exact(0);
     none.reason = map.pools[p].people == 0 ? Reason::UnlimitedPeople : map.demand ? Reason::NoWork : Reason::NoArrivals;
     return none;
@@ -384,6 +458,7 @@ void computeWaits(const Compiled &map, const Spine &spine, LoadState &load, Time
     for (std::size_t p = 0; p < load.pools.size(); ++p)
         load.pools[p].wait = load.pools[p].waitChance = waitWithoutQueue(map, load, static_cast<int>(p));
     if (map.demand && load.nominal.bounded) {
+        findBatches(map, spine, load);
         const Network network(map, load);
         const QnaResult result = network.solve();
         const std::vector<char> exponential = exponentialPools(map, load);
@@ -396,7 +471,8 @@ void computeWaits(const Compiled &map, const Spine &spine, LoadState &load, Time
         const Judge judge{map, load, network, poisson, order, exponential, result.wildest, jackson};
         for (std::size_t p = 0; p < load.pools.size(); ++p)
             if (const int s = network.ofPool(static_cast<int>(p)); s >= 0 && load.pools[p].rho < 1) {
-                load.pools[p].wait = judge.label(static_cast<int>(p), result.wait[s] * order.ofPool[p]);
+                load.pools[p].wait = judge.label(
+                    static_cast<int>(p), meanWait(map, load, static_cast<int>(p), result.wait[s]) * order.ofPool[p]);
                 load.pools[p].waitChance = judge.chance(static_cast<int>(p));
                 load.pools[p].arrivalScv = result.arrivalScv[s];
                 load.pools[p].memoryless = judge.memoryless(static_cast<int>(p));

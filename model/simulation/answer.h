@@ -35,7 +35,8 @@ enum class SimulationNote {
     SameAsWithout,
     Cancelled,
     LittleOff,
-    BooksOff
+    BooksOff,
+    TooFewPeople
 };
 struct SimulationRemark
 {

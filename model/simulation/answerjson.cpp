@@ -54,6 +54,8 @@ std::string noteCode(SimulationNote note)
     switch (note) {
     case SimulationNote::Overloaded:
         return "overloaded";
+    case SimulationNote::TooFewPeople:
+        return "too_few_people";
     case SimulationNote::JoinStarves:
         return "join_starves";
     case SimulationNote::TooFewRuns:
@@ -101,7 +103,8 @@ void addUnavailable(JsonValue &o, const Simulation &s, const Id &party, const Se
 {
     o.add("label", JsonValue::ofText("unavailable"));
     for (const SimulationRemark &remark : s.remarks)
-        if (remark.note == SimulationNote::Overloaded && (party.empty() || remark.elements.front() == party))
+        if ((remark.note == SimulationNote::Overloaded || remark.note == SimulationNote::TooFewPeople) &&
+            (party.empty() || remark.elements.front() == party))
             return void(o.add("reason", JsonValue::ofText(sentence ? sentence(remark) : noteCode(remark.note))));
 }
 

@@ -337,7 +337,7 @@ private:
     {
         for (std::size_t p = 0; p < m_network.pools.size(); ++p)
             if (const double load = loadWith(m_network, m_probe, m_link, m_question, p); load >= 1 - 1e-9)
-                a.remarks.push_back({SimulationNote::Overloaded, {m_map.parties[p].id}, load});
+                a.remarks.push_back({overloadNote(load), {m_map.parties[p].id}, load});
         const bool same = std::all_of(a.steps.begin(), a.steps.end(),
                                       [](const Lateness &late) { return late.total == 0 && late.largest == 0; });
         if (same)

@@ -102,7 +102,7 @@ double loadWith(const Network &network, const Probe &probe, Index link, const De
     const Pool &p = network.pools[pool];
     if (question.kind == DelayKind::Slower && network.steps[supplier].pool == pool && p.people) {
         const double open = p.calendar == none ? 1.0 : network.hours[p.calendar].availability();
-        load += network.arrivalsPerSecond * probe.visits[supplier] * question.by / (p.people * open);
+        load += network.arrivalsPerSecond * probe.visits[supplier] * question.by / (probe.servers[pool] * open);
     }
     return load;
 }

@@ -1,9 +1,11 @@
 #include "model/simulation/planning.h"
 
+#include "model/base/crews.h"
 #include "model/simulation/output.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace baton::sim {
 
@@ -19,9 +21,13 @@ double availability(const Network &network, const Pool &pool)
 }
 
 // Work of a pool's steps per case by mean work (as drawn where there are set-ups), plus what repairs took.
-std::vector<double> workPerCase(const Network &network, const Tally &tally)
+struct WorkPerCase
 {
-    std::vector<double> work(network.pools.size()), drawn(network.pools.size());
+    std::vector<double> inHand, people; // by pool, s: of jobs, and of all the people busy with them
+};
+WorkPerCase workPerCase(const Network &network, const Tally &tally)
+{
+    std::vector<double> work(network.pools.size()), drawn(network.pools.size()), people(network.pools.size());
     const auto cases = static_cast<double>(std::max<std::int64_t>(1, tally.entered));
     for (std::size_t s = 0; s < network.steps.size(); ++s) {
         const StepNode &step = network.steps[s];
@@ -29,13 +35,50 @@ std::vector<double> workPerCase(const Network &network, const Tally &tally)
             continue;
         const double worked = tally.steps[s].work * 1e-6;
         const double expected = static_cast<double>(tally.steps[s].executions) * step.work.meanSeconds();
-        work[step.pool] += (step.setup.isZero() ? expected : worked) / cases;
-        drawn[step.pool] += worked / cases;
+        const double own = (step.setup.isZero() ? expected : worked) / cases;
+        work[step.pool] += own;
+        people[step.pool] += own * step.people;
+        drawn[step.pool] += worked * step.people / cases;
     }
     for (std::size_t p = 0; p < work.size(); ++p)
-        if (!network.plain) // repairs as they were drawn
-            work[p] += std::max(0.0, tally.pools[p].work * 1e-6 / cases - drawn[p]);
-    return work;
+        if (!network.plain) { // repairs as they were drawn
+            const double repairs = std::max(0.0, tally.pools[p].work * 1e-6 / cases - drawn[p]);
+            work[p] += repairs;
+            people[p] += repairs;
+        }
+    return {std::move(work), std::move(people)};
+}
+
+std::vector<double> serversOf(const Network &network, const Tally &tally)
+{
+    std::vector<Crews> crews(network.pools.size());
+    std::vector<Crew> repairs;
+    for (const PoolTally &pool : tally.pools)
+        repairs.push_back({static_cast<double>(pool.jobs), pool.work});
+    for (std::size_t s = 0; s < network.steps.size(); ++s) {
+        const StepNode &step = network.steps[s];
+        if (step.pool == none || step.gateway || tally.steps[s].executions == 0)
+            continue;
+        Crew &crew = crews[step.pool][step.people];
+        crew.often += static_cast<double>(tally.steps[s].executions);
+        crew.time += tally.steps[s].work;
+        repairs[step.pool].often -= static_cast<double>(tally.steps[s].executions);
+        repairs[step.pool].time -= tally.steps[s].work * step.people;
+    }
+    std::vector<double> servers;
+    for (std::size_t p = 0; p < crews.size(); ++p) {
+        if (repairs[p].often > 0 && repairs[p].time > 0) {
+            crews[p][1].often += repairs[p].often;
+            crews[p][1].time += repairs[p].time;
+        }
+        servers.push_back(jobsAtOnce(network.pools[p].people, crews[p]));
+    }
+    return servers;
+}
+
+bool tooLarge(const Network &network, const StepNode &step)
+{
+    return step.limited && !step.gateway && step.people > network.pools[step.pool].people;
 }
 
 // Of the work of a pool's jobs, repairs left out.
@@ -60,7 +103,7 @@ double arrivalScv(const Network &network)
 {
     double scv = 0;
     for (const Source &source : network.sources)
-        scv += source.ratePerSecond / network.arrivalsPerSecond * source.scv;
+        scv += source.ratePerSecond / network.arrivalsPerSecond * source.batch * source.scv;
     return std::max(1.0, scv);
 }
 
@@ -89,20 +132,25 @@ Probe probe(const Network &network)
             break;
     }
     const Tally &tally = engine.tally();
-    const std::vector<double> work = workPerCase(network, tally);
+    const WorkPerCase work = workPerCase(network, tally);
+    result.servers = serversOf(network, tally);
     for (std::size_t p = 0; p < network.pools.size(); ++p) {
         const Pool &pool = network.pools[p];
-        const double busy = network.arrivalsPerSecond * work[p];
+        const double inHand = network.arrivalsPerSecond * work.inHand[p];
         const double open = availability(network, pool);
-        const double load = pool.people ? busy / (pool.people * open) : 0;
-        result.busyPeople.push_back(busy);
+        const double load = pool.people ? inHand / (result.servers[p] * open) : 0;
+        result.busyPeople.push_back(network.arrivalsPerSecond * work.people[p]);
         result.load.push_back(load);
         const auto jobs = static_cast<double>(std::max<std::int64_t>(1, tally.pools[p].jobs));
-        const double meanWork = work[p] * static_cast<double>(tally.entered) / jobs / open;
+        const double meanWork = work.inHand[p] * static_cast<double>(tally.entered) / jobs / open;
         const double scvs = arrivalScv(network) + workScv(network, tally, p);
-        result.settlingOf.push_back(relaxation(load, meanWork, std::max(1, pool.people), scvs));
+        result.settlingOf.push_back(relaxation(load, meanWork, std::max(1.0, result.servers[p]), scvs));
         result.settling = std::max(result.settling, result.settlingOf.back());
     }
+    if (tally.openAtEnd > 0) // somebody waits for more people than there will ever be
+        for (const StepNode &step : network.steps)
+            if (tooLarge(network, step))
+                result.load[step.pool] = std::numeric_limits<double>::infinity();
     for (const StepTally &step : tally.steps)
         result.visits.push_back(static_cast<double>(step.executions) /
                                 static_cast<double>(std::max<std::int64_t>(1, tally.entered)));
@@ -120,6 +168,11 @@ Error neverEnds(const ProcessMap &map, Index culprit)
         return Error(ErrorCode::LimitReached);
     const Step &step = map.steps[culprit];
     return Error(ErrorCode::LimitReached, {step.name.empty() ? step.id : step.name});
+}
+
+SimulationNote overloadNote(double load)
+{
+    return std::isinf(load) ? SimulationNote::TooFewPeople : SimulationNote::Overloaded;
 }
 
 double chooseHorizon(const Network &network, const Probe &probe)

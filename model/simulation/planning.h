@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/simulation/answer.h"
 #include "model/simulation/engine/engine.h"
 
 // How long to look, and from when on: decided from a short probe of the map.
@@ -9,7 +10,10 @@ namespace baton::sim {
 // shows its full demand). Work is counted as visits times mean work, which leaves only the noise of routing.
 struct Probe
 {
-    std::vector<double> load;       // by pool: share of its open time asked for; 0 = as many people as needed
+    // By pool: jobs in hand of those that its people could have in hand all the time; 0 = as many people as needed,
+    // infinite where a job waits for more people than there are.
+    std::vector<double> load;
+    std::vector<double> servers;    // by pool: those they could (base/crews)
     std::vector<double> busyPeople; // by pool
     std::vector<double> visits;     // by step, per case
     std::vector<double> settlingOf; // s, by pool: relaxation time; 0 from load 1 on
@@ -24,6 +28,8 @@ struct Probe
 Probe probe(const Network &network);
 // What to say when a run stopped with Stop::TooManyVisits at a step: its name, or its id where it has none.
 Error neverEnds(const ProcessMap &map, Index culprit);
+// Why a pool with a load of 1 or more never settles.
+SimulationNote overloadNote(double load);
 
 // Whole weeks, s.
 double chooseHorizon(const Network &network, const Probe &probe);

@@ -290,7 +290,7 @@ public:
         };
         for (std::size_t p = 0; p < m_study.probe.load.size(); ++p)
             if (m_study.probe.load[p] >= overloadedFrom)
-                remark(SimulationNote::Overloaded, {m_study.map.parties[p].id}, m_study.probe.load[p]);
+                remark(overloadNote(m_study.probe.load[p]), {m_study.map.parties[p].id}, m_study.probe.load[p]);
         std::vector<std::int64_t> starvedAt(m_study.network.steps.size());
         std::int64_t starved = 0, entered = 0;
         for (const RunRecord &record : m_runs.records()) {

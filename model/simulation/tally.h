@@ -17,8 +17,8 @@ struct PoolTally
 {
     std::int64_t jobs = 0;
     double wait = 0;
-    double work = 0; // asked for by the cases that count
-    // By the clock: within the window, whoever the case.
+    double work = 0; // asked for by the cases that count: time of all the people they keep busy
+    // By the clock: within the window, whoever the case; busy and overtime of all the people.
     double busy = 0, overtime = 0, queueArea = 0;
     std::int64_t joined = 0;
     double joinedWait = 0;
@@ -83,7 +83,7 @@ struct Figures
     std::int64_t left = 0;                   // cases that ended within the window, whenever they entered
     std::int64_t cases = 0, events = 0;      // all
     std::int64_t introduced = 0, found = 0, escaped = 0;
-    double rework = 0;
+    double rework = 0;                       // time of all the people busy with it
     double cost = 0;                         // money
     double escapeCost = 0;                   // money: that of errors that reached a customer
     std::int64_t nights = 0, nightsOver = 0; // days between arrivals, and those over which cases stood; in pilot runs

@@ -23,4 +23,13 @@ inline const StepLoad &stepOf(const Analysis &analysis, const Id &id)
     qFatal("no such step: %s", id.c_str());
 }
 
+// Null where there is none.
+inline const Problem *problem(const Analysis &analysis, ProblemCode code)
+{
+    for (const Problem &p : analysis.problems)
+        if (p.code == code)
+            return &p;
+    return nullptr;
+}
+
 } // namespace baton::test

@@ -11,6 +11,7 @@
 using namespace baton;
 using baton::test::near;
 using baton::test::poolOf;
+using baton::test::problem;
 using baton::test::stepOf;
 using baton::test::textMap;
 
@@ -22,14 +23,6 @@ double slack(const Analysis &analysis, const Id &handoff)
         if (s.handoff == handoff)
             return s.slack;
     return -1;
-}
-
-const Problem *problem(const Analysis &analysis, ProblemCode code)
-{
-    for (const Problem &p : analysis.problems)
-        if (p.code == code)
-            return &p;
-    return nullptr;
 }
 
 } // namespace
@@ -56,6 +49,7 @@ private Q_SLOTS:
     void emptyMap();
     void trapsAreNamed();
     void andIntoMergeRunsTwice();
+    void aGapThatIsClosedIsAnnounced();
 };
 
 void TestLoad::jacksonNetworkIsExact()
@@ -369,6 +363,29 @@ void TestLoad::andIntoMergeRunsTwice()
     const Analysis a = analyze(textMap("a -> b -> d -> e\na -> c -> d\nstep a split=all"));
     QCOMPARE(problem(a, ProblemCode::JoinTwice)->elements.front().id, Id("d"));
     QVERIFY(near(stepOf(a, "e").visits, 2));
+}
+
+void TestLoad::aGapThatIsClosedIsAnnounced()
+{
+    const auto found = [](const char *hours) {
+        const Analysis a = analyze(textMap(std::string("a -> b\nstep a work=1h\nparty a people=2 calendar=always\n"
+                                                       "calendar always weekly=\"") +
+                                           hours + "\""));
+        const Problem *problem = baton::test::problem(a, ProblemCode::CalendarGapClosed);
+        return problem ? std::optional(*problem) : std::nullopt;
+    };
+    const auto problem = found("Mon-Sun 00:00-23:59:59");
+    QVERIFY(problem);
+    QVERIFY(problem->severity == Severity::Hint);
+    QCOMPARE(problem->elements, (std::vector<ElementRef>{{ElementRef::Kind::Calendar, "always"}}));
+    QCOMPARE(problemName(problem->code), std::string("calendar_gap_closed"));
+    QVERIFY(!found("Mon-Sun 00:00-24:00"));
+    QVERIFY(!found("Mon-Fri 09:00-17:00"));
+    QVERIFY(!found("Mon-Sun 00:00-23:59:58"));
+    QVERIFY(found("Mon-Fri 09:00-12:59:59,13:00-17:00"));
+    QVERIFY(!found("Mon-Fri 09:00-13:00,13:00-17:00"));
+    QVERIFY(!found("Mon-Fri 09:00-14:00,12:00-13:59:59"));
+    QVERIFY(found("Sun 09:00-23:59:59;Mon 00:00-05:00")); // from one week into the next
 }
 
 BATON_TEST(TestLoad)

@@ -45,6 +45,15 @@ void TestCoverage::meanLeadTime_data()
         << "a -> b\nstep a work=exp(1h) arrivals=exp(2h)\nstep b work=exp(1h) party=anybody\n"
            "party anybody kind=vendor people=null\nhandoff a-b batch=4"
         << 9.0 << 2000.0;
+    // Gross & Harris, batches of two: L = 3 rho / (2 (1 - rho)) = 1.5.
+    QTest::newRow("batches of two before one server")
+        << "step a work=exp(1h) arrivals=exp(4h) arrivals_batch=2" << 3.0 << 2000.0;
+    // Two servers, batches of three, rho = 0.5: p(0) : p(1) = 3 : 1 of those with somebody free.
+    QTest::newRow("batches of three before two servers")
+        << "step a work=exp(1h) arrivals=exp(3h) arrivals_batch=3\nparty a people=2" << 2 + 1.0 / 7 << 1500.0;
+    // M/M/2 with rho = 0.75.
+    QTest::newRow("four people in pairs")
+        << "step a work=exp(1h) arrivals=exp(40min) people_needed=2\nparty a people=4" << 16.0 / 7 << 2000.0;
     // Errors sent back to their maker: 100/91 + 100/91 + 95/91 executions of an hour.
     QTest::newRow("error chain with redo")
         << "r -> v -> b\nparty many kind=vendor people=null\n"

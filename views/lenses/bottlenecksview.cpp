@@ -26,7 +26,7 @@ StepMark markOf(const PoolLoad &pool)
     StepMark mark;
     if (!pool.utilisation.available())
         return mark;
-    mark.grade = gradeOfUtilisation(pool.utilisation.value);
+    mark.grade = gradeOf(pool);
     mark.figure = text::percent(pool.utilisation.value);
     mark.spoken = spokenLoad(pool);
     return mark;
@@ -36,7 +36,7 @@ StepMark markOf(const PoolLoad &pool)
 HandoffMark arrivalMark(const PoolLoad &pool)
 {
     HandoffMark mark;
-    const Grade grade = pool.utilisation.available() ? gradeOfUtilisation(pool.utilisation.value) : Grade::None;
+    const Grade grade = gradeOf(pool);
     if (grade != Grade::Hot && grade != Grade::Warm)
         return mark;
     mark.grade = grade;
@@ -49,6 +49,13 @@ HandoffMark arrivalMark(const PoolLoad &pool)
 }
 
 } // namespace
+
+Grade gradeOf(const PoolLoad &pool)
+{
+    if (!pool.utilisation.available())
+        return Grade::None;
+    return pool.keepsUp ? gradeOfUtilisation(pool.utilisation.value) : Grade::Hot;
+}
 
 Grade gradeOfUtilisation(double utilisation)
 {

@@ -52,12 +52,12 @@ void addBottleneck(const ProcessMap &map, const Analysis &analysis, std::vector<
     const Bottleneck &first = analysis.bottlenecks.front();
     if (!first.utilisation.available())
         return;
-    const Grade grade = gradeOfUtilisation(first.utilisation.value);
+    const Grade grade = first.keepsUp ? gradeOfUtilisation(first.utilisation.value) : Grade::Hot;
     const QString name = poolName(map, first.party);
-    const QString title =
-        first.utilisation.value >= 1      ? QCoreApplication::translate("FixFirst", "%1 cannot keep up").arg(name)
-        : first.utilisation.value >= 0.75 ? QCoreApplication::translate("FixFirst", "%1 is full").arg(name)
-                                          : QCoreApplication::translate("FixFirst", "%1 is the busiest").arg(name);
+    const QString title = !first.keepsUp ? QCoreApplication::translate("FixFirst", "%1 cannot keep up").arg(name)
+                          : first.utilisation.value >= 0.75
+                              ? QCoreApplication::translate("FixFirst", "%1 is full").arg(name)
+                              : QCoreApplication::translate("FixFirst", "%1 is the busiest").arg(name);
     QString sentence =
         QCoreApplication::translate("FixFirst", "Busy %1 of the time.").arg(text::percent(first.utilisation.value));
     if (!first.gains.empty() && first.gains.front().leadTime.available() && first.gains.front().leadTime.value >= 1)
@@ -173,7 +173,7 @@ QStringList whyBottleneck(const ProcessMap &map, const Analysis &analysis, const
         return why;
     if (pool->utilisation.available() && pool->utilisation.value > 0)
         why << QCoreApplication::translate("FixFirst", "%1 pieces of work arrive in a week; %2 could be handled.")
-                   .arg(text::weekly(pool->arrivalsPerH), text::weekly(pool->arrivalsPerH / pool->utilisation.value));
+                   .arg(text::weekly(pool->arrivalsPerH), text::weekly(pool->mostPerH));
     why << text::overload(*pool);
     if (bottleneck.steps.size() > 1)
         why << QCoreApplication::translate("FixFirst", "The same people work on %n steps.", nullptr,

@@ -32,5 +32,6 @@ LensView lensViewOf(Lens lens, const ProcessMap &map, const std::atomic<bool> *c
 
 // How full somebody is, as a grade: from 90 % hot, from 75 % warm.
 Grade gradeOfUtilisation(double utilisation);
+Grade gradeOf(const PoolLoad &pool); // hot wherever more comes than can be done
 
 } // namespace baton

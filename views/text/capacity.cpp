@@ -35,7 +35,7 @@ QString weekly(double perHour)
 QStringList overload(const PoolLoad &pool)
 {
     QStringList told;
-    if (!pool.people || !pool.utilisation.available() || pool.utilisation.value < 1)
+    if (!pool.people || !pool.utilisation.available() || pool.keepsUp)
         return told;
     if (pool.backlogGrowthPerH > 0)
         told << fill(Capacity::tr("The backlog grows by %1 pieces of work a week."), {weekly(pool.backlogGrowthPerH)});

@@ -14,6 +14,12 @@ struct Findings
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
 
+QString calendarName(const ProcessMap &map, const Id &id)
+{
+    const Calendar *calendar = map.calendars.find(id);
+    return QString::fromStdString(calendar && !calendar->name.empty() ? calendar->name : id);
+}
+
 QString nameOf(const ElementRef &element, const ProcessMap &map)
 {
     switch (element.kind) {
@@ -23,6 +29,8 @@ QString nameOf(const ElementRef &element, const ProcessMap &map)
         return handoffName(map, element.id);
     case ElementRef::Kind::Party:
         return partyName(map, element.id);
+    case ElementRef::Kind::Calendar:
+        return calendarName(map, element.id);
     }
     return {};
 }
@@ -92,7 +100,11 @@ QString problemPattern(ProblemCode code)
             "often a case arrives.");
     case ProblemCode::NoCustomer:
         return Findings::tr("The chain ends without an external customer; add one to see what reaches them.");
+    case ProblemCode::CalendarGapClosed:
+        return Findings::tr("Gaps of up to a second between the working hours of “%1” are taken as worked; end them at "
+                            "24:00 if a whole day is meant.");
     case ProblemCode::JoinStarves:
+    case ProblemCode::TooFewPeople:
         break;
     }
     return {};
@@ -103,8 +115,16 @@ QString busy(const Bottleneck &bottleneck, const QString &name)
 {
     if (!bottleneck.utilisation.available())
         return {};
-    const bool full = bottleneck.utilisation.value >= 1;
+    const bool full = !bottleneck.keepsUp;
     const QString share = percent(bottleneck.utilisation.value);
+    if (full && bottleneck.utilisation.value < 1)
+        return name.isEmpty()
+                   ? Findings::tr(
+                         "A case needs several people at once, and so more comes than they can do: the backlog grows.")
+                   : fill(Findings::tr(
+                              "%1 gets more than its people can do, as a case needs several of them at once: the "
+                              "backlog grows."),
+                          {name});
     if (name.isEmpty())
         return full ? fill(Findings::tr("There is %1 of the work its people can do, so the backlog grows."), {share})
                     : fill(Findings::tr("Busy %1 of the time."), {share});
@@ -139,6 +159,11 @@ QString problem(const Problem &problem, const ProcessMap &map)
     const QString names = listed(problem.elements, map);
     if (problem.code == ProblemCode::JoinStarves)
         return starving(problem, names);
+    if (problem.code == ProblemCode::TooFewPeople)
+        return fill(
+            Findings::tr("One case at %1 needs more people at once than %2 has, so it is never begun; add people or "
+                         "say that fewer are needed."),
+            {nameOf(problem.elements.front(), map), nameOf(problem.elements.back(), map)});
     return fill(problemPattern(problem.code), {names.isEmpty() ? Findings::tr("the map") : names});
 }
 

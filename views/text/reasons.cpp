@@ -19,6 +19,8 @@ QString missingInput(Reason reason)
         return Reasons::tr("No new cases enter the chain; say at the first step how often a case arrives.");
     case Reason::Overloaded:
         return Reasons::tr("More work arrives than can be done, so waiting grows without end and has no mean.");
+    case Reason::TooFewPeople:
+        return Reasons::tr("One case needs more people at once than there are, so it is never begun.");
     case Reason::UpstreamOverloaded:
         return Reasons::tr("A step before it is overloaded, so this waiting depends on how much gets through.");
     case Reason::UnlimitedPeople:
@@ -59,6 +61,12 @@ QString caution(Reason reason)
         return Reasons::tr("Times vary so much that the formula may be far off; simulate to be sure.");
     case Reason::SharedPool:
         return Reasons::tr("People share several steps, which the formula treats as one queue.");
+    case Reason::SeveralPeople:
+        return Reasons::tr(
+            "Some work needs several people at once and other work fewer; who waits until enough are free is "
+            "followed only on average.");
+    case Reason::ArrivalsTogether:
+        return Reasons::tr("Cases arrive several at a time, and how they spread on their way is an estimate.");
     case Reason::Priorities:
         return Reasons::tr("Urgent work goes first, and the formula takes its arrivals as independent of the rest.");
     case Reason::Calendars:

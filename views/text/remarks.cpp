@@ -37,6 +37,8 @@ QString remarkPattern(SimulationNote note)
         return Remarks::tr(
             "%1 gets more work than its people can do: the backlog grows, so its times depend on how long "
             "one looks.");
+    case SimulationNote::TooFewPeople:
+        return Remarks::tr("Some work of %1 needs more people at once than there are, so it is never begun.");
     case SimulationNote::JoinStarves:
         return Remarks::tr("Some cases wait for ever at %1 for an input that never comes; check the splits before it.");
     case SimulationNote::TooFewRuns:

@@ -71,6 +71,7 @@ private:
     bool countEntry();
     void countNight();
     void arrive(Index source);
+    void enter(const Source &source, std::uint32_t number);
     void scheduleArrival(Index source);
     Micros drawGap(const Source &source, SourceState &state) const;
     void clearVisits(Index caseSlot);
@@ -99,6 +100,10 @@ private:
     void markDirty(Index pool);
     void startDirty();
     void startPool(Index pool);
+    std::int32_t peopleFor(const Token &token) const
+    {
+        return token.phase == Working ? m_network->steps[token.step].people : 1;
+    }
     bool isOpen(Index pool);
 
     // enginework.cpp: people at work
@@ -117,7 +122,7 @@ private:
         return std::max<Micros>(0, std::min(to, m_plan.horizon) - std::max(from, m_plan.warmup));
     }
     void bookWork(const Token &token, const StepNode &step, Micros work);
-    void bookTime(const StepNode &step, Micros end);
+    void bookTime(const StepNode &step, std::int32_t people, Micros end);
     bool worksAnew(const Token &token) const;
     void leave(const Token &token);
     void closeBooks();

@@ -42,7 +42,7 @@ bool Engine::mayArrive(Index source)
         stop(over ? Stop::Done : Stop::TooManyEvents, over ? none : m_network->sources[source].step);
         return false;
     }
-    m_arrivalsOver = m_plan.cases > 0 && m_tally.cases + 1 >= m_plan.cases;
+    m_arrivalsOver = m_plan.cases > 0 && m_tally.cases + std::int64_t{m_network->sources[source].batch} >= m_plan.cases;
     if (!m_arrivalsOver)
         scheduleArrival(source);
     return true;
@@ -59,11 +59,19 @@ bool Engine::countEntry()
 
 void Engine::arrive(Index source)
 {
-    const std::uint32_t number = m_sources[source].drawn;
+    const std::uint32_t drawn = m_sources[source].drawn;
     if (!mayArrive(source))
         return;
     if (m_plan.pilot)
         countNight();
+    const Source &from = m_network->sources[source];
+    for (std::uint32_t k = from.batch; k-- > 0 && m_stop == Stop::Running;)
+        if (m_plan.cases == 0 || m_tally.cases < m_plan.cases)
+            enter(from, drawn * from.batch - k);
+}
+
+void Engine::enter(const Source &source, std::uint32_t number)
+{
     const Index index = m_tokens.take();
     Token &token = m_tokens[index];
     token = {};
@@ -73,7 +81,7 @@ void Engine::arrive(Index source)
     token.entered = m_now;
     token.number = number;
     token.sequence = static_cast<std::uint32_t>(m_tally.cases++);
-    token.tag = static_cast<std::uint16_t>(m_network->sources[source].tag);
+    token.tag = static_cast<std::uint16_t>(source.tag);
     token.caseSlot = m_cases.take();
     m_cases[token.caseSlot] = {1, 0, none, none, false, false};
     token.counted = countEntry();
@@ -83,7 +91,7 @@ void Engine::arrive(Index source)
         m_recorder.entered.push_back(m_now);
         m_recorder.finished.resize(m_recorder.finished.size() + m_recorder.steps, -1);
     }
-    enqueue(index, m_network->sources[source].step);
+    enqueue(index, source.step);
 }
 
 // Whether everybody had gone home since the last arrival on another day.

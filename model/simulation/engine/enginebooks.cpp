@@ -11,6 +11,7 @@ bool Engine::worksAnew(const Token &token) const
 void Engine::bookWork(const Token &token, const StepNode &step, Micros work)
 {
     const auto wait = static_cast<double>(m_now - token.queued), worked = static_cast<double>(work);
+    const double effort = worked * peopleFor(token);
     if (token.counted) {
         if (token.phase == Working) {
             StepTally &tally = m_tally.steps[token.step];
@@ -22,7 +23,7 @@ void Engine::bookWork(const Token &token, const StepNode &step, Micros work)
                 m_waits[token.step].add(m_now - token.queued);
         }
         if (token.phase != Working || worksAnew(token))
-            m_tally.rework += worked;
+            m_tally.rework += effort;
     }
     if (step.pool == none)
         return;
@@ -30,8 +31,8 @@ void Engine::bookWork(const Token &token, const StepNode &step, Micros work)
     if (token.counted) {
         ++tally.jobs;
         tally.wait += wait;
-        tally.work += worked;
-        m_tally.cost += worked * m_network->pools[step.pool].costPerMicro;
+        tally.work += effort;
+        m_tally.cost += effort * m_network->pools[step.pool].costPerMicro;
     }
     if (wait > 0)
         tally.queueArea += static_cast<double>(overlap(token.queued, m_now));
@@ -41,21 +42,21 @@ void Engine::bookWork(const Token &token, const StepNode &step, Micros work)
     }
 }
 
-void Engine::bookTime(const StepNode &step, Micros end)
+void Engine::bookTime(const StepNode &step, std::int32_t people, Micros end)
 {
     if (step.pool == none)
         return;
     PoolTally &tally = m_tally.pools[step.pool];
     const Index calendar = m_network->pools[step.pool].calendar;
     if (calendar == none || m_network->calendars[calendar].openAllOf(m_now, end, m_hints[calendar])) {
-        tally.busy += static_cast<double>(overlap(m_now, end));
+        tally.busy += people * static_cast<double>(overlap(m_now, end));
         return;
     }
     const Micros from = std::max(m_now, m_plan.warmup), to = std::min(end, m_plan.horizon);
     const Micros busy = m_network->calendars[calendar].work(from, to, m_hints[calendar]);
-    tally.busy += static_cast<double>(busy);
+    tally.busy += people * static_cast<double>(busy);
     if (step.finishAtClosing)
-        tally.overtime += static_cast<double>(std::max<Micros>(0, overlap(m_now, end) - busy));
+        tally.overtime += people * static_cast<double>(std::max<Micros>(0, overlap(m_now, end) - busy));
 }
 
 void Engine::leave(const Token &token)

@@ -1,7 +1,8 @@
 #include "model/simulation/engine/engine.h"
 
 // Queues before people: over all the steps of a party by priority, within one first come, first served. Nobody is
-// taken off work that has begun.
+// taken off work that has begun. Whoever is first in line and needs more people than are free waits until there are
+// enough, and everybody behind it waits too, whatever they need: nobody is overtaken.
 namespace baton::sim {
 
 namespace {
@@ -115,8 +116,8 @@ void Engine::submit(Index index, Index poolIndex)
     PoolState &pool = m_pools[poolIndex];
     // Of several priorities the highest that comes in this instant is begun first.
     const bool first = pool.head == none && token.batch == 0 && m_network->pools[poolIndex].classes == 1;
-    if (first && pool.free > 0 && !othersAreDue() && isOpen(poolIndex)) {
-        --pool.free;
+    if (first && pool.free >= peopleFor(token) && !othersAreDue() && isOpen(poolIndex)) {
+        pool.free -= peopleFor(token);
         return startJob(index);
     }
     lineUp(poolIndex, index);
@@ -141,12 +142,12 @@ void Engine::startPool(Index index)
     const bool limited = m_network->pools[index].people > 0;
     if (limited && pool.head != none && !isOpen(index))
         return;
-    while (pool.head != none && (!limited || pool.free > 0)) {
+    while (pool.head != none && (!limited || pool.free >= peopleFor(m_tokens[pool.head]))) {
         const Index token = pool.head;
         pool.head = m_tokens[token].next;
         leaveClass(index, token, none);
         --pool.waiting;
-        pool.free -= limited;
+        pool.free -= limited ? peopleFor(m_tokens[token]) : 0;
         recordStanding(jobStep(m_tokens[token]), -1);
         startJob(token);
     }

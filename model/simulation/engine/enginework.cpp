@@ -48,11 +48,11 @@ void Engine::startJob(Index index)
     const StepNode &step = m_network->steps[jobStep(token)];
     const Micros work = drawJob(token);
     const Micros end = endOfWork(step, work);
-    bookTime(step, end);
+    bookTime(step, peopleFor(token), end);
     beginWork(index, step, work, end);
 }
 
-// The tokens of a batch that wait for the same work are one job: one person does them in one go.
+// The tokens of a batch that wait for the same work are one job: the same people do them in one go.
 void Engine::startBatchJob(Index index)
 {
     gatherMates(index);
@@ -62,7 +62,7 @@ void Engine::startBatchJob(Index index)
     for (const Index t : m_mates)
         work += m_mateWork.emplace_back(drawJob(m_tokens[t]));
     const Micros end = endOfWork(step, work);
-    bookTime(step, end);
+    bookTime(step, peopleFor(m_tokens[index]), end);
     for (std::size_t i = 0; i < m_mates.size(); ++i)
         beginWork(m_mates[i], step, m_mateWork[i], end);
 }
@@ -115,7 +115,7 @@ void Engine::serviceEnd(Index index)
     const StepNode &step = m_network->steps[jobStep(token)];
     const bool gateway = step.gateway && token.phase == Working;
     if (!gateway && step.limited && !token.mate) {
-        ++m_pools[step.pool].free;
+        m_pools[step.pool].free += peopleFor(token);
         if (m_pools[step.pool].head != none)
             markDirty(step.pool);
     }

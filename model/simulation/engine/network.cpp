@@ -83,6 +83,7 @@ private:
         node.setup = sampler(step.setup);
         node.investigate = sampler(step.investigate);
         node.fix = sampler(step.fix);
+        node.people = step.peopleNeeded;
         node.gateway = node.work.isZero() && node.setup.isZero();
         node.finishAtClosing = step.closing == Closing::Finish;
         node.redo = step.repair == Repair::Redo;
@@ -264,7 +265,8 @@ private:
             while (!taken.insert(source.tag).second)
                 source.tag = (source.tag + 1) & 0xFFFF;
             const double open = source.calendar == none ? 1 : m_network.hours[source.calendar].availability();
-            source.ratePerSecond = open / source.gap.meanSeconds();
+            source.batch = static_cast<std::uint32_t>(step.arrivalsBatch);
+            source.ratePerSecond = source.batch * open / source.gap.meanSeconds();
             m_network.arrivalsPerSecond += source.ratePerSecond;
             m_network.sources.push_back(source);
         }
@@ -343,7 +345,7 @@ private:
     bool isPlain() const
     {
         const auto simpleStep = [](const StepNode &s) {
-            return s.setup.isZero() && s.costPerCase == 0;
+            return s.setup.isZero() && s.costPerCase == 0 && s.people == 1;
         };
         const auto simplePool = [](const Pool &p) {
             return p.calendar == none && p.costPerMicro == 0 && p.classes == 1;
@@ -352,7 +354,7 @@ private:
             return l.batch == 1;
         };
         const auto simpleSource = [](const Source &s) {
-            return s.calendar == none;
+            return s.calendar == none && s.batch == 1;
         };
         const Network &n = m_network;
         return !n.errors && n.standards.empty() && !hasParallel() &&

@@ -70,10 +70,11 @@ struct alignas(64) StepNode // what every event asks for comes first
     std::size_t firstMeeting = 0;
     bool finishAtClosing = false;
     bool redo = false;
-    Index rank = 0;       // of its priority among those of its pool, 0 is served first
-    bool checks = false;  // catches anything
-    bool draws = true;    // its execution needs random numbers: work or route
-    bool chooses = false; // its route is drawn
+    Index rank = 0;          // of its priority among those of its pool, 0 is served first
+    bool checks = false;     // catches anything
+    bool draws = true;       // its execution needs random numbers: work or route
+    bool chooses = false;    // its route is drawn
+    std::int32_t people = 1; // of its pool, at once for its work; investigations and fixes need one
     Sampler work, setup, investigate, fix;
     double workVariance = 0; // s^2
     PhiloxKey workKey, setupKey, introduceKey, detectKey, investigateKey, fixKey, noticeKey;
@@ -106,9 +107,10 @@ struct Source
     Sampler gap;
     PhiloxKey key;
     Index calendar = none;
-    std::uint32_t tag = 0; // 16 bits, unique
-    double ratePerSecond = 0;
-    double scv = 0; // of the gap
+    std::uint32_t tag = 0;    // 16 bits, unique
+    std::uint32_t batch = 1;  // cases that enter together
+    double ratePerSecond = 0; // cases
+    double scv = 0;           // of the gap
 };
 
 struct StandardRule
@@ -142,7 +144,8 @@ struct Network
     }
 
     bool revisits = false; // a case can pass a step more than once
-    bool plain = false;    // no calendars, errors, parallel branches, joins, batches, standards, costs or priorities
+    // No calendars, errors, parallel branches, joins, batches, standards, costs, priorities or crews.
+    bool plain = false;
     bool errors = false;
     double arrivalsPerSecond = 0;
 

@@ -52,7 +52,8 @@ QStringList chipsOf(const ProcessMap &map, const Step &step)
     QStringList chips;
     const NumericLaw work = step.work.resolve(map.info.hoursPerDay);
     if (!work.isZero())
-        chips << text::duration(work.mean());
+        chips << text::duration(work.mean()) +
+                     (step.peopleNeeded > 1 ? QStringLiteral(" × %1").arg(step.peopleNeeded) : QString());
     if (step.introduces > 0)
         chips << QCoreApplication::translate("CardText", "%1 err")
                      .arg(text::percent(step.introduces, step.introduces < 0.01 ? 1 : 0));

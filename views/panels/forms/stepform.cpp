@@ -73,6 +73,26 @@ LineField *StepForm::addLaw(const QString &label, const QString &placeholder, co
     return field;
 }
 
+LineField *StepForm::addCount(const QString &label, const QString &placeholder, const std::string &source,
+                              int Step::*member)
+{
+    constexpr int most = 1'000'000;
+    auto *field = new LineField(label, meanings::whole(1, most));
+    field->setPlaceholder(placeholder);
+    add(field);
+    bind(
+        field, [member](const Step &step) { return step.*member == 1 ? QString() : QString::number(step.*member); },
+        [member](Step &step, const QString &text) -> Status {
+            const auto read = meanings::readWhole(text, 1, most);
+            if (!read)
+                return read.error();
+            step.*member = read->value_or(1);
+            return Done{};
+        },
+        source);
+    return field;
+}
+
 LineField *StepForm::addMoney(const QString &label, double Step::*member)
 {
     auto *field = new LineField(label, [this](const QString &text) {
@@ -109,6 +129,7 @@ void StepForm::buildBasics()
     body()->addWidget(m_openParty, 0, Qt::AlignLeft);
     connect(m_openParty, &LinkButton::clicked, this, [this] { Q_EMIT partyWanted(m_party->text()); });
     addLaw(tr("Takes"), tr("for example 8min, 1h..3h or 30min/2h/3d"), "work", &Step::work);
+    addCount(tr("People needed at once for one case"), tr("one"), "people_needed", &Step::peopleNeeded);
 }
 
 void StepForm::buildErrors()
@@ -134,6 +155,8 @@ void StepForm::buildErrors()
             step.arrivalsCalendar = text.toStdString();
             return Done{};
         });
+    m_arrivalsBatch =
+        addCount(tr("Cases that arrive together"), tr("one at a time"), "arrivals_batch", &Step::arrivalsBatch);
     m_introduces = new LineField(tr("Makes an error"), meanings::share());
     m_introduces->setPlaceholder(text::percent(0));
     add(m_introduces);
@@ -282,6 +305,7 @@ void StepForm::shown(const std::vector<const Step *> &steps, bool force)
             text::fill(tr("during %1"), {QString::fromStdString(calendar.name.empty() ? calendar.id : calendar.name)}));
     m_arrivalsCalendar->setChoices(calendars);
     m_arrivalsCalendar->setVisible(first.arrivals.has_value());
+    m_arrivalsBatch->setVisible(first.arrivals.has_value());
     const Party *party = map.partyOf(first);
     for (Field *field : m_customerFields)
         field->setVisible(party && party->kind == PartyKind::Customer);

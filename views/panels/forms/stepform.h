@@ -31,6 +31,7 @@ private:
     void addPriority();
     void buildCustomer();
     LineField *addLaw(const QString &label, const QString &placeholder, const std::string &source, Law Step::*member);
+    LineField *addCount(const QString &label, const QString &placeholder, const std::string &source, int Step::*member);
     LineField *addMoney(const QString &label, double Step::*member);
     void giveToNewParty(const QString &name);
     QString partyLine(const Step &step) const;
@@ -40,6 +41,7 @@ private:
     LinkButton *m_openParty = nullptr;
     CatchesEditor *m_catches = nullptr;
     ChoiceField *m_arrivalsCalendar = nullptr;
+    LineField *m_arrivalsBatch = nullptr;
     LineField *m_introduces = nullptr;
     std::vector<Field *> m_customerFields;
 };
