@@ -15,6 +15,8 @@ bool runsThrough(Point a, Point b, const Rect &rect)
     if (std::min(a.x, b.x) > rect.right() || std::max(a.x, b.x) < rect.x || std::min(a.y, b.y) > rect.bottom() ||
         std::max(a.y, b.y) < rect.y)
         return false;
+    if (a.x == b.x || a.y == b.y)
+        return true;
     double from = 0, to = 1;
     const auto cut = [&](double start, double way, double low, double high) {
         if (std::abs(way) < 1e-9)
@@ -73,8 +75,9 @@ void LineIndex::add(int line, const std::vector<Point> &points)
 {
     for (std::size_t i = 1; i < points.size(); ++i) {
         const Point a = points[i - 1], b = points[i];
+        const bool straight = a.x == b.x || a.y == b.y; // runs through all cells that it spans
         anyCell(spanned(a, b), [&](int column, int row) {
-            if (runsThrough(a, b, square(column, row)))
+            if (straight || runsThrough(a, b, square(column, row)))
                 m_cells[static_cast<std::size_t>(row) * m_columns + column].push_back({line, a, b});
             return false;
         });

@@ -57,7 +57,7 @@ void RectIndex::enter(int index)
     const Cells cells = cellsOf(m_rects[index]);
     for (int y = cells.top; y <= cells.bottom; ++y)
         for (int x = cells.left; x <= cells.right; ++x)
-            m_cells[static_cast<std::size_t>(y) * m_columns + x].push_back(index);
+            m_cells[static_cast<std::size_t>(y) * m_columns + x].push_back({m_rects[index], index});
 }
 
 int RectIndex::add(const Rect &rect)
@@ -73,9 +73,9 @@ int RectIndex::hit(const Rect &area, double margin, int except, int exceptToo) c
     const Cells cells = cellsOf(grown);
     for (int y = cells.top; y <= cells.bottom; ++y)
         for (int x = cells.left; x <= cells.right; ++x)
-            for (const int i : m_cells[static_cast<std::size_t>(y) * m_columns + x])
-                if (i != except && i != exceptToo && overlaps(m_rects[i], grown))
-                    return i;
+            for (const Entry &entry : m_cells[static_cast<std::size_t>(y) * m_columns + x])
+                if (overlaps(entry.rect, grown) && entry.index != except && entry.index != exceptToo)
+                    return entry.index;
     return -1;
 }
 

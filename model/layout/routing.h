@@ -58,13 +58,18 @@ private:
     {
         int left, top, right, bottom;
     };
+    struct Entry
+    {
+        Rect rect; // here as well: most looks end with it
+        int index;
+    };
     Cells cellsOf(const Rect &rect) const;
     void enter(int index);
     std::vector<Rect> m_rects;
     double m_cell, m_perUnit = 0; // cells a unit
     Point m_origin;
     int m_columns = 1, m_rows = 1;
-    std::vector<std::vector<int>> m_cells;
+    std::vector<std::vector<Entry>> m_cells;
 };
 
 // Where segments already run, so that arrows in the same channel lie side by side.
