@@ -22,6 +22,7 @@
 #include "app/window/hairline.h"
 #include "app/window/lenshost.h"
 #include "app/window/sidepanel.h"
+#include "app/window/sparememory.h"
 #include "app/window/stage.h"
 #include "app/window/statusline.h"
 #include "app/window/tablepane.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     bindActions();
     bindDocument();
     new Situation(m->parts, this);
+    new SpareMemory(m->answers, this);
     showDocument();
 }
 
