@@ -175,7 +175,6 @@ void Presenter::stop()
     m_parts.canvas.removeEventFilter(this);
     m_parts.canvas.viewport()->removeEventFilter(this);
     m_bar->hide();
-    m_parts.canvas.setCoveredBelow(0);
     m_overlays.setQuiet(false);
     for (QWidget *part : m_hidden)
         part->show();
@@ -209,7 +208,8 @@ void Presenter::layOut()
     m_bar->setFixedSize(width, m_bar->layout()->totalHeightForWidth(width));
     m_bar->move((room.width() - width) / 2, room.height() - m_bar->height() - 20);
     m_bar->raise();
-    m_parts.canvas.setCoveredBelow(m_running ? room.height() - m_bar->y() : 0);
+    if (m_running)
+        m_parts.canvas.setCoveredBelow(room.height() - m_bar->y());
 }
 
 // The screen has another size than the window had: the whole map fills it while nothing is shown closely.

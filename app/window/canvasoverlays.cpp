@@ -137,6 +137,8 @@ void CanvasOverlays::layOut()
     const int width = std::min(widest, room.width() - 2 * air);
     const int high = m_capture->sizeHint().height();
     m_capture->setGeometry((room.width() - width) / 2, room.height() - high - air, width, high);
+    if (!m_quiet)
+        m_parts.canvas.setCoveredBelow(m_capture->isHidden() ? 0 : high + air);
     m_find->adjustSize();
     m_find->move(room.width() - m_find->width() - air, air);
     m_replace->resize(m_replace->sizeHint().boundedTo({m_replace->width(), room.height() - 2 * air}));

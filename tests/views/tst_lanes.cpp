@@ -1,5 +1,6 @@
 #include "tests/support/registry.h"
 #include "tests/views/canvasdesk.h"
+#include "views/canvas/clipboard.h"
 
 #include <QClipboard>
 #include <QImage>
@@ -201,6 +202,26 @@ private Q_SLOTS:
         QCOMPARE(other.document.map().steps.size(), desk.before.steps.size() + 2);
         QCOMPARE(other.document.map().handoffs.size(), desk.before.handoffs.size() + 1);
         QVERIFY(!other.overlaps());
+    }
+
+    void aCopiedPartLeavesTheNameOfTheWholeBehind()
+    {
+        ProcessMap map = textMap(clinic);
+        map.info.title = "Clinic";
+        map.info.description = "From the desk to the bill";
+        const ProcessMap part = clipboard::part(map, oneStep("triage"));
+        QCOMPARE(part.steps.size(), std::size_t(1));
+        QVERIFY(part.info.title.empty() && part.info.description.empty());
+    }
+
+    void lanesComeIntoViewWhereTheWholeMapWas()
+    {
+        Desk desk(clinic);
+        desk.canvas.fit(false);
+        desk.canvas.setCoveredBelow(60);
+        desk.canvas.setLanesVisible(!desk.canvas.lanesVisible());
+        for (const Step &step : desk.document.map().steps)
+            QVERIFY(desk.canvas.viewport()->rect().adjusted(0, 0, 0, -60).contains(desk.at(step.id)));
     }
 
     void aFingerHeldStillAsksForTheMenu()

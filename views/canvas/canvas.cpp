@@ -190,8 +190,11 @@ void Canvas::setLanesVisible(bool visible)
         return;
     d->cancelAll();
     d->chooseLane({});
+    const bool wholeInView = d->sees(d->camera, viewport()->size());
     d->change().setOptions({visible, true});
     d->reload();
+    if (wholeInView && !d->sees(d->camera, d->openView()))
+        fit(false);
 }
 
 bool Canvas::lanesVisible() const

@@ -120,6 +120,7 @@ struct Canvas::Private final : CanvasHost
     void keepInView(QSize was); // the whole map, where it was before the viewport took another size
     void reveal(const intents::Selection &what);
     QRectF regionOf(const intents::Selection &what) const;
+    bool sees(const Camera &from, QSize size) const; // the whole map
     Camera fitting(const QRectF &region) const;
     QSize openView() const; // of the viewport, what nothing stands over
 

@@ -59,15 +59,17 @@ void Canvas::Private::setCamera(const Camera &target, bool animated)
     cameraAnimation.start();
 }
 
+bool Canvas::Private::sees(const Camera &from, QSize size) const
+{
+    return QRectF(QPointF(), size).contains(from.toView(shape.bounds()));
+}
+
 void Canvas::Private::keepInView(QSize was)
 {
     const QRectF whole = shape.bounds();
     if (!q->isVisible() || was.isEmpty() || whole.isEmpty() || cameraAnimation.state() == QVariantAnimation::Running)
         return;
     const QSize now = q->viewport()->size();
-    const auto sees = [&](const Camera &from, const QSize &size) {
-        return QRectF(QPointF(), size).contains(from.toView(whole));
-    };
     if (!sees(camera, was))
         return squeezed.reset(); // a person looks at a part of it
     const bool untouched =

@@ -96,6 +96,8 @@ ProcessMap part(const ProcessMap &map, const intents::Selection &selection)
 {
     ProcessMap copied;
     copied.info = map.info;
+    copied.info.title.clear(); // the name of the whole
+    copied.info.description.clear();
     for (const Id &id : selection.steps)
         putStep(map, id, copied);
     for (const Id &id : selection.handoffs)
