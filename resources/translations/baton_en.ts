@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Capacity</name>
+    <message numerus="yes">
+        <source>%n people would be needed.</source>
+        <translation>
+            <numerusform>%n person would be needed.</numerusform>
+            <numerusform>%n people would be needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardText</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -34,13 +44,6 @@
 <context>
     <name>FixFirst</name>
     <message numerus="yes">
-        <source>%n people would be needed.</source>
-        <translation>
-            <numerusform>%n person would be needed.</numerusform>
-            <numerusform>%n people would be needed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The same people work on %n steps.</source>
         <translation>
             <numerusform>The same people work on %n step.</numerusform>
@@ -55,6 +58,58 @@
         <translation>
             <numerusform>With somebody from each of them, one end of the only handoff is at the table.</numerusform>
             <numerusform>With somebody from each of them, one end of all %n handoffs is at the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In 100 cases %n delivery(ies) between them miss the agreed time.</source>
+        <translation>
+            <numerusform>In 100 cases %n delivery between them misses the agreed time.</numerusform>
+            <numerusform>In 100 cases %n deliveries between them miss the agreed time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Satisfied</name>
+    <message numerus="yes">
+        <source>%1 moves against %2 %n period(s) later.</source>
+        <translation>
+            <numerusform>%1 moves against %2 %n period later.</numerusform>
+            <numerusform>%1 moves against %2 %n periods later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moves together with %2 %n period(s) later.</source>
+        <translation>
+            <numerusform>%1 moves together with %2 %n period later.</numerusform>
+            <numerusform>%1 moves together with %2 %n periods later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank correlation %1, probably between %2 and %3, from %n period(s).</source>
+        <translation>
+            <numerusform>Rank correlation %1, probably between %2 and %3, from %n period.</numerusform>
+            <numerusform>Rank correlation %1, probably between %2 and %3, from %n periods.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 of %n answer(s)</source>
+        <translation>
+            <numerusform>%1 from %2 of %n answer</numerusform>
+            <numerusform>%1 from %2 of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inside the house, %n rated handoff(s) come to %1, by what passes and how much it matters.</source>
+        <translation>
+            <numerusform>Inside the house, %n rated handoff comes to %1, by what passes and how much it matters.</numerusform>
+            <numerusform>Inside the house, %n rated handoffs come to %1, by what passes and how much it matters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 of %n handoff(s).</source>
+        <translation>
+            <numerusform>%1 from %2 of %n handoff.</numerusform>
+            <numerusform>%1 from %2 of %n handoffs.</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +228,16 @@
         <translation>
             <numerusform>%n name changed. Undo takes all of it back.</numerusform>
             <numerusform>%n names changed. Undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ResultsDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) pasted</source>
+        <translation>
+            <numerusform>%n line pasted</numerusform>
+            <numerusform>%n lines pasted</numerusform>
         </translation>
     </message>
 </context>

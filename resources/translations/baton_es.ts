@@ -896,6 +896,28 @@
     </message>
 </context>
 <context>
+    <name>Capacity</name>
+    <message>
+        <source>Otherwise demand would have to fall below %1 of today&apos;s, or the work on one case from %2 to below %3.</source>
+        <translation>Si no, la demanda tendría que bajar de la de hoy a menos del %1, o el trabajo por caso de %2 a menos de %3.</translation>
+    </message>
+    <message>
+        <source>The backlog grows by %1 pieces of work a week.</source>
+        <translation>El atraso crece en %1 trabajos por semana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would be needed.</source>
+        <translation>
+            <numerusform>Haría falta %n persona.</numerusform>
+            <numerusform>Harían falta %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 cases a week can be done, because then %2 is full; up to %3 if every case could take any way that leads to an end, until these are full: %4.</source>
+        <translation>Se pueden hacer como máximo %1 casos por semana, porque entonces %2 está al completo; hasta %3 si cada caso pudiera tomar cualquier camino que lleve al final, hasta que se llenen: %4.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureEcho</name>
     <message>
         <source>%1 (new)</source>
@@ -1038,6 +1060,26 @@
     <message>
         <source>Without %1</source>
         <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>people needed at once</source>
+        <translation>personas necesarias a la vez</translation>
+    </message>
+    <message>
+        <source>cases that arrive together</source>
+        <translation>casos que llegan juntos</translation>
+    </message>
+    <message>
+        <source>what the customer says</source>
+        <translation>lo que dice el cliente</translation>
+    </message>
+    <message>
+        <source>what the customer says in detail</source>
+        <translation>lo que dice el cliente en detalle</translation>
+    </message>
+    <message>
+        <source>results by period</source>
+        <translation>resultados por período</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1860,18 @@
         <source>Baton cannot write “%1”; use a name that ends in one of these: %2.</source>
         <translation>Baton no sabe escribir “%1”; use un nombre que termine en uno de estos: %2.</translation>
     </message>
+    <message>
+        <source>periods</source>
+        <translation>períodos</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period like the others; write months as 2026-01, quarters as 2026-Q1 or years as 2026.</source>
+        <translation>«%1» no es un período como los demás; escriba los meses como 2026-01, los trimestres como 2026-Q1 o los años como 2026.</translation>
+    </message>
+    <message>
+        <source>The period “%1” is there twice; keep one of the two.</source>
+        <translation>El período «%1» está dos veces; deje solo uno.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorsView</name>
@@ -2175,17 +2229,6 @@
     <message>
         <source>%1 pieces of work arrive in a week; %2 could be handled.</source>
         <translation>En una semana llegan %1 trabajos; se podrían atender %2.</translation>
-    </message>
-    <message>
-        <source>The backlog grows by %1 pieces of work a week.</source>
-        <translation>Lo pendiente crece en %1 trabajos por semana.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people would be needed.</source>
-        <translation>
-            <numerusform>Haría falta %n persona.</numerusform>
-            <numerusform>Harían falta %n personas.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The same people work on %n steps.</source>
@@ -2675,6 +2718,10 @@
         <source>Changed the table of handoffs</source>
         <translation>Cambiada la tabla de entregas</translation>
     </message>
+    <message>
+        <source>Changed the results by period</source>
+        <translation>Cambiados los resultados por período</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2780,6 +2827,26 @@
     <message>
         <source>Fewer may do, but not fewer than %1.</source>
         <translation>Quizá basten menos, pero no menos de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In 100 cases %n delivery(ies) between them miss the agreed time.</source>
+        <translation>
+            <numerusform>En 100 casos, %n entrega entre ellos incumple el plazo acordado.</numerusform>
+            <numerusform>En 100 casos, %n entregas entre ellos incumplen el plazo acordado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3284,22 @@ Do you want to replace it?</source>
         <source>Only if every case could take any way that leads to an end.</source>
         <translation>Solo si cada caso pudiera tomar cualquier camino que lleve al final.</translation>
     </message>
+    <message>
+        <source>No customer has said yet how satisfied it is.</source>
+        <translation>Ningún cliente ha dicho todavía cuánto está satisfecho.</translation>
+    </message>
+    <message>
+        <source>Fewer than eight periods have both figures; fewer say nothing.</source>
+        <translation>Menos de ocho períodos tienen ambas cifras; con menos no se puede decir nada.</translation>
+    </message>
+    <message>
+        <source>One of the two is always the same, so it moves with nothing.</source>
+        <translation>Una de las dos es siempre igual, así que no se mueve con nada.</translation>
+    </message>
+    <message>
+        <source>Copies of one case can come here by several ways, some of which wait for others: at most so many cases.</source>
+        <translation>Copias de un mismo caso pueden llegar aquí por varios caminos, algunos de los cuales esperan a otros: como máximo tantos casos.</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -3539,6 +3622,135 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Satisfied</name>
+    <message>
+        <source>Satisfaction inside</source>
+        <translation>La satisfacción interna</translation>
+    </message>
+    <message>
+        <source>Satisfaction outside</source>
+        <translation>La satisfacción externa</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation>El dinero</translation>
+    </message>
+    <message>
+        <source>satisfaction inside</source>
+        <translation>la satisfacción interna</translation>
+    </message>
+    <message>
+        <source>satisfaction outside</source>
+        <translation>la satisfacción externa</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <comment>within a sentence</comment>
+        <translation>el dinero</translation>
+    </message>
+    <message>
+        <source>%1 does not clearly move together with %2.</source>
+        <translation>%1 y %2 no se mueven claramente juntos.</translation>
+    </message>
+    <message>
+        <source>%1 moves against %2 of the same period.</source>
+        <translation>%1 y %2 del mismo período se mueven en sentido contrario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moves against %2 %n period(s) later.</source>
+        <translation>
+            <numerusform>%1 y %2 de %n período después se mueven en sentido contrario.</numerusform>
+            <numerusform>%1 y %2 de %n períodos después se mueven en sentido contrario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moves together with %2 of the same period.</source>
+        <translation>%1 y %2 del mismo período se mueven en el mismo sentido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moves together with %2 %n period(s) later.</source>
+        <translation>
+            <numerusform>%1 y %2 de %n período después se mueven en el mismo sentido.</numerusform>
+            <numerusform>%1 y %2 de %n períodos después se mueven en el mismo sentido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank correlation %1, probably between %2 and %3, from %n period(s).</source>
+        <translation>
+            <numerusform>Correlación de rangos %1, probablemente entre %2 y %3, de %n período.</numerusform>
+            <numerusform>Correlación de rangos %1, probablemente entre %2 y %3, de %n períodos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Utilizable</translation>
+    </message>
+    <message>
+        <source>Polite</source>
+        <translation>Cortés</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <comment>a rating</comment>
+        <translation>%1 de 10</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a rating</comment>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>de 10</translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <translation>de 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 of %n answer(s)</source>
+        <translation>
+            <numerusform>%1 de %2 respuesta de %n</numerusform>
+            <numerusform>%1 de %2 respuestas de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inside the house, %n rated handoff(s) come to %1, by what passes and how much it matters.</source>
+        <translation>
+            <numerusform>Dentro de la casa, %n entrega valorada da %1, según lo que pasa y lo que importa.</numerusform>
+            <numerusform>Dentro de la casa, %n entregas valoradas dan %1, según lo que pasa y lo que importa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 of %n handoff(s).</source>
+        <translation>
+            <numerusform>%1 de %2 entrega de %n.</numerusform>
+            <numerusform>%1 de %2 entregas de %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has %1 of the influence on what the customer outside gets.</source>
+        <translation>Tiene el %1 de la influencia en lo que recibe el cliente externo.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 y %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>StandardsView</name>
     <message>
         <source>within %1</source>
@@ -3794,10 +4006,6 @@ Do you want to replace it?</source>
         <translation>El %1 del retrabajo de %2 viene de %3.</translation>
     </message>
     <message>
-        <source>At most %1 cases an hour can be done; up to %2 if every case could take any way that leads to an end, until these are full: %3.</source>
-        <translation>Se pueden hacer como máximo %1 casos por hora; hasta %2 si cada caso pudiera tomar cualquier camino que lleve al final, hasta que se llenen: %3.</translation>
-    </message>
-    <message>
         <source>Agreed time</source>
         <translation>Plazo acordado</translation>
     </message>
@@ -3839,6 +4047,10 @@ Do you want to replace it?</source>
             <numerusform>Ensayado, diez por ciento menos de trabajo cada uno (%n par de simulaciones):</numerusform>
             <numerusform>Ensayado, diez por ciento menos de trabajo cada uno (%n pares de simulaciones):</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of the cases go through without any error; that is as if every step did %2 right.</source>
+        <translation>El %1 de los casos pasa sin ningún error; es como si cada paso hiciera bien el %2.</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4358,22 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     <message>
         <source>New phase</source>
         <translation>Fase nueva</translation>
+    </message>
+    <message>
+        <source>Phase, %1</source>
+        <translation>Fase, %1</translation>
+    </message>
+    <message>
+        <source>Lane, %1</source>
+        <translation>Carril, %1</translation>
+    </message>
+    <message>
+        <source>No steps stand in it.</source>
+        <translation>No contiene pasos.</translation>
+    </message>
+    <message>
+        <source>Steps in it: %1.</source>
+        <translation>Pasos que contiene: %1.</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5394,14 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <source>what the customer needs from it</source>
         <translation>lo que el cliente necesita</translation>
     </message>
+    <message>
+        <source>In detail</source>
+        <translation>En detalle</translation>
+    </message>
+    <message>
+        <source>on time, correct, complete, usable, polite</source>
+        <translation>a tiempo, correcto, completo, utilizable, cortés</translation>
+    </message>
 </context>
 <context>
     <name>baton::HandoffRows</name>
@@ -5527,6 +5763,18 @@ Apache License 2.0</translation>
         <source>Hours in a workday</source>
         <translation>Horas de una jornada laboral</translation>
     </message>
+    <message>
+        <source>Satisfaction is rated</source>
+        <translation>La satisfacción se valora</translation>
+    </message>
+    <message>
+        <source>from 1 to 5</source>
+        <translation>de 1 a 5</translation>
+    </message>
+    <message>
+        <source>from 0 to 10</source>
+        <translation>de 0 a 10</translation>
+    </message>
 </context>
 <context>
     <name>baton::MarksLegend</name>
@@ -5874,13 +6122,12 @@ Apache License 2.0</translation>
         <translation>Haga clic o escriba de 1 a 5; Supr retira la respuesta</translation>
     </message>
     <message>
-        <source>%1 of 5</source>
-        <comment>a rating</comment>
-        <translation>%1 de 5</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>no preguntado</translation>
+    </message>
+    <message>
+        <source>Click, or type 0 to 9; Delete takes the answer back</source>
+        <translation>Clic, o teclee de 0 a 9; Supr retira la respuesta</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6197,67 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>baton::ResultRows</name>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Satisfaction inside</source>
+        <translation>Satisfacción interna</translation>
+    </message>
+    <message>
+        <source>Satisfaction outside</source>
+        <translation>Satisfacción externa</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ResultsDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Remove lines</source>
+        <translation>Quitar las filas</translation>
+    </message>
+    <message>
+        <source>Results by period</source>
+        <translation>Resultados por período</translation>
+    </message>
+    <message>
+        <source>How satisfied people were inside and outside, on scales you keep from period to period, and the money of the period, for example revenue.</source>
+        <translation>Cuánto estaban satisfechas las personas dentro y fuera, en escalas que no cambian de un período a otro, y el dinero del período, por ejemplo los ingresos.</translation>
+    </message>
+    <message>
+        <source>Write periods as 2026-01, 2026-Q1 or 2026. Ctrl+V puts in a range of a spreadsheet, Shift+Del removes the line.</source>
+        <translation>Escriba los períodos como 2026-01, 2026-Q1 o 2026. Ctrl+V inserta un rango de una hoja de cálculo, Mayús+Supr quita la fila.</translation>
+    </message>
+    <message>
+        <source>With eight periods or more Baton tells what moves together with what.</source>
+        <translation>Con ocho períodos o más, Baton dice qué se mueve junto con qué.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste; copy a range of a spreadsheet first.</source>
+        <translation>No hay nada que pegar; copie antes un rango de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted</source>
+        <translation>
+            <numerusform>%n fila pegada</numerusform>
+            <numerusform>%n filas pegadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::RippleChart</name>
     <message>
         <source>start</source>
@@ -5965,6 +6273,53 @@ Apache License 2.0</translation>
     <message>
         <source>Drag to change the order, or Alt+Up and Alt+Down</source>
         <translation>Arrastre para cambiar el orden, o Alt+Arriba y Alt+Abajo</translation>
+    </message>
+</context>
+<context>
+    <name>baton::SatisfactionList</name>
+    <message>
+        <source>Satisfied with whom</source>
+        <translation>Satisfechos con quién</translation>
+    </message>
+    <message>
+        <source>What moves together</source>
+        <translation>Qué se mueve junto</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet. Choose a handoff and enter under “How satisfied” what its customer says.</source>
+        <translation>Todavía no se ha preguntado a nadie. Elija una entrega e indique en «Satisfacción» lo que dice su cliente.</translation>
+    </message>
+    <message>
+        <source>Influence on the customer outside: %1</source>
+        <translation>Influencia en el cliente externo: %1</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influencia</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfechos</translation>
+    </message>
+    <message>
+        <source>Keep satisfaction inside, satisfaction outside and money by month, and Baton tells you whether they move together.</source>
+        <translation>Anote cada mes la satisfacción interna, la externa y el dinero, y Baton dice si se mueven juntos.</translation>
+    </message>
+    <message>
+        <source>Two of the three columns need figures of the same periods.</source>
+        <translation>Dos de las tres columnas necesitan cifras de los mismos períodos.</translation>
+    </message>
+    <message>
+        <source>None of this says that one brings about the other.</source>
+        <translation>Nada de esto dice que una cosa cause la otra.</translation>
+    </message>
+    <message>
+        <source>Results by period…</source>
+        <translation>Resultados por período…</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6448,30 @@ Apache License 2.0</translation>
     <message>
         <source>Compare with as is: figures side by side, differences on the map</source>
         <translation>Comparar con el actual: cifras lado a lado, diferencias en el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ScoresEditor</name>
+    <message>
+        <source>does not matter</source>
+        <translation>no cuenta</translation>
+    </message>
+    <message>
+        <source>counts once</source>
+        <translation>cuenta una vez</translation>
+    </message>
+    <message>
+        <source>counts %1 times</source>
+        <translation>cuenta %1 veces</translation>
+    </message>
+    <message>
+        <source>Where sides are answered they count instead of the overall answer.</source>
+        <translation>Donde se ha respondido a los aspectos, cuentan estos en lugar de la respuesta general.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side of a handoff, and how much it counts</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -896,6 +896,28 @@
     </message>
 </context>
 <context>
+    <name>Capacity</name>
+    <message>
+        <source>Otherwise demand would have to fall below %1 of today&apos;s, or the work on one case from %2 to below %3.</source>
+        <translation>Altrimenti la domanda dovrebbe scendere sotto il %1 di quella di oggi, o il lavoro per un caso da %2 a meno di %3.</translation>
+    </message>
+    <message>
+        <source>The backlog grows by %1 pieces of work a week.</source>
+        <translation>L’arretrato cresce di %1 lavori alla settimana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people would be needed.</source>
+        <translation>
+            <numerusform>Servirebbe %n persona.</numerusform>
+            <numerusform>Servirebbero %n persone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 cases a week can be done, because then %2 is full; up to %3 if every case could take any way that leads to an end, until these are full: %4.</source>
+        <translation>Si possono fare al massimo %1 casi alla settimana, perché allora %2 è al completo; fino a %3 se ogni caso potesse prendere una strada qualsiasi che porta alla fine, finché non sono pieni: %4.</translation>
+    </message>
+</context>
+<context>
     <name>CaptureEcho</name>
     <message>
         <source>%1 (new)</source>
@@ -1038,6 +1060,26 @@
     <message>
         <source>Without %1</source>
         <translation>Senza %1</translation>
+    </message>
+    <message>
+        <source>people needed at once</source>
+        <translation>persone necessarie insieme</translation>
+    </message>
+    <message>
+        <source>cases that arrive together</source>
+        <translation>casi che arrivano insieme</translation>
+    </message>
+    <message>
+        <source>what the customer says</source>
+        <translation>che cosa dice il cliente</translation>
+    </message>
+    <message>
+        <source>what the customer says in detail</source>
+        <translation>che cosa dice il cliente nel dettaglio</translation>
+    </message>
+    <message>
+        <source>results by period</source>
+        <translation>risultati per periodo</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1860,18 @@
         <source>Baton cannot write “%1”; use a name that ends in one of these: %2.</source>
         <translation>Baton non sa scrivere “%1”; usare un nome che finisca con uno di questi: %2.</translation>
     </message>
+    <message>
+        <source>periods</source>
+        <translation>periodi</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period like the others; write months as 2026-01, quarters as 2026-Q1 or years as 2026.</source>
+        <translation>«%1» non è un periodo come gli altri; scrivere i mesi come 2026-01, i trimestri come 2026-Q1 o gli anni come 2026.</translation>
+    </message>
+    <message>
+        <source>The period “%1” is there twice; keep one of the two.</source>
+        <translation>Il periodo «%1» c’è due volte; tenerne uno solo.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorsView</name>
@@ -2175,17 +2229,6 @@
     <message>
         <source>%1 pieces of work arrive in a week; %2 could be handled.</source>
         <translation>In una settimana arrivano %1 lavori; se ne potrebbero svolgere %2.</translation>
-    </message>
-    <message>
-        <source>The backlog grows by %1 pieces of work a week.</source>
-        <translation>L&apos;arretrato cresce di %1 lavori a settimana.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people would be needed.</source>
-        <translation>
-            <numerusform>Servirebbe %n persona.</numerusform>
-            <numerusform>Servirebbero %n persone.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The same people work on %n steps.</source>
@@ -2675,6 +2718,10 @@
         <source>Changed the table of handoffs</source>
         <translation>Modificata la tabella dei passaggi</translation>
     </message>
+    <message>
+        <source>Changed the results by period</source>
+        <translation>Cambiati i risultati per periodo</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -2780,6 +2827,26 @@
     <message>
         <source>Fewer may do, but not fewer than %1.</source>
         <translation>Forse ne bastano meno, ma non meno di %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In 100 cases %n delivery(ies) between them miss the agreed time.</source>
+        <translation>
+            <numerusform>In 100 casi %n consegna fra loro supera il tempo concordato.</numerusform>
+            <numerusform>In 100 casi %n consegne fra loro superano il tempo concordato.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>%1º trim. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3284,22 @@ Sostituirlo?</translation>
         <source>Only if every case could take any way that leads to an end.</source>
         <translation>Solo se ogni caso potesse prendere una strada qualsiasi che porta alla fine.</translation>
     </message>
+    <message>
+        <source>No customer has said yet how satisfied it is.</source>
+        <translation>Nessun cliente ha ancora detto quanto è soddisfatto.</translation>
+    </message>
+    <message>
+        <source>Fewer than eight periods have both figures; fewer say nothing.</source>
+        <translation>Meno di otto periodi hanno entrambe le cifre; di meno non dicono nulla.</translation>
+    </message>
+    <message>
+        <source>One of the two is always the same, so it moves with nothing.</source>
+        <translation>Una delle due è sempre uguale, quindi non si muove con nulla.</translation>
+    </message>
+    <message>
+        <source>Copies of one case can come here by several ways, some of which wait for others: at most so many cases.</source>
+        <translation>Copie di uno stesso caso possono arrivare qui per più vie, alcune delle quali ne attendono altre: al massimo tanti casi.</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -3539,6 +3622,135 @@ Sostituirlo?</translation>
     </message>
 </context>
 <context>
+    <name>Satisfied</name>
+    <message>
+        <source>Satisfaction inside</source>
+        <translation>La soddisfazione interna</translation>
+    </message>
+    <message>
+        <source>Satisfaction outside</source>
+        <translation>La soddisfazione esterna</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation>Il denaro</translation>
+    </message>
+    <message>
+        <source>satisfaction inside</source>
+        <translation>la soddisfazione interna</translation>
+    </message>
+    <message>
+        <source>satisfaction outside</source>
+        <translation>la soddisfazione esterna</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <comment>within a sentence</comment>
+        <translation>il denaro</translation>
+    </message>
+    <message>
+        <source>%1 does not clearly move together with %2.</source>
+        <translation>%1 e %2 non si muovono chiaramente insieme.</translation>
+    </message>
+    <message>
+        <source>%1 moves against %2 of the same period.</source>
+        <translation>%1 e %2 dello stesso periodo si muovono in senso opposto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moves against %2 %n period(s) later.</source>
+        <translation>
+            <numerusform>%1 e %2 di %n periodo dopo si muovono in senso opposto.</numerusform>
+            <numerusform>%1 e %2 di %n periodi dopo si muovono in senso opposto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moves together with %2 of the same period.</source>
+        <translation>%1 e %2 dello stesso periodo si muovono insieme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 moves together with %2 %n period(s) later.</source>
+        <translation>
+            <numerusform>%1 e %2 di %n periodo dopo si muovono insieme.</numerusform>
+            <numerusform>%1 e %2 di %n periodi dopo si muovono insieme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rank correlation %1, probably between %2 and %3, from %n period(s).</source>
+        <translation>
+            <numerusform>Correlazione dei ranghi %1, probabilmente fra %2 e %3, da %n periodo.</numerusform>
+            <numerusform>Correlazione dei ranghi %1, probabilmente fra %2 e %3, da %n periodi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Puntuale</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corretto</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Utilizzabile</translation>
+    </message>
+    <message>
+        <source>Polite</source>
+        <translation>Cortese</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <comment>a rating</comment>
+        <translation>%1 su 10</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a rating</comment>
+        <translation>%1 su 5</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>su 10</translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <translation>su 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 of %n answer(s)</source>
+        <translation>
+            <numerusform>%1 da %2 risposta su %n</numerusform>
+            <numerusform>%1 da %2 risposte su %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inside the house, %n rated handoff(s) come to %1, by what passes and how much it matters.</source>
+        <translation>
+            <numerusform>All’interno, %n passaggio valutato dà %1, secondo quanto vi passa e quanto conta.</numerusform>
+            <numerusform>All’interno, %n passaggi valutati danno %1, secondo quanto vi passa e quanto conta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2 of %n handoff(s).</source>
+        <translation>
+            <numerusform>%1 da %2 passaggio su %n.</numerusform>
+            <numerusform>%1 da %2 passaggi su %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has %1 of the influence on what the customer outside gets.</source>
+        <translation>Ha il %1 dell’influenza su ciò che riceve il cliente esterno.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 e %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>StandardsView</name>
     <message>
         <source>within %1</source>
@@ -3794,10 +4006,6 @@ Sostituirlo?</translation>
         <translation>%1 della rilavorazione di %2 viene da %3.</translation>
     </message>
     <message>
-        <source>At most %1 cases an hour can be done; up to %2 if every case could take any way that leads to an end, until these are full: %3.</source>
-        <translation>Si possono fare al massimo %1 casi all’ora; fino a %2 se ogni caso potesse prendere una strada qualsiasi che porta alla fine, finché non sono pieni: %3.</translation>
-    </message>
-    <message>
         <source>Agreed time</source>
         <translation>Tempo concordato</translation>
     </message>
@@ -3839,6 +4047,10 @@ Sostituirlo?</translation>
             <numerusform>Provato, dieci per cento di lavoro in meno ciascuno (%n coppia di simulazioni):</numerusform>
             <numerusform>Provato, dieci per cento di lavoro in meno ciascuno (%n coppie di simulazioni):</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of the cases go through without any error; that is as if every step did %2 right.</source>
+        <translation>Il %1 dei casi passa senza alcun errore; è come se ogni passo ne facesse giusto il %2.</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4358,22 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     <message>
         <source>New phase</source>
         <translation>Nuova fase</translation>
+    </message>
+    <message>
+        <source>Phase, %1</source>
+        <translation>Fase, %1</translation>
+    </message>
+    <message>
+        <source>Lane, %1</source>
+        <translation>Corsia, %1</translation>
+    </message>
+    <message>
+        <source>No steps stand in it.</source>
+        <translation>Non contiene passi.</translation>
+    </message>
+    <message>
+        <source>Steps in it: %1.</source>
+        <translation>Passi al suo interno: %1.</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5394,14 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <source>what the customer needs from it</source>
         <translation>che cosa serve al cliente</translation>
     </message>
+    <message>
+        <source>In detail</source>
+        <translation>Nel dettaglio</translation>
+    </message>
+    <message>
+        <source>on time, correct, complete, usable, polite</source>
+        <translation>puntuale, corretto, completo, utilizzabile, cortese</translation>
+    </message>
 </context>
 <context>
     <name>baton::HandoffRows</name>
@@ -5527,6 +5763,18 @@ Apache License 2.0</translation>
         <source>Hours in a workday</source>
         <translation>Ore di una giornata lavorativa</translation>
     </message>
+    <message>
+        <source>Satisfaction is rated</source>
+        <translation>La soddisfazione si valuta</translation>
+    </message>
+    <message>
+        <source>from 1 to 5</source>
+        <translation>da 1 a 5</translation>
+    </message>
+    <message>
+        <source>from 0 to 10</source>
+        <translation>da 0 a 10</translation>
+    </message>
 </context>
 <context>
     <name>baton::MarksLegend</name>
@@ -5874,13 +6122,12 @@ Apache License 2.0</translation>
         <translation>Fare clic o digitare da 1 a 5; Canc toglie la risposta</translation>
     </message>
     <message>
-        <source>%1 of 5</source>
-        <comment>a rating</comment>
-        <translation>%1 su 5</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>non chiesto</translation>
+    </message>
+    <message>
+        <source>Click, or type 0 to 9; Delete takes the answer back</source>
+        <translation>Cliccare, o digitare da 0 a 9; Canc ritira la risposta</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6197,67 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>baton::ResultRows</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Satisfaction inside</source>
+        <translation>Soddisfazione interna</translation>
+    </message>
+    <message>
+        <source>Satisfaction outside</source>
+        <translation>Soddisfazione esterna</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Denaro</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ResultsDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>Incolla</translation>
+    </message>
+    <message>
+        <source>Remove lines</source>
+        <translation>Togli le righe</translation>
+    </message>
+    <message>
+        <source>Results by period</source>
+        <translation>Risultati per periodo</translation>
+    </message>
+    <message>
+        <source>How satisfied people were inside and outside, on scales you keep from period to period, and the money of the period, for example revenue.</source>
+        <translation>Quanto le persone erano soddisfatte dentro e fuori, su scale che restano le stesse di periodo in periodo, e il denaro del periodo, per esempio il fatturato.</translation>
+    </message>
+    <message>
+        <source>Write periods as 2026-01, 2026-Q1 or 2026. Ctrl+V puts in a range of a spreadsheet, Shift+Del removes the line.</source>
+        <translation>Scrivere i periodi come 2026-01, 2026-Q1 o 2026. Ctrl+V inserisce un intervallo di un foglio di calcolo, Maiusc+Canc toglie la riga.</translation>
+    </message>
+    <message>
+        <source>With eight periods or more Baton tells what moves together with what.</source>
+        <translation>Da otto periodi in su Baton dice che cosa si muove insieme a che cosa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste; copy a range of a spreadsheet first.</source>
+        <translation>Non c’è nulla da incollare; copiare prima un intervallo di un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted</source>
+        <translation>
+            <numerusform>%n riga incollata</numerusform>
+            <numerusform>%n righe incollate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::RippleChart</name>
     <message>
         <source>start</source>
@@ -5965,6 +6273,53 @@ Apache License 2.0</translation>
     <message>
         <source>Drag to change the order, or Alt+Up and Alt+Down</source>
         <translation>Trascinare per cambiare l&apos;ordine, o Alt+Su e Alt+Giù</translation>
+    </message>
+</context>
+<context>
+    <name>baton::SatisfactionList</name>
+    <message>
+        <source>Satisfied with whom</source>
+        <translation>Soddisfatti di chi</translation>
+    </message>
+    <message>
+        <source>What moves together</source>
+        <translation>Che cosa si muove insieme</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet. Choose a handoff and enter under “How satisfied” what its customer says.</source>
+        <translation>Non è stato ancora chiesto a nessuno. Scegliere un passaggio e inserire sotto «Soddisfazione» che cosa dice il suo cliente.</translation>
+    </message>
+    <message>
+        <source>Influence on the customer outside: %1</source>
+        <translation>Influenza sul cliente esterno: %1</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fornitore</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influenza</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Soddisfatti</translation>
+    </message>
+    <message>
+        <source>Keep satisfaction inside, satisfaction outside and money by month, and Baton tells you whether they move together.</source>
+        <translation>Annotare ogni mese la soddisfazione interna, quella esterna e il denaro, e Baton dice se si muovono insieme.</translation>
+    </message>
+    <message>
+        <source>Two of the three columns need figures of the same periods.</source>
+        <translation>Due delle tre colonne devono avere cifre degli stessi periodi.</translation>
+    </message>
+    <message>
+        <source>None of this says that one brings about the other.</source>
+        <translation>Nulla di questo dice che l’una provochi l’altra.</translation>
+    </message>
+    <message>
+        <source>Results by period…</source>
+        <translation>Risultati per periodo…</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6448,30 @@ Apache License 2.0</translation>
     <message>
         <source>Compare with as is: figures side by side, differences on the map</source>
         <translation>Confronta con l&apos;attuale: cifre affiancate, differenze sulla mappa</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ScoresEditor</name>
+    <message>
+        <source>does not matter</source>
+        <translation>non conta</translation>
+    </message>
+    <message>
+        <source>counts once</source>
+        <translation>conta una volta</translation>
+    </message>
+    <message>
+        <source>counts %1 times</source>
+        <translation>conta %1 volte</translation>
+    </message>
+    <message>
+        <source>Where sides are answered they count instead of the overall answer.</source>
+        <translation>Dove si è risposto ai singoli aspetti, contano questi al posto della risposta complessiva.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side of a handoff, and how much it counts</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,7 @@ void PeopleList::ask(const Snapshot &map, const std::shared_ptr<const Analysis> 
         return;
     m_revision = map.revision;
     m_work.ask([this, map, analysis](const std::atomic<bool> &, const Latest::Post &post) {
-        post([this, map, swaps = jobSwaps(*map, *analysis), team = smallestTeam(*map)] {
-            tell(map, swaps, team);
-        });
+        post([this, map, swaps = jobSwaps(*map, *analysis), team = smallestTeam(*map)] { tell(map, swaps, team); });
     });
 }
 

@@ -99,8 +99,9 @@ QString caution(Reason reason)
     case Reason::FreeChoice:
         return Reasons::tr("Only if every case could take any way that leads to an end.");
     case Reason::SeveralWays:
-        return Reasons::tr("Copies of one case can come here by several ways, some of which wait for others: at most so "
-                           "many cases.");
+        return Reasons::tr(
+            "Copies of one case can come here by several ways, some of which wait for others: at most so "
+            "many cases.");
     case Reason::Cancelled:
         return Reasons::tr("The calculation was stopped before it was done.");
     default:
