@@ -2171,6 +2171,22 @@
         <source>What helps most is “%1”: it takes %2 off each case.</source>
         <translation>Lo que más ayuda es “%1”: quita %2 a cada caso.</translation>
     </message>
+    <message>
+        <source>Gaps of up to a second between the working hours of “%1” are taken as worked; end them at 24:00 if a whole day is meant.</source>
+        <translation>Los huecos de hasta un segundo entre las horas de trabajo de «%1» se toman como trabajados; termínelas a las 24:00 si se trata del día entero.</translation>
+    </message>
+    <message>
+        <source>A case needs several people at once, and so more comes than they can do: the backlog grows.</source>
+        <translation>Un caso necesita a varias personas a la vez, y así llega más de lo que pueden hacer: el atraso crece.</translation>
+    </message>
+    <message>
+        <source>%1 gets more than its people can do, as a case needs several of them at once: the backlog grows.</source>
+        <translation>%1 recibe más de lo que su gente puede hacer, porque un caso necesita a varias personas a la vez: el atraso crece.</translation>
+    </message>
+    <message>
+        <source>One case at %1 needs more people at once than %2 has, so it is never begun; add people or say that fewer are needed.</source>
+        <translation>Un caso en %1 necesita a la vez más personas de las que tiene %2, así que nunca se empieza; añada personas o diga que hacen falta menos.</translation>
+    </message>
 </context>
 <context>
     <name>FixFirst</name>
@@ -3300,6 +3316,18 @@ Do you want to replace it?</source>
         <source>Copies of one case can come here by several ways, some of which wait for others: at most so many cases.</source>
         <translation>Copias de un mismo caso pueden llegar aquí por varios caminos, algunos de los cuales esperan a otros: como máximo tantos casos.</translation>
     </message>
+    <message>
+        <source>One case needs more people at once than there are, so it is never begun.</source>
+        <translation>Un caso necesita a la vez más personas de las que hay, así que nunca se empieza.</translation>
+    </message>
+    <message>
+        <source>Some work needs several people at once and other work fewer; who waits until enough are free is followed only on average.</source>
+        <translation>Unos trabajos necesitan a varias personas a la vez y otros a menos; quien espera hasta que haya suficientes libres se sigue solo en promedio.</translation>
+    </message>
+    <message>
+        <source>Cases arrive several at a time, and how they spread on their way is an estimate.</source>
+        <translation>Los casos llegan en grupos, y cómo se reparten por el camino es una estimación.</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -3498,6 +3526,10 @@ Do you want to replace it?</source>
     <message>
         <source>The books of a run do not balance, so its figures cannot be relied on; please report it.</source>
         <translation>Las cuentas de una simulación no cuadran, así que sus cifras no son fiables; por favor, avise de ello.</translation>
+    </message>
+    <message>
+        <source>Some work of %1 needs more people at once than there are, so it is never begun.</source>
+        <translation>Algún trabajo de %1 necesita a la vez más personas de las que hay, así que nunca se empieza.</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +7019,22 @@ Apache License 2.0</translation>
     <message>
         <source>in order of arrival; a higher number goes first</source>
         <translation>por orden de llegada; un número más alto pasa delante</translation>
+    </message>
+    <message>
+        <source>People needed at once for one case</source>
+        <translation>Personas necesarias a la vez para un caso</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>una</translation>
+    </message>
+    <message>
+        <source>Cases that arrive together</source>
+        <translation>Casos que llegan juntos</translation>
+    </message>
+    <message>
+        <source>one at a time</source>
+        <translation>de uno en uno</translation>
     </message>
 </context>
 <context>

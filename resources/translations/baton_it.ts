@@ -2171,6 +2171,22 @@
         <source>What helps most is “%1”: it takes %2 off each case.</source>
         <translation>Ciò che aiuta di più è “%1”: toglie %2 a ogni caso.</translation>
     </message>
+    <message>
+        <source>Gaps of up to a second between the working hours of “%1” are taken as worked; end them at 24:00 if a whole day is meant.</source>
+        <translation>Gli intervalli fino a un secondo fra gli orari di lavoro di «%1» si considerano lavorati; farli finire alle 24:00 se si intende il giorno intero.</translation>
+    </message>
+    <message>
+        <source>A case needs several people at once, and so more comes than they can do: the backlog grows.</source>
+        <translation>Un caso richiede più persone insieme, e così arriva più di quanto possano fare: l’arretrato cresce.</translation>
+    </message>
+    <message>
+        <source>%1 gets more than its people can do, as a case needs several of them at once: the backlog grows.</source>
+        <translation>%1 riceve più di quanto le sue persone possano fare, perché un caso ne richiede più di una insieme: l’arretrato cresce.</translation>
+    </message>
+    <message>
+        <source>One case at %1 needs more people at once than %2 has, so it is never begun; add people or say that fewer are needed.</source>
+        <translation>Un caso a %1 richiede insieme più persone di quante ne abbia %2, quindi non comincia mai; aggiungere persone o dire che ne servono meno.</translation>
+    </message>
 </context>
 <context>
     <name>FixFirst</name>
@@ -3300,6 +3316,18 @@ Sostituirlo?</translation>
         <source>Copies of one case can come here by several ways, some of which wait for others: at most so many cases.</source>
         <translation>Copie di uno stesso caso possono arrivare qui per più vie, alcune delle quali ne attendono altre: al massimo tanti casi.</translation>
     </message>
+    <message>
+        <source>One case needs more people at once than there are, so it is never begun.</source>
+        <translation>Un caso richiede insieme più persone di quante ce ne siano, quindi non comincia mai.</translation>
+    </message>
+    <message>
+        <source>Some work needs several people at once and other work fewer; who waits until enough are free is followed only on average.</source>
+        <translation>Alcuni lavori richiedono più persone insieme e altri meno; chi attende che ce ne siano abbastanza libere è seguito solo in media.</translation>
+    </message>
+    <message>
+        <source>Cases arrive several at a time, and how they spread on their way is an estimate.</source>
+        <translation>I casi arrivano a gruppi, e come si distribuiscono lungo la via è una stima.</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -3498,6 +3526,10 @@ Sostituirlo?</translation>
     <message>
         <source>The books of a run do not balance, so its figures cannot be relied on; please report it.</source>
         <translation>I conti di una simulazione non tornano, quindi le sue cifre non sono affidabili; si prega di segnalarlo.</translation>
+    </message>
+    <message>
+        <source>Some work of %1 needs more people at once than there are, so it is never begun.</source>
+        <translation>Qualche lavoro di %1 richiede insieme più persone di quante ce ne siano, quindi non comincia mai.</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +7019,22 @@ Apache License 2.0</translation>
     <message>
         <source>in order of arrival; a higher number goes first</source>
         <translation>in ordine di arrivo; un numero più alto passa avanti</translation>
+    </message>
+    <message>
+        <source>People needed at once for one case</source>
+        <translation>Persone necessarie insieme per un caso</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>una</translation>
+    </message>
+    <message>
+        <source>Cases that arrive together</source>
+        <translation>Casi che arrivano insieme</translation>
+    </message>
+    <message>
+        <source>one at a time</source>
+        <translation>uno alla volta</translation>
     </message>
 </context>
 <context>
