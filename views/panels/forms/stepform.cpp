@@ -129,7 +129,6 @@ void StepForm::buildBasics()
     body()->addWidget(m_openParty, 0, Qt::AlignLeft);
     connect(m_openParty, &LinkButton::clicked, this, [this] { Q_EMIT partyWanted(m_party->text()); });
     addLaw(tr("Takes"), tr("for example 8min, 1h..3h or 30min/2h/3d"), "work", &Step::work);
-    addCount(tr("People needed at once for one case"), tr("one"), "people_needed", &Step::peopleNeeded);
 }
 
 void StepForm::buildErrors()
@@ -186,6 +185,7 @@ void StepForm::buildErrors()
 void StepForm::buildMore()
 {
     beginMore(tr("More"), tr("joining, splitting, repair, cost, notes"));
+    addCount(tr("People needed at once for one case"), tr("one"), "people_needed", &Step::peopleNeeded);
     const auto choice = [this](const QString &label, const std::vector<std::pair<QString, QString>> &words,
                                auto member) {
         using Choice = std::remove_reference_t<decltype(std::declval<Step &>().*member)>;
