@@ -5793,7 +5793,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Hours in a workday</source>
-        <translation>Horas de una jornada laboral</translation>
+        <translation>Horas al día</translation>
     </message>
     <message>
         <source>Satisfaction is rated</source>

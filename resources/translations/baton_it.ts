@@ -5793,7 +5793,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Hours in a workday</source>
-        <translation>Ore di una giornata lavorativa</translation>
+        <translation>Ore al giorno</translation>
     </message>
     <message>
         <source>Satisfaction is rated</source>
