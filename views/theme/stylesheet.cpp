@@ -45,6 +45,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 )";
 
 const char *const buttons = R"(
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { background: $panel; color: $text; border: 1px solid $fieldBorder; border-radius: 6px; padding: 5px 12px; font-weight: 500; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $chip; }
