@@ -4407,6 +4407,10 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <source>Steps in it: %1.</source>
         <translation>Pasos que contiene: %1.</translation>
     </message>
+    <message>
+        <source>There is nothing to paste; copy steps, or a range of a spreadsheet, first.</source>
+        <translation>No hay nada que pegar; copie antes unos pasos o un rango de una hoja de cálculo.</translation>
+    </message>
 </context>
 <context>
     <name>baton::CaptureLine</name>

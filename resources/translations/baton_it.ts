@@ -4407,6 +4407,10 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <source>Steps in it: %1.</source>
         <translation>Passi al suo interno: %1.</translation>
     </message>
+    <message>
+        <source>There is nothing to paste; copy steps, or a range of a spreadsheet, first.</source>
+        <translation>Non c’è nulla da incollare; copiare prima dei passi o un intervallo di un foglio di calcolo.</translation>
+    </message>
 </context>
 <context>
     <name>baton::CaptureLine</name>

@@ -214,6 +214,17 @@ private Q_SLOTS:
         QVERIFY(part.info.title.empty() && part.info.description.empty());
     }
 
+    void aClipboardWithNothingToPasteSaysSo()
+    {
+        QApplication::clipboard()->clear();
+        Desk desk(clinic);
+        QSignalSpy told(&desk.canvas, &Canvas::message);
+        desk.canvas.paste();
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told[0][0].toString().contains(QStringLiteral("nothing to paste")));
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
     void lanesComeIntoViewWhereTheWholeMapWas()
     {
         Desk desk(clinic);

@@ -66,8 +66,10 @@ void Canvas::Private::selectFresh(const ProcessMap &before)
 void Canvas::paste()
 {
     const QMimeData *mime = QApplication::clipboard()->mimeData();
-    if (!mime || !d->editable())
+    if (!d->editable())
         return;
+    if (!mime || !clipboard::isReadable(*mime))
+        return d->say(tr("There is nothing to paste; copy steps, or a range of a spreadsheet, first."));
     const Result<ProcessMap> pasted = clipboard::mapOf(*mime);
     if (!pasted) {
         d->say(text::error(pasted.error()));

@@ -161,6 +161,11 @@ bool isTable(const QMimeData &mime)
            recognise({text.constData(), std::size_t(text.size())}) == Format::HandoffList;
 }
 
+bool isReadable(const QMimeData &mime)
+{
+    return mime.hasFormat(QLatin1String(mapType)) || mime.hasText();
+}
+
 Result<ProcessMap> mapOf(const QMimeData &mime)
 {
     if (mime.hasFormat(QLatin1String(mapType))) {
@@ -168,8 +173,6 @@ Result<ProcessMap> mapOf(const QMimeData &mime)
         Result<Imported> read = batonmap::read({data.data(), std::size_t(data.size())});
         return read ? Result<ProcessMap>(read->map) : Result<ProcessMap>(read.error());
     }
-    if (!mime.hasText())
-        return Error(ErrorCode::EmptyMap);
     const QByteArray text = mime.text().toUtf8();
     const Result<Imported> read = readMap({text.data(), std::size_t(text.size())}, {});
     return read ? Result<ProcessMap>(read->map) : Result<ProcessMap>(read.error());
