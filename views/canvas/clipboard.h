@@ -18,7 +18,7 @@ QMimeData *tableOf(const ProcessMap &part);                         // cells alo
 // Whether it is a range of cells, not a map: then names stand for steps that may be there already.
 bool isTable(const QMimeData &mime);
 QMimeData *mimeOf(const ProcessMap &part, const LensView &lens); // owned by the caller
-bool isReadable(const QMimeData &mime); // as a map or as text
+bool isReadable(const QMimeData &mime);                          // as a map or as text
 // A map, or a range of cells as a handoff list. Errors: those of the readers.
 Result<ProcessMap> mapOf(const QMimeData &mime);
 // Where pasted things go: into view and clear of what is there.
