@@ -1,8 +1,10 @@
 #include "model/analysis/analysis.h"
+#include "model/simulation/sweep.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
 #include "views/charts/figuretable.h"
 #include "views/charts/sweepchart.h"
+#include "views/lenses/delaystrip.h"
 #include "views/lenses/errorsstrip.h"
 #include "views/lenses/failuremodes.h"
 #include "views/text/format.h"
@@ -14,6 +16,7 @@
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
+#include <cmath>
 
 using namespace baton;
 
@@ -57,6 +60,36 @@ int countOf(const QImage &picture, const QColor &colour)
             found += picture.pixelColor(x, y) == colour;
     return found;
 }
+
+const char *const oneADay = "in -> desk -> out\nstep in arrivals=1d\nstep desk work=8min\n";
+
+QString sentence(double by, double p50, double p90)
+{
+    return QStringLiteral("%1 late: usually %2, nine times in ten %3.")
+        .arg(text::duration(by), text::duration(p50), text::duration(p90));
+}
+
+// A strip that is looked at, asked about one case late by a day.
+struct SweptStrip
+{
+    explicit SweptStrip(const char *text) : map(test::textMap(text)), chart(strip.findChild<SweepChart *>())
+    {
+        asked.question.handoff = "in-desk";
+        asked.question.kind = DelayKind::OneCase;
+        asked.question.by = 86400;
+        strip.resize(1000, 300);
+        strip.show();
+        strip.setActive(true);
+        strip.setDelay(asked, snapshot());
+    }
+    Snapshot snapshot() const { return {std::make_shared<const ProcessMap>(map), 1}; }
+    bool says(const QString &words) const { return chart->accessibleDescription().contains(words); }
+
+    ProcessMap map;
+    Answers::Delay asked;
+    DelayStrip strip;
+    SweepChart *chart;
+};
 
 } // namespace
 
@@ -195,6 +228,56 @@ private Q_SLOTS:
         QVERIFY(top(hot) > 0);
         QVERIFY(top(warm) > top(hot) + 10);
         QVERIFY(countOf(picture.copy(at + 10, 0, 700 - 150 - at - 10, 200), hot) == 0); // nothing is guessed ahead
+    }
+
+    void theStripShowsTheModelsSweep()
+    {
+        SweptStrip shown("in -> desk -> out\nstep in arrivals=exp(6h)\nstep desk work=30min\n");
+        choice(shown.strip, QStringLiteral("Longer delays"))->click();
+        QVERIFY(shown.chart->isVisible());
+        SweepQuestion same;
+        same.question = shown.asked.question;
+        same.question.runs = 60;
+        same.to = 5 * 86400;
+        same.points = 11;
+        const Result<SweepAnswer> model = sweep(shown.map, same);
+        QVERIFY(model.ok());
+        QStringList expected;
+        for (const SweepPoint &point : model->points)
+            expected << sentence(point.by, std::isnan(point.p50) ? 0 : point.p50,
+                                 std::isnan(point.p90) ? 0 : point.p90);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.chart->accessibleDescription(), expected.join(u' '), 6000);
+    }
+
+    void oneCaseWithNothingInItsWayIsLateByItsDelay()
+    {
+        SweptStrip shown(oneADay);
+        choice(shown.strip, QStringLiteral("Longer delays"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.says(sentence(43200, 43200, 43200)), 6000);
+        // Late by a whole day it meets the next one, which then waits the eight minutes it takes.
+        QVERIFY2(shown.says(sentence(86400, 480, 86400)), qPrintable(shown.chart->accessibleDescription()));
+    }
+
+    void aSweepGivenUpHalfWayIsFinishedWhenSomebodyLooksAgain()
+    {
+        SweptStrip shown(oneADay);
+        choice(shown.strip, QStringLiteral("Longer delays"))->click();
+        shown.strip.setActive(false);
+        QTest::qWait(100);
+        QVERIFY(shown.chart->accessibleDescription().isEmpty()); // nothing of what was given up
+        shown.strip.setActive(true);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.says(sentence(43200, 43200, 43200)), 6000);
+    }
+
+    void withoutAQuestionTheSweepEnds()
+    {
+        SweptStrip shown(oneADay);
+        choice(shown.strip, QStringLiteral("Longer delays"))->click();
+        shown.strip.setDelay({}, {});
+        QTest::qWait(100);
+        QVERIFY(shown.chart->accessibleDescription().isEmpty());
+        shown.strip.setDelay(shown.asked, shown.snapshot());
+        QTRY_VERIFY_WITH_TIMEOUT(shown.says(sentence(43200, 43200, 43200)), 6000);
     }
 };
 

@@ -96,7 +96,7 @@ DelayStrip::DelayStrip(QWidget *parent)
     m_sweepSoon.setSingleShot(true);
     m_sweepSoon.setInterval(250);
     connect(&m_sweepSoon, &QTimer::timeout, this, &DelayStrip::askSweep);
-    connect(m_which, &QButtonGroup::idClicked, this, &DelayStrip::show);
+    connect(m_which, &QButtonGroup::idClicked, this, &DelayStrip::showPart);
     connect(m_ripple, &RippleChart::rowPressed, this, [this](int row) {
         Q_EMIT showOnMap({ElementRef::Kind::Step, m_rippleSteps[std::size_t(row)]});
     });
@@ -108,10 +108,10 @@ DelayStrip::DelayStrip(QWidget *parent)
         Q_EMIT asked(question);
     });
     connect(m_week, &HeatTable::cellPressed, this, &DelayStrip::pressedMoment);
-    show(Ripple);
+    showPart(Ripple);
 }
 
-void DelayStrip::show(int which)
+void DelayStrip::showPart(int which)
 {
     m_rippleFrame->setVisible(which == Ripple);
     m_sweep->setVisible(which == Longer);
@@ -129,13 +129,24 @@ void DelayStrip::setActive(bool active)
     if (active)
         askSweep();
     else
-        m_work.cancel();
+        forgetUnfinished();
+}
+
+// What was given up half way is asked again when somebody looks.
+void DelayStrip::forgetUnfinished()
+{
+    m_sweepSoon.stop();
+    if (m_work.busy())
+        m_swept.reset();
+    m_work.cancel();
 }
 
 void DelayStrip::setDelay(const std::optional<Answers::Delay> &delay, const Snapshot &map)
 {
     m_delay = delay;
     m_map = map;
+    if (!delay || !map.map)
+        forgetUnfinished();
     fillRipple();
     if (m_which->checkedId() != Ripple)
         m_sweepSoon.start();

@@ -33,9 +33,10 @@ Q_SIGNALS:
 
 private:
     enum Which { Ripple, Longer, Moment };
-    void show(int which);
+    void showPart(int which);
     void fillRipple();
     void askSweep();
+    void forgetUnfinished();
     void takeSweep(const SweepAnswer &answer);
     void fillSweep(const SweepAnswer &answer);
     void fillWeek(const SweepAnswer &answer);
