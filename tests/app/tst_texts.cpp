@@ -254,6 +254,7 @@ private Q_SLOTS:
         if (!qEnvironmentVariableIsSet("BATON_ALL_TEXTS")) // each takes seconds
             return;
         QTest::newRow("en laptop") << "en" << laptop << false;
+        QTest::newRow("es laptop") << "es" << laptop << false;
         QTest::newRow("it desk") << "it" << desk << false;
     }
     void everyTextCanBeRead()

@@ -15,6 +15,7 @@ constexpr int frame = 4; // border, see the style sheet
 LinkButton::LinkButton(QWidget *parent) : QPushButton(parent)
 {
     setProperty("kind", "link");
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a button's own policy does not let it shrink
 }
 
 void LinkButton::setWords(const QString &words)
