@@ -94,6 +94,26 @@ private Q_SLOTS:
         QVERIFY(money->state().invalid);
         QCOMPARE(told(desk.canvas, QAccessible::Column).size(), 1);
     }
+
+    void lanesAreRowsWhileTheyAreShown()
+    {
+        Desk desk("registration -> triage -> billing\nparty ward name=Ward\nstep triage party=ward\n"
+                  "party registration name=\"\"\n");
+        QVERIFY(told(desk.canvas, QAccessible::Row).isEmpty());
+        desk.canvas.setLanesVisible(true);
+        desk.settle();
+        QStringList lanes;
+        for (QAccessibleInterface *lane : told(desk.canvas, QAccessible::Row))
+            lanes << name(lane) + u':' + childNames(lane).join(u'|');
+        lanes.sort();
+        QCOMPARE(lanes, QStringList({QStringLiteral("Lane, Unnamed party:registration"),
+                                     QStringLiteral("Lane, Ward:triage"), QStringLiteral("Lane, billing:billing")}));
+        for (std::size_t i = 0; i < desk.canvas.geometry().lanes().size(); ++i) // as they are painted
+            QCOMPARE(name(told(desk.canvas, QAccessible::Row)[int(i)]),
+                     QStringLiteral("Lane, ") + desk.canvas.geometry().lanes()[i].title);
+        desk.canvas.setLanesVisible(false);
+        QVERIFY(told(desk.canvas, QAccessible::Row).isEmpty());
+    }
 };
 
 BATON_TEST(RegionsTest)

@@ -17,12 +17,12 @@ Canvas::Private::~Private() = default;
 
 Canvas::Canvas(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_unique<Private>(this))
 {
+    installCanvasAccessibility(); // first: a name given before would make a plain scroll area of it for good
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Map"));
-    installCanvasAccessibility();
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);

@@ -2,6 +2,7 @@
 
 #include "views/canvas/painting/mapfonts.h"
 #include "views/canvas/painting/textwidths.h"
+#include "views/text/sentences.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -81,7 +82,7 @@ std::vector<LaneShape> bandsOf(const ProcessMap &map)
 {
     std::vector<LaneShape> lanes;
     for (const Party &party : map.parties)
-        lanes.push_back({party.id, QString::fromStdString(party.name)});
+        lanes.push_back({party.id, text::partyName(map, party.id)});
     return lanes;
 }
 
