@@ -5,6 +5,7 @@
 #include "views/panels/fields/choicefield.h"
 #include "views/panels/fields/echoedit.h"
 #include "views/panels/fields/linefield.h"
+#include "views/panels/fields/linkbutton.h"
 #include "views/panels/fields/partyfield.h"
 #include "views/panels/fields/ratingdots.h"
 #include "views/panels/forms/handoffform.h"
@@ -23,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <memory>
 
 using namespace baton;
@@ -387,6 +389,29 @@ private Q_SLOTS:
                 if (form->isVisible())
                     QVERIFY2(form->minimumSizeHint().width() <= 300, form->metaObject()->className());
         }
+    }
+
+    // Where it has what it asks for no word is cut, wherever the letters end; in a narrow place it gives way.
+    void aLinkAsksForAllItsWordsAndGivesWay()
+    {
+        QWidget panel;
+        QVBoxLayout column(&panel);
+        LinkButton link;
+        column.addWidget(&link, 0, Qt::AlignLeft);
+        panel.resize(700, 60);
+        panel.show();
+        for (int length = 10; length < 50; ++length) {
+            const QString words = QStringLiteral("Tantas personas como hagan falta, editar y más cosas").left(length);
+            link.setWords(words);
+            QCoreApplication::processEvents();
+            QCOMPARE(link.text(), words);
+        }
+        QVERIFY(panel.minimumSizeHint().width() < 150);
+        panel.resize(150, 60);
+        QCoreApplication::processEvents();
+        QCOMPARE(panel.width(), 150);
+        QVERIFY(link.text().endsWith(u'…'));
+        QVERIFY(!link.toolTip().isEmpty());
     }
 };
 

@@ -2,7 +2,9 @@
 
 #include "views/charts/parts.h"
 
+#include <QFontMetricsF>
 #include <algorithm>
+#include <cmath>
 
 namespace baton {
 
@@ -29,7 +31,8 @@ void LinkButton::setWords(const QString &words)
 QSize LinkButton::sizeHint() const
 {
     ensurePolished();
-    return {fontMetrics().horizontalAdvance(m_words) + frame, QPushButton::sizeHint().height()};
+    const double words = QFontMetricsF(font()).horizontalAdvance(m_words); // a rounded width may be short of one
+    return {static_cast<int>(std::ceil(words)) + frame, QPushButton::sizeHint().height()};
 }
 
 QSize LinkButton::minimumSizeHint() const
