@@ -223,6 +223,9 @@ void TestAgreements::theCheapestToMoveIsTheLeastImportantByShare()
     QCOMPARE(answer.conflicts.size(), std::size_t{1});
     QCOMPARE(answer.conflicts[0].cheapest, Id("a-short"));
     QCOMPARE(answer.conflicts[0].movedTo, 7.0 * 3600);
+    in.importance.reset(); // as if three: eighteen against eight
+    map.handoffs.put(in);
+    QCOMPARE(checkAgreements(map).conflicts[0].cheapest, Id("short-end"));
 }
 
 void TestAgreements::whatIsMovedMakesTheRestHold()
@@ -254,6 +257,10 @@ void TestAgreements::workingHoursAreCountedByTheirOwnClock()
     const ProcessMap enough = office("a -> b\nstep a work=6h arrivals=1d\nparty a calendar=office\n"
                                      "handoff a-b standard=6h");
     QVERIFY(checkAgreements(enough).conflicts.empty());
+    // Work that is finished after hours takes none of them.
+    const ProcessMap finishing = office("a -> b\nstep a work=6h arrivals=1d closing=finish\n"
+                                        "party a calendar=office\nhandoff a-b standard=4h");
+    QVERIFY(checkAgreements(finishing).conflicts.empty());
 }
 
 void TestAgreements::mapsWithoutConflictSayNone()

@@ -86,6 +86,9 @@ void TestMeetings::batchWaitsUntilFullOrTimedOut()
     QCOMPARE(run(textMap(map), cases(8)).leadTime.mean, 1.5 * hour);
     QCOMPARE(run(textMap(map + " batch_timeout=90min"), cases(8)).leadTime.mean, 1 * hour); // 1.5 and .5
     QCOMPARE(run(textMap(map), cases(6)).leadTime.mean, 7.0 / 6 * hour); // the last two are let go at the end
+    // How long the first three would have waited is of no account to the next three.
+    const std::string three = "a -> b\nstep a arrivals=1h\nhandoff a-b batch=3 batch_timeout=210min";
+    QCOMPARE(run(textMap(three), cases(6)).leadTime.mean, 1 * hour); // 2, 1 and 0
 }
 
 void TestMeetings::setUpIsPaidOncePerBatch()

@@ -15,9 +15,11 @@ private Q_SLOTS:
     void redoOfFinderOrMakerAgreesWithTheClosedForm_data();
     void redoOfFinderOrMakerAgreesWithTheClosedForm();
     void redoOnReceiptDoesTheFinderOnce();
+    void redoLeavesNothingOfTheOldWork();
     void redoOutOfABranchComesThrough();
     void standardsCountMissesAndKeeps();
     void standardOfCompleteWaitsForTheRepair();
+    void aDeliverySentBackIsNeverComplete();
 };
 
 void TestMistakes::errorsAreFoundAlongTheHospitalChain()
@@ -103,6 +105,18 @@ void TestMistakes::redoOnReceiptDoesTheFinderOnce()
     QVERIFY(nearRelative(s.rework, s.errorsFound * (5 + 20 + 30) * 60, 1e-9));
 }
 
+// Each pass makes two errors, each is found with even chances: four passes, and the two of the last one get through.
+void TestMistakes::redoLeavesNothingOfTheOldWork()
+{
+    const Simulation s = run(textMap("a -> b\nstep a arrivals=10h introduces=1 repair=redo work=1min\n"
+                                     "step b catches={\"a\":0.5}\nhandoff a-b goes_wrong=1"),
+                             cases(20'000));
+    QCOMPARE(s.errorsEscaped, 2.0);
+    QVERIFY(nearRelative(step(s, "a").executions / 20'000, 4, 0.03));
+    QVERIFY(nearRelative(s.errorsIntroduced, 8, 0.03));
+    QVERIFY(nearRelative(s.errorsFound, 4, 0.03));
+}
+
 void TestMistakes::redoOutOfABranchComesThrough()
 {
     const Simulation s = run(textMap("a -> p -> j\na -> q -> j\nstep a arrivals=10h introduces=0.5 split=all\n"
@@ -133,6 +147,17 @@ void TestMistakes::standardOfCompleteWaitsForTheRepair()
     };
     QCOMPARE(compliance("7h"), 1.0);
     QCOMPARE(compliance("6h"), 0.0);
+}
+
+void TestMistakes::aDeliverySentBackIsNeverComplete()
+{
+    const Simulation s = run(textMap("a -> b\nstep a arrivals=10h introduces=0.5 repair=redo work=1min\n"
+                                     "step b catches={\"a\":1} work=1min\n"
+                                     "handoff a-b standard={\"within\":\"1000h\",\"to\":\"complete\"}"),
+                             cases(5'000));
+    QVERIFY(step(s, "a").executions > 9'000);
+    QCOMPARE(static_cast<double>(s.standards.at(0).deliveries), step(s, "a").executions);
+    QCOMPARE(s.standards.at(0).compliance, 5'000 / step(s, "a").executions);
 }
 
 BATON_TEST(TestMistakes)
