@@ -5,6 +5,7 @@
 #include "tests/pictures/states.h"
 #include "views/canvas/geometry/arrangement.h"
 #include "views/lenses/answers.h"
+#include "views/lenses/triedreliefs.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -44,6 +45,8 @@ ProcessMap theMap(const QString &language)
 void settle(Stand &stand)
 {
     stand.parts().answers.settle(patienceMs);
+    for (auto *list : stand.window.findChildren<TriedReliefsList *>())
+        list->stop(); // it begins by itself after a while, which a slow machine would see
     QElapsedTimer patience;
     patience.start();
     for (int still = 0; still < 6 && patience.elapsed() < patienceMs; ++still) {
