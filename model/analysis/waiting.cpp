@@ -1,135 +1,15 @@
 #include "model/analysis/batcharrivals.h"
+#include "model/analysis/poissonstreams.h"
 #include "model/analysis/priorities.h"
-#include "model/analysis/queueing.h"
+#include "model/analysis/queuenetwork.h"
 #include "model/analysis/timememory.h"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace baton::analysis {
 
 namespace {
-
-// The network of queues behind a map: one station a limited pool, one that holds nobody up for every other step.
-class Network
-{
-public:
-    Network(const Compiled &map, const LoadState &load) : m_map(map), m_load(load) { build(); }
-
-    QnaResult solve() const { return qna(m_stations, m_flows); }
-    int ofPool(int pool) const { return m_ofPool[pool]; }
-    bool joins() const { return m_joins; }
-    bool batches() const { return m_batches; }
-    bool poisson() const { return m_poisson; }
-    const std::vector<QnaFlow> &flows() const { return m_flows; }
-    const std::vector<int> &poolOf() const { return m_poolOf; }
-    // All of a pool's work comes straight from outside.
-    bool onlyExternal(int pool) const { return m_onlyExternal[pool]; }
-
-private:
-    void build()
-    {
-        m_ofPool.assign(m_map.pools.size(), -1);
-        for (std::size_t p = 0; p < m_map.pools.size(); ++p)
-            if (m_map.pools[p].people > 0 && m_load.pools[p].jobs > 0)
-                m_ofPool[p] = addPool(static_cast<int>(p));
-        m_station.resize(m_map.size());
-        for (int i = 0; i < m_map.size(); ++i)
-            m_station[i] = stationOf(i);
-        m_onlyExternal.assign(m_map.pools.size(), true);
-        addEntries();
-        addFlows();
-        addRework();
-    }
-    int addPool(int p)
-    {
-        const PoolState &state = m_load.pools[p];
-        QnaStation station;
-        station.servers = state.servers;
-        station.rate = state.jobs;
-        station.service = state.serviceMean / m_map.pools[p].availability;
-        station.serviceScv = state.serviceScv;
-        m_stations.push_back(station);
-        m_poolOf.push_back(p);
-        return static_cast<int>(m_stations.size()) - 1;
-    }
-    int stationOf(int step)
-    {
-        const int pool = m_map.steps[step].pool;
-        if (pool >= 0 && m_ofPool[pool] >= 0 && m_load.work[step].jobMean > 0)
-            return m_ofPool[pool];
-        QnaStation station;
-        station.servers = 0;
-        station.rate = m_map.arrivals * m_load.throttled.steps[step];
-        m_stations.push_back(station);
-        m_poolOf.push_back(-1);
-        return static_cast<int>(m_stations.size()) - 1;
-    }
-    void addExternal(int station, double rate, double scv)
-    {
-        QnaStation &s = m_stations[station];
-        const double total = s.externalRate + rate;
-        s.externalScv = (s.externalRate * s.externalScv + rate * scv) / total;
-        s.externalRate = total;
-    }
-    void addEntries()
-    {
-        for (int i = 0; i < m_map.size(); ++i) {
-            const StepData &step = m_map.steps[i];
-            if (step.arrivals <= 0)
-                continue;
-            // Of so many that come together the counts vary so much more, the longer one looks.
-            addExternal(m_station[i], step.arrivals, step.arrivalsBatch * step.arrivalsScv);
-            m_poisson = m_poisson && step.arrivalsBatch == 1 && exponentialArrivals(step);
-        }
-    }
-    bool exponentialArrivals(const StepData &step) const
-    {
-        return step.row >= 0 && m_map.map->steps[step.row].arrivals->kind() == LawKind::Exponential;
-    }
-    void addFlows()
-    {
-        for (int e = 0; e < m_map.graph.edges(); ++e) {
-            const int a = m_map.graph.from[e], b = m_map.graph.to[e];
-            const double rate = m_map.arrivals * m_load.throttled.handoffs[e];
-            if (rate <= 0)
-                continue;
-            if (const int pool = m_map.steps[b].pool; pool >= 0)
-                m_onlyExternal[pool] = false;
-            m_batches = m_batches || m_map.edges[e].batch > 1;
-            m_joins = m_joins || m_map.steps[b].all || (m_map.steps[a].split != Split::One && m_map.out(a) > 1);
-            m_flows.push_back(
-                {m_station[a], m_station[b], rate / m_map.edges[e].batch, static_cast<double>(m_map.edges[e].batch)});
-            if (m_map.steps[b].all)
-                m_stations[m_station[b]].largestInput = true;
-        }
-    }
-    // Investigations and fixes come when they come.
-    void addRework()
-    {
-        for (int i = 0; i < m_map.size(); ++i) {
-            const int pool = m_map.steps[i].pool;
-            if (pool < 0 || m_ofPool[pool] < 0)
-                continue;
-            const StepData &step = m_map.steps[i];
-            const double jobs = (step.investigate.mean > 0 ? m_load.jobs.investigations[i] : 0) +
-                                (step.fix.mean > 0 ? m_load.jobs.fixes[i] : 0);
-            if (jobs <= 0)
-                continue;
-            addExternal(m_ofPool[pool], m_map.arrivals * jobs, 1);
-            m_onlyExternal[pool] = false;
-        }
-    }
-
-    const Compiled &m_map;
-    const LoadState &m_load;
-    std::vector<QnaStation> m_stations;
-    std::vector<QnaFlow> m_flows;
-    std::vector<int> m_ofPool, m_poolOf, m_station;
-    std::vector<char> m_onlyExternal;
-    bool m_joins = false, m_batches = false, m_poisson = true;
-};
 
 // Pools that serve one exponential law: when all do, with Poisson arrivals, the network is Jackson's and all is exact.
 std::vector<char> exponentialPools(const Compiled &map, const LoadState &load)
@@ -160,100 +40,6 @@ bool all(const std::vector<char> &flags)
     return std::all_of(flags.begin(), flags.end(), [](char flag) { return flag; });
 }
 
-// Where cases come as a Poisson stream: from outside, past people who never let anybody wait, and past queues with
-// exponential work (Burke 1956). A split hands on Poisson streams too, but those have something to do with each other.
-class PoissonStreams
-{
-public:
-    PoissonStreams(const Compiled &map, const LoadState &load, const Spine &order)
-        : m_map(map)
-        , m_load(load)
-        , m_arriving(map.size(), 0)
-        , m_leaving(map.size(), 0)
-        , m_stepOf(map.pools.size(), none)
-    {
-        findPools();
-        for (const int i : order.order) {
-            m_arriving[i] = arriving(i, order);
-            m_leaving[i] = m_arriving[i] && passesOn(i);
-        }
-    }
-
-    // One step's work alone, and all of it a Poisson stream: M/G/1 and M/M/c hold; in batches those of batches.
-    bool fed(int pool) const { return m_stepOf[pool] >= 0 && m_arriving[m_stepOf[pool]]; }
-    bool fedInBatches(int pool) const
-    {
-        const int i = m_stepOf[pool];
-        if (i < 0 || m_map.steps[i].arrivalsBatch == 1 || !poissonArrivals(m_map.steps[i]))
-            return false;
-        const auto in = m_map.graph.in(i);
-        return std::all_of(in.begin(), in.end(), [&](int e) { return m_load.throttled.handoffs[e] <= 0; });
-    }
-    bool exponential(int pool) const { return m_stepOf[pool] >= 0 && exponentialWork(m_stepOf[pool]); }
-
-private:
-    static constexpr int none = -1, several = -2;
-
-    bool works(int i) const { return m_map.limited(i) && m_load.throttled.steps[i] > 0 && m_load.work[i].jobMean > 0; }
-    bool exponentialWork(int i) const
-    {
-        return m_map.steps[i].law.kind == LawKind::Exponential && m_map.steps[i].setup.mean == 0 &&
-               m_load.work[i].batch == 1;
-    }
-    void findPools()
-    {
-        for (int i = 0; i < m_map.size(); ++i) {
-            if (m_map.steps[i].pool < 0)
-                continue;
-            int &step = m_stepOf[m_map.steps[i].pool];
-            if (works(i))
-                step = step == none ? i : several;
-            if (m_load.jobs.investigations[i] * m_map.steps[i].investigate.mean > 0 ||
-                m_load.jobs.fixes[i] * m_map.steps[i].fix.mean > 0)
-                step = several;
-        }
-    }
-    bool arriving(int i, const Spine &order)
-    {
-        const StepData &step = m_map.steps[i];
-        if (step.all || (step.arrivals > 0 && (step.arrivalsBatch > 1 || !poissonArrivals(step))))
-            return false;
-        int streams = step.arrivals > 0;
-        bool copied = false;
-        for (const int e : m_map.graph.in(i)) {
-            const int from = m_map.graph.from[e];
-            if (m_load.throttled.handoffs[e] <= 0)
-                continue;
-            if (order.backward(m_map.graph, e) || !m_leaving[from] || m_map.edges[e].batch > 1)
-                return false;
-            copied =
-                copied || m_copied.contains(from) || (m_map.steps[from].split != Split::One && m_map.out(from) > 1);
-            ++streams;
-        }
-        if (copied)
-            m_copied.insert(i);
-        return streams == 1 || (streams > 1 && !copied);
-    }
-    bool poissonArrivals(const StepData &step) const
-    {
-        return step.arrivals > 0 && m_map.map->steps[step.row].arrivals->kind() == LawKind::Exponential &&
-               step.arrivalsCalendar < 0;
-    }
-    bool passesOn(int i) const
-    {
-        const int pool = m_map.steps[i].pool;
-        if (pool >= 0 && m_map.pools[pool].availability < 1 && m_load.work[i].jobMean > 0)
-            return false;
-        return !works(i) || (m_stepOf[pool] == i && exponentialWork(i));
-    }
-
-    const Compiled &m_map;
-    const LoadState &m_load;
-    std::vector<char> m_arriving, m_leaving;
-    std::vector<int> m_stepOf; // by pool
-    std::set<int> m_copied;
-};
-
 bool calendars(const Compiled &map, int pool)
 {
     if (map.pools[pool].availability < 1)
@@ -265,7 +51,7 @@ bool calendars(const Compiled &map, int pool)
 }
 
 // Suresh & Whitt 1990: irregular or very regular arrivals pass through idle pools to a busy one.
-bool farOff(const Network &network, const LoadState &load, int pool, double wildest)
+bool farOff(const QueueNetwork &network, const LoadState &load, int pool, double wildest)
 {
     if (wildest <= 2 || load.pools[pool].rho <= 0.85)
         return false;
@@ -282,7 +68,7 @@ struct Judge
 {
     const Compiled &map;
     const LoadState &load;
-    const Network &network;
+    const QueueNetwork &network;
     const PoissonStreams &poisson;
     const Precedence &precedence;
     const std::vector<char> &exponential; // by pool
@@ -459,7 +245,7 @@ void computeWaits(const Compiled &map, const Spine &spine, LoadState &load, Time
         load.pools[p].wait = load.pools[p].waitChance = waitWithoutQueue(map, load, static_cast<int>(p));
     if (map.demand && load.nominal.bounded) {
         findBatches(map, spine, load);
-        const Network network(map, load);
+        const QueueNetwork network(map, load);
         const QnaResult result = network.solve();
         const std::vector<char> exponential = exponentialPools(map, load);
         const bool inOrder =
