@@ -66,8 +66,7 @@ QTimeZone zoneOf(const ProcessMap &map, const Id &handoff)
 {
     const Handoff *of = map.handoffs.find(handoff);
     for (const Id &id : {of->to, of->from}) {
-        const Step *step = map.steps.find(id);
-        const Party *party = step ? map.partyOf(*step) : nullptr;
+        const Party *party = map.partyOf(id);
         const Calendar *calendar = party ? map.calendars.find(party->calendar) : nullptr;
         if (calendar && !calendar->spec.zone.empty())
             return QTimeZone(QByteArray::fromStdString(calendar->spec.zone));

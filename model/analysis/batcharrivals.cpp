@@ -79,13 +79,6 @@ FreeStates freeStates(int servers, int batch, double arrivals, double service)
     return sums;
 }
 
-template <class F>
-double between(double value, F f)
-{
-    const double low = std::floor(value), part = value - low;
-    return part == 0 ? f(low) : (1 - part) * f(low) + part * f(low + 1);
-}
-
 } // namespace
 
 BatchQueue batchQueue(int servers, int batch, double arrivals, double service)
@@ -123,10 +116,10 @@ double waitForOwnBatch(double servers, double batch, double arrivals, double ser
 {
     if (batch <= 1 || arrivals <= 0 || service <= 0)
         return 0;
-    return between(servers, [&](double c) {
-        const double rate = arrivals * c / servers;
+    return betweenWhole(servers, [&](double c) {
+        const double rate = arrivals * (c / servers);
         const double alone = mmc(static_cast<int>(c), rate, service).wait;
-        return between(batch, [&](double b) {
+        return betweenWhole(batch, [&](double b) {
             return batchQueue(static_cast<int>(c), static_cast<int>(b), rate, service).wait - (1 + b) / 2 * alone;
         });
     });

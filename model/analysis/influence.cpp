@@ -1,10 +1,10 @@
 #include "model/analysis/compiled.h"
 #include "model/analysis/flowsolver.h"
+#include "model/analysis/load.h"
 #include "model/analysis/satisfaction.h"
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace baton::analysis {
 
@@ -22,9 +22,7 @@ Influence unavailable(Reason why)
 // Passages per case of every edge; the hidden common start hands one case to each step that it starts.
 std::vector<double> flows(const Compiled &map, const Load &load)
 {
-    std::unordered_map<Id, double> passages;
-    for (const HandoffLoad &handoff : load.handoffs)
-        passages.emplace(handoff.handoff, handoff.perCase);
+    std::unordered_map<Id, double> passages = passagesPerCase(load);
     std::vector<double> flow(map.edges.size());
     for (std::size_t e = 0; e < flow.size(); ++e)
         flow[e] = map.edges[e].handoff < 0 ? map.edges[e].share : passages[map.handoffId(static_cast<int>(e))];

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 // Passes, utilisation and waiting of a compiled map.
 namespace baton::analysis {
@@ -99,6 +100,9 @@ Figure maximumDemand(const Compiled &map, const LoadState &load);
 
 // Time that the work of one job takes by the clock.
 double clockWork(const Compiled &map, const LoadState &load, int step);
+
+// How often each handoff is passed, per case, by its id; empty where the flow is not known.
+std::unordered_map<Id, double> passagesPerCase(const Load &answer);
 
 Load loadAnswer(const Compiled &map, const LoadState &load);
 

@@ -201,6 +201,14 @@ Figure maximumDemand(const Compiled &map, const LoadState &load)
     return Figure::exact(most * perHour);
 }
 
+std::unordered_map<Id, double> passagesPerCase(const Load &answer)
+{
+    std::unordered_map<Id, double> passages;
+    for (const HandoffLoad &handoff : answer.handoffs)
+        passages.emplace(handoff.handoff, handoff.perCase);
+    return passages;
+}
+
 Load loadAnswer(const Compiled &map, const LoadState &load)
 {
     Load answer;

@@ -1,5 +1,6 @@
 #include "model/analysis/people.h"
 
+#include "model/analysis/load.h"
 #include "model/analysis/satisfaction.h"
 
 #include <algorithm>
@@ -35,9 +36,7 @@ private:
     }
     void addMisses(const Analysis &analysis)
     {
-        std::unordered_map<Id, double> passages;
-        for (const HandoffLoad &load : analysis.load.handoffs)
-            passages.emplace(load.handoff, load.perCase);
+        std::unordered_map<Id, double> passages = analysis::passagesPerCase(analysis.load);
         for (const StandardKept &standard : analysis.standards) {
             const Handoff *handoff = standard.kept.available() ? m_map.handoffs.find(standard.handoff) : nullptr;
             if (Swap *swap = handoff ? between(handoff->from, handoff->to) : nullptr) {
@@ -62,8 +61,7 @@ private:
     }
     std::optional<int> partyOf(const Id &step) const
     {
-        const Step *found = m_map.steps.find(step);
-        const Party *party = found ? m_map.partyOf(*found) : nullptr;
+        const Party *party = m_map.partyOf(step);
         if (!party || party->kind != PartyKind::Internal || party->people.value_or(2) < 2)
             return std::nullopt;
         return static_cast<int>(*m_map.parties.positionOf(party->id));
@@ -194,8 +192,7 @@ Team smallestTeam(const ProcessMap &map)
     for (const Handoff &handoff : map.handoffs) {
         std::vector<int> ends;
         for (const Id &id : {handoff.from, handoff.to}) {
-            const Step *step = map.steps.find(id);
-            const Party *party = step ? map.partyOf(*step) : nullptr;
+            const Party *party = map.partyOf(id);
             if (party && party->kind == PartyKind::Internal)
                 ends.push_back(static_cast<int>(*map.parties.positionOf(party->id)));
         }

@@ -109,29 +109,16 @@ double allenCunneen(int servers, double arrivals, double service, double ca2, do
     return (ca2 + cs2) / 2 * mmc(servers, arrivals, service).wait * klbFactor(servers, rho, ca2, cs2);
 }
 
-namespace {
-
-// Between the whole numbers beside `servers`, each with the same share of its capacity asked.
-template <class F>
-double between(double servers, F f)
-{
-    const double low = std::floor(servers), part = servers - low;
-    const auto at = [&](double c) {
-        return f(static_cast<int>(c), c / servers);
-    };
-    return part == 0 ? f(static_cast<int>(low), 1.0) : (1 - part) * at(low) + part * at(low + 1);
-}
-
-} // namespace
-
 double allenCunneen(double servers, double arrivals, double service, double ca2, double cs2)
 {
-    return between(servers, [&](int c, double scale) { return allenCunneen(c, arrivals * scale, service, ca2, cs2); });
+    return betweenWhole(servers, [&](double c) {
+        return allenCunneen(static_cast<int>(c), arrivals * (c / servers), service, ca2, cs2);
+    });
 }
 
 double erlangC(double servers, double erlangs)
 {
-    return between(servers, [&](int c, double scale) { return erlangC(c, erlangs * scale); });
+    return betweenWhole(servers, [&](double c) { return erlangC(static_cast<int>(c), erlangs * (c / servers)); });
 }
 
 double kingmanBound(double arrivals, double service, double arrivalVariance, double serviceVariance)

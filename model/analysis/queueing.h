@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cmath>
 #include <vector>
 
 // Queueing formulas on plain numbers: rates and times in one unit of the caller's choice.
@@ -38,6 +39,14 @@ struct StationState
 double jointState(const std::vector<StationState> &stations);
 // Waiting cases not exceeded with probability `share` in M/M/c: the smallest k with P(more than k wait) <= 1 - share.
 double mmcQueueQuantile(int servers, double erlangs, double share);
+
+// What f says of a number that is no whole one: on the line between its values at the whole numbers beside it.
+template <class F>
+double betweenWhole(double value, F f)
+{
+    const double low = std::floor(value), part = value - low;
+    return part == 0 ? f(low) : (1 - part) * f(low) + part * f(low + 1);
+}
 
 // Kraemer & Langenbach-Belz 1976: factor on the Allen-Cunneen wait for one server and ca2 < 1, else 1.
 double klbFactor(int servers, double rho, double ca2, double cs2);

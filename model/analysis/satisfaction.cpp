@@ -1,5 +1,7 @@
 #include "model/analysis/satisfaction.h"
 
+#include "model/analysis/load.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -45,10 +47,11 @@ struct Mean
 class RollUp
 {
 public:
-    RollUp(const ProcessMap &map, const Load &load) : m_map(map), m_unknown(unknownFlow(map, load))
+    RollUp(const ProcessMap &map, const Load &load)
+        : m_map(map)
+        , m_unknown(unknownFlow(map, load))
+        , m_passages(analysis::passagesPerCase(load))
     {
-        for (const HandoffLoad &handoff : load.handoffs)
-            m_passages.emplace(handoff.handoff, handoff.perCase);
         for (const Party &party : map.parties) {
             m_suppliers.emplace_back().party = party.id;
             m_means.emplace_back();
@@ -57,7 +60,7 @@ public:
 
     void take(const Handoff &handoff, const std::optional<HandoffSatisfaction> &said)
     {
-        const Party *from = partyOf(handoff.from), *to = partyOf(handoff.to);
+        const Party *from = m_map.partyOf(handoff.from), *to = m_map.partyOf(handoff.to);
         if (from == to && from)
             return;
         const double importance = handoff.importance ? *handoff.importance : usualImportance;
@@ -98,11 +101,6 @@ private:
         const bool missing = load.handoffs.empty() && !map.handoffs.empty();
         return missing || load.maxCasesPerH.reason == Reason::NoWayOut ? Reason::NoWayOut : Reason::None;
     }
-    const Party *partyOf(const Id &step) const
-    {
-        const Step *found = m_map.steps.find(step);
-        return found ? m_map.partyOf(*found) : nullptr;
-    }
 
     const ProcessMap &m_map;
     Reason m_unknown;
@@ -126,6 +124,12 @@ AnswerScale answerScale(const ProcessMap &map)
 double outOfFive(double answer, AnswerScale scale)
 {
     return scale == AnswerScale::ZeroToTen ? 1 + 4 * answer / 10 : answer;
+}
+
+Contentment contentment(double answer, AnswerScale scale)
+{
+    const double of5 = outOfFive(answer, scale);
+    return of5 >= 4.2 ? Contentment::Content : of5 >= 3.5 ? Contentment::HalfHearted : Contentment::Discontent;
 }
 
 std::optional<HandoffSatisfaction> satisfactionWith(const Handoff &handoff, AnswerScale scale)

@@ -18,6 +18,9 @@ struct Sentences; // analysis.h
 AnswerScale answerScale(const ProcessMap &map);
 // On the scale of importance: 0..10 is stretched over 1..5.
 double outOfFive(double answer, AnswerScale scale);
+// What an answer says: content from 4.2 out of five on, half-hearted from 3.5 on.
+enum class Contentment { Discontent, HalfHearted, Content };
+Contentment contentment(double answer, AnswerScale scale);
 
 // A handoff about which its customer has said something.
 struct HandoffSatisfaction

@@ -4,6 +4,12 @@
 
 namespace baton {
 
+const Party *ProcessMap::partyOf(const Id &step) const
+{
+    const Step *found = steps.find(step);
+    return found ? partyOf(*found) : nullptr;
+}
+
 std::vector<const Handoff *> ProcessMap::outgoing(const Id &step) const
 {
     std::vector<const Handoff *> found;

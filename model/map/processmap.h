@@ -27,6 +27,7 @@ struct ProcessMap
 
     // The people that work on a step: its party, or null.
     const Party *partyOf(const Step &step) const { return step.party.empty() ? nullptr : parties.find(step.party); }
+    const Party *partyOf(const Id &step) const; // null too where there is no such step
     // Handoffs that leave / reach a step, in table order. Linear in the number of handoffs.
     std::vector<const Handoff *> outgoing(const Id &step) const;
     std::vector<const Handoff *> incoming(const Id &step) const;

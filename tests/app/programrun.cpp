@@ -35,4 +35,12 @@ QByteArray read(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+void ProgramTest::makeClinic()
+{
+    m_clinic = path(QStringLiteral("clinic.baton"));
+    const Outcome made = run({"new", m_clinic, "--sample", "clinic", "--lang", "en"});
+    QCOMPARE(made.err, QByteArray());
+    QCOMPARE(made.status, 0);
+}
+
 } // namespace baton::test

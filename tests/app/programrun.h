@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
+#include <QTemporaryDir>
 
 namespace baton::test {
 
@@ -20,5 +21,16 @@ Outcome run(const QStringList &arguments, const QByteArray &input = {});
 
 void write(const QString &path, const QByteArray &bytes); // fails the test where it cannot
 QByteArray read(const QString &path);                     // empty where it cannot
+
+// Tests of the program in a folder of their own, with the sample of the clinic in it.
+class ProgramTest : public QObject
+{
+protected:
+    void makeClinic();
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    QString m_clinic;
+};
 
 } // namespace baton::test

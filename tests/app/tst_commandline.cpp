@@ -4,7 +4,6 @@
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 // The program as scripts see it: what it prints, what it writes.
@@ -13,11 +12,11 @@ using baton::test::read;
 using baton::test::run;
 using baton::test::write;
 
-class CommandLineTest : public QObject
+class CommandLineTest : public baton::test::ProgramTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { makeClinic(); }
     void everySampleCanBeMadeAndAnalysed_data();
     void everySampleCanBeMadeAndAnalysed();
     void aDocumentGoesToJsonAndBackUnchanged();
@@ -32,21 +31,7 @@ private Q_SLOTS:
     void pictures_data();
     void pictures();
     void theSnapshotHasTheSizeAskedFor();
-
-private:
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    QTemporaryDir m_folder;
-    QString m_clinic;
 };
-
-void CommandLineTest::initTestCase()
-{
-    m_clinic = path(QStringLiteral("clinic.baton"));
-    const Outcome made = run({"new", m_clinic, "--sample", "clinic", "--lang", "en"});
-    QCOMPARE(made.err, QByteArray());
-    QCOMPARE(made.status, 0);
-}
 
 void CommandLineTest::everySampleCanBeMadeAndAnalysed_data()
 {

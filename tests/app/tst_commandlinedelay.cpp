@@ -2,7 +2,6 @@
 #include "tests/support/registry.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
 
 // Delays, as scripts ask about them.
@@ -33,27 +32,17 @@ QJsonObject rowOf(const QJsonObject &answer, const char *list, const char *step)
 
 } // namespace
 
-class CommandLineDelayTest : public QObject
+class CommandLineDelayTest : public baton::test::ProgramTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_clinic = path(QStringLiteral("clinic.baton"));
-        QCOMPARE(run({"new", m_clinic, "--sample", "clinic", "--lang", "en"}).status, 0);
-    }
+    void initTestCase() { makeClinic(); }
     void aDelayIsFeltDownstream();
     void theKnownDelayIsExactInAnyUnit_data();
     void theKnownDelayIsExactInAnyUnit();
     void theKnownRandomDelayAgrees();
     void aSweepComesBesideTheDelay();
     void theDelaySaysWhichAndWhen();
-
-private:
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    QTemporaryDir m_folder;
-    QString m_clinic;
 };
 
 void CommandLineDelayTest::aDelayIsFeltDownstream()

@@ -2,7 +2,6 @@
 #include "tests/support/registry.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
 
 // How the program ends and what it says when it is called wrongly.
@@ -11,15 +10,11 @@ using baton::test::read;
 using baton::test::run;
 using baton::test::write;
 
-class CommandLineUsageTest : public QObject
+class CommandLineUsageTest : public baton::test::ProgramTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_clinic = path(QStringLiteral("clinic.baton"));
-        QCOMPARE(run({"new", m_clinic, "--sample", "clinic", "--lang", "en"}).status, 0);
-    }
+    void initTestCase() { makeClinic(); }
     void versionAndHelpAlwaysWork();
     void wrongUsageIsStatusTwo_data();
     void wrongUsageIsStatusTwo();
@@ -28,12 +23,6 @@ private Q_SLOTS:
     void unwritableOutputIsStatusFourAndLeavesNothing();
     void wrongUsageSaysWhatIsWrong_data();
     void wrongUsageSaysWhatIsWrong();
-
-private:
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    QTemporaryDir m_folder;
-    QString m_clinic;
 };
 
 void CommandLineUsageTest::versionAndHelpAlwaysWork()

@@ -4,6 +4,7 @@
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"
 #include "views/lenses/answers.h"
+#include "views/panels/captureline.h"
 
 #include <QElapsedTimer>
 #include <QPushButton>
@@ -63,6 +64,19 @@ private Q_SLOTS:
         QCOMPARE(stand.files().size(), 1);
         QVERIFY(stand.action("view.present").isEnabled());
         QVERIFY(stand.action("lens.standards").isEnabled());
+    }
+
+    void nothingIsFittedUnderTheCaptureLine()
+    {
+        Stand stand("clinic");
+        const CaptureLine &line = *stand.window.findChild<CaptureLine *>();
+        QTRY_VERIFY(line.isVisible());
+        stand.window.resize(1600, 560); // so that the height is what limits
+        stand.action("view.fit").trigger();
+        for (const Step &step : stand.map().steps) {
+            const QRectF shown = stand.canvas().viewRect(stand.canvas().geometry().step(step.id)->rect);
+            QVERIFY2(shown.bottom() <= line.y(), step.id.c_str());
+        }
     }
 
     void aNewMapHasAFileAtOnceAndNothingAsks()

@@ -1,17 +1,11 @@
-#include "model/edit/document.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
+#include "tests/views/paneltest.h"
 #include "views/panels/fields/areafield.h"
 #include "views/panels/fields/echoedit.h"
-#include "views/panels/fields/linefield.h"
-#include "views/panels/propertypanel.h"
-#include "views/theme/theme.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QTest>
-#include <memory>
 
 using namespace baton;
 
@@ -36,15 +30,6 @@ ProcessMap mapWithACalendar()
     return map;
 }
 
-template <class T>
-T *field(QWidget *in, const QString &label)
-{
-    for (T *found : in->findChildren<T *>())
-        if (found->label() == label && found->isVisible())
-            return found;
-    return nullptr;
-}
-
 // Typed in place of what was there, and left.
 void write(AreaField *field, const QString &text)
 {
@@ -65,38 +50,17 @@ QString shownWith(QWidget *in, const char *role, const QString &part)
 } // namespace
 
 // The forms of a calendar and of a note.
-class TestCalendarForm : public QObject
+class TestCalendarForm : public test::PanelTest
 {
     Q_OBJECT
 private:
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<PropertyPanel> m_panel;
-
     const CalendarSpec &office() const { return m_document->map().calendars.find("office")->spec; }
     const Note &note() const { return *m_document->map().notes.find("n1"); }
-    AreaField *everyWeek() const { return field<AreaField>(m_panel.get(), QStringLiteral("Every week")); }
-    std::size_t edits() const { return m_document->history().size(); }
+    AreaField *everyWeek() const { return field<AreaField>(QStringLiteral("Every week")); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
-        Theme::instance().apply();
-    }
-    void init()
-    {
-        m_document = std::make_unique<Document>(mapWithACalendar());
-        m_panel = std::make_unique<PropertyPanel>();
-        m_panel->setDocument(m_document.get());
-        m_panel->resize(340, 900);
-        m_panel->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-    }
-    void cleanup()
-    {
-        m_panel.reset();
-        m_document.reset();
-    }
+    void init() { open(mapWithACalendar()); }
+    void cleanup() { close(); }
 
     void hoursAreChangedAndTakenBack()
     {
@@ -129,7 +93,7 @@ private Q_SLOTS:
     void aDayThatThereIsNotIsRefused()
     {
         m_panel->showCalendar("office");
-        auto *closed = field<AreaField>(m_panel.get(), QStringLiteral("Closed on"));
+        auto *closed = field<AreaField>(QStringLiteral("Closed on"));
         write(closed, QStringLiteral("2026-02-30"));
         QVERIFY(closed->hasError());
         QVERIFY(!shownWith(closed, "error", QStringLiteral("2026-02-30")).isEmpty());
@@ -139,7 +103,7 @@ private Q_SLOTS:
     void aTimeZoneThatThereIsNotIsRefused()
     {
         m_panel->showCalendar("office");
-        auto *zone = field<LineField>(m_panel.get(), QStringLiteral("Time zone"));
+        auto *zone = field<LineField>(QStringLiteral("Time zone"));
         zone->edit()->setFocus();
         zone->edit()->selectAll();
         QTest::keyClicks(zone->edit(), QStringLiteral("Atlantis/Main"));
@@ -165,7 +129,7 @@ private Q_SLOTS:
     void aNoteIsWrittenAndTakenBack()
     {
         m_panel->setSelection({{}, {}, {"n1"}});
-        auto *text = field<AreaField>(m_panel.get(), QStringLiteral("Text"));
+        auto *text = field<AreaField>(QStringLiteral("Text"));
         QVERIFY(text);
         QCOMPARE(text->text(), QStringLiteral("ask the lab"));
         write(text, QStringLiteral("asked: 22 hours"));
@@ -178,7 +142,7 @@ private Q_SLOTS:
     void aNoteTakesSeveralLinesAndEscapeTakesThemBack()
     {
         m_panel->setSelection({{}, {}, {"n1"}});
-        auto *text = field<AreaField>(m_panel.get(), QStringLiteral("Text"));
+        auto *text = field<AreaField>(QStringLiteral("Text"));
         text->edit()->setFocus();
         text->edit()->moveCursor(QTextCursor::End);
         QTest::keyClick(text->edit(), Qt::Key_Return);
@@ -193,7 +157,7 @@ private Q_SLOTS:
     {
         m_panel->setReadOnly(true);
         m_panel->setSelection({{}, {}, {"n1"}});
-        QVERIFY(field<AreaField>(m_panel.get(), QStringLiteral("Text"))->edit()->isReadOnly());
+        QVERIFY(field<AreaField>(QStringLiteral("Text"))->edit()->isReadOnly());
         m_panel->showCalendar("office");
         QVERIFY(everyWeek()->edit()->isReadOnly());
     }

@@ -1,10 +1,10 @@
 #include "model/analysis/satisfaction.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
+#include "tests/views/paneltest.h"
 #include "views/panels/fields/areafield.h"
 #include "views/panels/fields/choicefield.h"
 #include "views/panels/fields/echoedit.h"
-#include "views/panels/fields/linefield.h"
 #include "views/panels/fields/linkbutton.h"
 #include "views/panels/fields/partyfield.h"
 #include "views/panels/fields/ratingdots.h"
@@ -14,18 +14,13 @@
 #include "views/panels/forms/rowlist.h"
 #include "views/panels/forms/scoreseditor.h"
 #include "views/panels/forms/stepform.h"
-#include "views/panels/propertypanel.h"
-#include "views/theme/theme.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <memory>
 
 using namespace baton;
 
@@ -37,16 +32,6 @@ ProcessMap smallMap()
                          "registration -> triage: patient data\n"
                          "step registration work=8min introduces=0.06\n"
                          "handoff registration-billing delay=1h..3h goes_wrong=0.06 standard=4h");
-}
-
-// A field by its label, in what is shown.
-template <class T = LineField>
-T *field(QWidget *in, const QString &label)
-{
-    for (T *found : in->findChildren<T *>())
-        if (found->label() == label && found->isVisible())
-            return found;
-    return nullptr;
 }
 
 void type(LineField *field, const QString &text)
@@ -66,44 +51,23 @@ QString visibleText(QWidget *in, const char *role)
 
 } // namespace
 
-class TestForms : public QObject
+class TestForms : public test::PanelTest
 {
     Q_OBJECT
 private:
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<PropertyPanel> m_panel;
-
     const Handoff &handoff() const { return *m_document->map().handoffs.find("registration-billing"); }
     const Step &step() const { return *m_document->map().steps.find("registration"); }
     void selectHandoff() { m_panel->setSelection({{}, {"registration-billing"}, {}}); }
     void selectStep() { m_panel->setSelection({{"registration"}, {}, {}}); }
-    std::size_t edits() const { return m_document->history().size(); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
-        Theme::instance().apply();
-    }
-    void init()
-    {
-        m_document = std::make_unique<Document>(smallMap());
-        m_panel = std::make_unique<PropertyPanel>();
-        m_panel->setDocument(m_document.get());
-        m_panel->resize(340, 900);
-        m_panel->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-    }
-    void cleanup()
-    {
-        m_panel.reset();
-        m_document.reset();
-    }
+    void init() { open(smallMap()); }
+    void cleanup() { close(); }
 
     void enterCommitsOneEdit()
     {
         selectHandoff();
-        LineField *what = field(m_panel.get(), QStringLiteral("What is handed over"));
+        LineField *what = field(QStringLiteral("What is handed over"));
         QVERIFY(what);
         type(what, QStringLiteral("policy number"));
         QCOMPARE(handoff().deliverable, std::string("insurance data"));
@@ -117,7 +81,7 @@ private Q_SLOTS:
     void leavingAFieldCommitsIt()
     {
         selectHandoff();
-        LineField *what = field(m_panel.get(), QStringLiteral("What is handed over"));
+        LineField *what = field(QStringLiteral("What is handed over"));
         type(what, QStringLiteral("policy number"));
         QTest::keyClick(what->edit(), Qt::Key_Tab);
         QCOMPARE(handoff().deliverable, std::string("policy number"));
@@ -126,7 +90,7 @@ private Q_SLOTS:
     void timesSayWhatWasUnderstood()
     {
         selectHandoff();
-        LineField *takes = field(m_panel.get(), QStringLiteral("Takes"));
+        LineField *takes = field(QStringLiteral("Takes"));
         QCOMPARE(takes->text(), QStringLiteral("1h..3h"));
         QCOMPARE(takes->edit()->accessibleDescription(), QStringLiteral("between 1 and 3 hours"));
         type(takes, QStringLiteral("2 giorni"));
@@ -138,7 +102,7 @@ private Q_SLOTS:
     void wrongInputIsExplainedAndTheDocumentUntouched()
     {
         selectHandoff();
-        LineField *takes = field(m_panel.get(), QStringLiteral("Takes"));
+        LineField *takes = field(QStringLiteral("Takes"));
         type(takes, QStringLiteral("soon"));
         QTest::keyClick(takes->edit(), Qt::Key_Return);
         QVERIFY(takes->hasError());
@@ -156,7 +120,7 @@ private Q_SLOTS:
     {
         m_panel->resize(300, 900);
         selectHandoff();
-        LineField *takes = field(m_panel.get(), QStringLiteral("Takes"));
+        LineField *takes = field(QStringLiteral("Takes"));
         type(takes, QStringLiteral("about as soon as somebody has the time for it"));
         QTest::keyClick(takes->edit(), Qt::Key_Return);
         for (QLabel *label : takes->findChildren<QLabel *>())
@@ -168,7 +132,7 @@ private Q_SLOTS:
     {
         selectHandoff();
         QSignalSpy left(m_panel.get(), &PropertyPanel::left);
-        LineField *takes = field(m_panel.get(), QStringLiteral("Takes"));
+        LineField *takes = field(QStringLiteral("Takes"));
         type(takes, QStringLiteral("9h"));
         QTest::keyClick(takes->edit(), Qt::Key_Escape);
         QCOMPARE(takes->text(), QStringLiteral("1h..3h"));
@@ -181,8 +145,8 @@ private Q_SLOTS:
     void editsFromElsewhereShowButNeverStompOnTyping()
     {
         selectHandoff();
-        LineField *takes = field(m_panel.get(), QStringLiteral("Takes"));
-        LineField *what = field(m_panel.get(), QStringLiteral("What is handed over"));
+        LineField *takes = field(QStringLiteral("Takes"));
+        LineField *what = field(QStringLiteral("What is handed over"));
         type(takes, QStringLiteral("7h"));
         Handoff changed = handoff();
         changed.deliverable = "from elsewhere";
@@ -195,16 +159,16 @@ private Q_SLOTS:
     void anotherSelectionCommitsWhatWasTyped()
     {
         selectHandoff();
-        type(field(m_panel.get(), QStringLiteral("Takes")), QStringLiteral("7h"));
+        type(field(QStringLiteral("Takes")), QStringLiteral("7h"));
         selectStep();
         QCOMPARE(handoff().delay.text(), std::string("7h"));
-        QCOMPARE(field(m_panel.get(), QStringLiteral("Takes"))->text(), QStringLiteral("8min"));
+        QCOMPARE(field(QStringLiteral("Takes"))->text(), QStringLiteral("8min"));
     }
 
     void theStandardIsMadeChangedAndDropped()
     {
         selectHandoff();
-        LineField *standard = field(m_panel.get(), QStringLiteral("Agreed standard"));
+        LineField *standard = field(QStringLiteral("Agreed standard"));
         QCOMPARE(standard->edit()->accessibleDescription().replace(QChar(0x00a0), u' '),
                  QStringLiteral("95 % within 4 working hours"));
         type(standard, QStringLiteral("2wd"));
@@ -220,7 +184,7 @@ private Q_SLOTS:
     void sourcesOfFiguresAreKept()
     {
         selectHandoff();
-        LineField *takes = field(m_panel.get(), QStringLiteral("Takes"));
+        LineField *takes = field(QStringLiteral("Takes"));
         Q_EMIT takes->sourceChosen(Provenance::Estimate);
         QCOMPARE(handoff().sources.at("delay"), Provenance::Estimate);
         Q_EMIT takes->sourceChosen(Provenance::Guess);
@@ -313,7 +277,7 @@ private Q_SLOTS:
     void aPersonOutOfRangeIsRefusedBesideTheField()
     {
         m_panel->showParty("registration");
-        LineField *people = field(m_panel.get(), QStringLiteral("People"));
+        LineField *people = field(QStringLiteral("People"));
         QVERIFY(people);
         type(people, QStringLiteral("0"));
         QTest::keyClick(people->edit(), Qt::Key_Return);
@@ -324,7 +288,7 @@ private Q_SLOTS:
     void aNewPartyIsMadeAndGivenInOneEdit()
     {
         selectStep();
-        auto *party = field<PartyField>(m_panel.get(), QStringLiteral("Who does it"));
+        auto *party = field<PartyField>(QStringLiteral("Who does it"));
         QVERIFY(party);
         Q_EMIT party->newPartyNamed(QStringLiteral("Front desk"));
         QCOMPARE(step().party, std::string("front-desk"));
@@ -337,7 +301,7 @@ private Q_SLOTS:
     void severalStepsAreSetTogether()
     {
         m_panel->setSelection({{"registration", "billing"}, {}, {}});
-        LineField *takes = field(m_panel.get(), QStringLiteral("Takes"));
+        LineField *takes = field(QStringLiteral("Takes"));
         QVERIFY(takes);
         QCOMPARE(takes->edit()->placeholderText(), QStringLiteral("different values"));
         type(takes, QStringLiteral("11min"));
@@ -351,7 +315,7 @@ private Q_SLOTS:
     {
         m_panel->setReadOnly(true);
         selectHandoff();
-        LineField *what = field(m_panel.get(), QStringLiteral("What is handed over"));
+        LineField *what = field(QStringLiteral("What is handed over"));
         type(what, QStringLiteral("x"));
         QTest::keyClick(what->edit(), Qt::Key_Return);
         QCOMPARE(edits(), std::size_t(0));

@@ -28,6 +28,7 @@ ResultsDialog::ResultsDialog(Document &document, QWidget *parent)
     , m_links(parts::sentence())
     , m_paste(new QPushButton(tr("Paste")))
     , m_remove(new QPushButton(tr("Remove lines")))
+    , m_work(this)
 {
     setWindowTitle(tr("Results by period"));
     resize(640, 520);
@@ -100,11 +101,16 @@ void ResultsDialog::tellLinks()
 {
     if (!m_document)
         return;
-    QStringList said;
-    for (const Together &together : analysis::movesTogether(m_document->map().info.results))
-        said << text::movesTogether(together);
-    m_links->setText(said.isEmpty() ? tr("With eight periods or more Baton tells what moves together with what.")
-                                    : said.join(u'\n'));
+    m_work.ask([this, results = m_document->map().info.results](const std::atomic<bool> &, const Latest::Post &post) {
+        post([this, found = analysis::movesTogether(results)] {
+            QStringList said;
+            for (const Together &together : found)
+                said << text::movesTogether(together);
+            m_links->setText(said.isEmpty()
+                                 ? tr("With eight periods or more Baton tells what moves together with what.")
+                                 : said.join(u'\n'));
+        });
+    });
 }
 
 void ResultsDialog::startLine()

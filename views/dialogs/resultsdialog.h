@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/edit/document.h"
+#include "views/lenses/latest.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -36,6 +37,7 @@ private:
     QLabel *m_says;
     QLabel *m_links;
     QPushButton *m_paste, *m_remove;
+    Latest m_work; // last: its thread ends first
 };
 
 } // namespace baton

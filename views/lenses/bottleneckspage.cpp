@@ -210,7 +210,7 @@ void BottlenecksPage::fillTable(QVBoxLayout *layout)
                      [](const PoolLoad &a, const PoolLoad &b) { return a.utilisation.value > b.utilisation.value; });
     layout->addWidget(new BarHeader(tr("Who"), tr("Busy"), tr("Wait")));
     for (const PoolLoad &pool : pools) {
-        const Grade grade = gradeOf(pool);
+        const Grade grade = gradeOf(pool.utilisation, pool.keepsUp);
         auto *row =
             new BarRow({poolName(now->map, pool.party), pool.utilisation.value, text::percent(pool.utilisation.value),
                         figureText(pool.waitMean), grade == Grade::Neutral ? Grade::Calm : grade});

@@ -26,7 +26,7 @@ StepMark markOf(const PoolLoad &pool)
     StepMark mark;
     if (!pool.utilisation.available())
         return mark;
-    mark.grade = gradeOf(pool);
+    mark.grade = gradeOf(pool.utilisation, pool.keepsUp);
     mark.figure = text::percent(pool.utilisation.value);
     mark.spoken = spokenLoad(pool);
     return mark;
@@ -36,7 +36,7 @@ StepMark markOf(const PoolLoad &pool)
 HandoffMark arrivalMark(const PoolLoad &pool)
 {
     HandoffMark mark;
-    const Grade grade = gradeOf(pool);
+    const Grade grade = gradeOf(pool.utilisation, pool.keepsUp);
     if (grade != Grade::Hot && grade != Grade::Warm)
         return mark;
     mark.grade = grade;
@@ -50,11 +50,11 @@ HandoffMark arrivalMark(const PoolLoad &pool)
 
 } // namespace
 
-Grade gradeOf(const PoolLoad &pool)
+Grade gradeOf(const Figure &utilisation, bool keepsUp)
 {
-    if (!pool.utilisation.available())
+    if (!utilisation.available())
         return Grade::None;
-    return pool.keepsUp ? gradeOfUtilisation(pool.utilisation.value) : Grade::Hot;
+    return keepsUp ? gradeOfUtilisation(utilisation.value) : Grade::Hot;
 }
 
 Grade gradeOfUtilisation(double utilisation)

@@ -44,8 +44,7 @@ bool sameSweep(const SweepQuestion &a, const SweepQuestion &b)
 // When nobody is there who does the step, in seconds from a moment on, for so long.
 std::vector<std::pair<double, double>> away(const ProcessMap &map, const Id &step, Micros from, double length)
 {
-    const Step *found = map.steps.find(step);
-    const Party *party = found ? map.partyOf(*found) : nullptr;
+    const Party *party = map.partyOf(step);
     const Calendar *calendar = party ? map.calendars.find(party->calendar) : nullptr;
     const auto hours = calendar ? WorkingCalendar::compile(calendar->spec) : Result<WorkingCalendar>(WorkingCalendar());
     std::vector<std::pair<double, double>> result;

@@ -52,7 +52,7 @@ void addBottleneck(const ProcessMap &map, const Analysis &analysis, std::vector<
     const Bottleneck &first = analysis.bottlenecks.front();
     if (!first.utilisation.available())
         return;
-    const Grade grade = first.keepsUp ? gradeOfUtilisation(first.utilisation.value) : Grade::Hot;
+    const Grade grade = gradeOf(first.utilisation, first.keepsUp);
     const QString name = poolName(map, first.party);
     const QString title = !first.keepsUp ? QCoreApplication::translate("FixFirst", "%1 cannot keep up").arg(name)
                           : first.utilisation.value >= 0.75

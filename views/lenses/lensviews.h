@@ -32,6 +32,7 @@ LensView lensViewOf(Lens lens, const ProcessMap &map, const std::atomic<bool> *c
 
 // How full somebody is, as a grade: from 90 % hot, from 75 % warm.
 Grade gradeOfUtilisation(double utilisation);
-Grade gradeOf(const PoolLoad &pool); // hot wherever more comes than can be done
+// Hot wherever more comes than can be done.
+Grade gradeOf(const Figure &utilisation, bool keepsUp);
 
 } // namespace baton

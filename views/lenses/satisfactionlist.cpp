@@ -36,8 +36,15 @@ Grade gradeOf(const Figure &index, AnswerScale scale)
 {
     if (!index.available())
         return Grade::Neutral;
-    const double of5 = outOfFive(index.value, scale);
-    return of5 >= 4.2 ? Grade::Calm : of5 >= 3.5 ? Grade::Warm : Grade::Hot;
+    switch (contentment(index.value, scale)) {
+    case Contentment::Content:
+        return Grade::Calm;
+    case Contentment::HalfHearted:
+        return Grade::Warm;
+    case Contentment::Discontent:
+        break;
+    }
+    return Grade::Hot;
 }
 
 // Whose work weighs most comes first; without an external customer whoever is rated lowest.

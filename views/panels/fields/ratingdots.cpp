@@ -114,8 +114,15 @@ QColor RatingDots::filling() const
         return c.accent;
     if (m_tone == Tone::Calm || !m_value)
         return c.calm;
-    const double of5 = outOfFive(*m_value, m_scale);
-    return of5 >= 4.2 ? c.calm : of5 >= 3.5 ? c.warm : c.hot;
+    switch (contentment(*m_value, m_scale)) {
+    case Contentment::Content:
+        return c.calm;
+    case Contentment::HalfHearted:
+        return c.warm;
+    case Contentment::Discontent:
+        break;
+    }
+    return c.hot;
 }
 
 void RatingDots::paintEvent(QPaintEvent *)

@@ -224,7 +224,7 @@ void HandoffForm::showSatisfaction(const Handoff &handoff)
     m_selfRating->setValue(handoff.selfRating);
     m_gap->setText(gapSentence(handoff, scale));
     m_gap->setVisible(!m_gap->text().isEmpty());
-    m_scores->show(handoff.scores, scale);
+    m_scores->showScores(handoff.scores, scale);
     const auto said = satisfactionWith(handoff, scale);
     m_scoresSection->setSummary(said && said->answered > 0 ? text::handoffIndex(*said, scale)
                                                            : tr("on time, correct, complete, usable, polite"));

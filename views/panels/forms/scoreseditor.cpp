@@ -96,7 +96,7 @@ void ScoresEditor::showWeight(Attribute attribute)
     parts::setPlainToolTip(button, words);
 }
 
-void ScoresEditor::show(const Scores &scores, AnswerScale scale)
+void ScoresEditor::showScores(const Scores &scores, AnswerScale scale)
 {
     m_scores = scores;
     for (const auto &[attribute, row] : m_rows) {

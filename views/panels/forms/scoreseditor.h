@@ -18,7 +18,7 @@ class ScoresEditor : public QWidget
 public:
     explicit ScoresEditor(QWidget *parent = nullptr);
 
-    void show(const Scores &scores, AnswerScale scale);
+    void showScores(const Scores &scores, AnswerScale scale);
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
