@@ -66,7 +66,9 @@ std::vector<Point> sampled(const Routed &routed)
 {
     if (!routed.smooth)
         return routed.points;
-    std::vector<Point> result{routed.points.front()};
+    std::vector<Point> result;
+    result.reserve(1 + routed.points.size() / 3 * 16);
+    result.push_back(routed.points.front());
     for (std::size_t i = 0; i + 3 < routed.points.size(); i += 3)
         for (int k = 1; k <= 16; ++k) {
             const double t = k / 16.0, s = 1 - t;
@@ -78,6 +80,29 @@ std::vector<Point> sampled(const Routed &routed)
     return result;
 }
 
+Labeller::Labeller(const RectIndex &boxes)
+    : m_boxes(boxes)
+    , m_taken(boxes)
+    , m_figures(RectIndex::emptyLike(boxes))
+    , m_lines(boxes)
+    , m_coverage(boxes.area())
+{
+    for (const Rect &box : boxes.rects())
+        m_coverage.markRect(box);
+}
+
+void Labeller::addLine(int line, const std::vector<Point> &points)
+{
+    m_lines.add(line, points);
+    m_coverage.markLine(points);
+}
+
+void Labeller::addLabel(const Rect &label)
+{
+    m_taken.add(label);
+    m_coverage.markRect(label);
+}
+
 struct Labeller::Company
 {
     Rect label, figure;
@@ -86,6 +111,8 @@ struct Labeller::Company
 // A badge may stand out from the upper right corner of a box.
 bool Labeller::roomForFigure(const Rect &rect, int line) const
 {
+    if (line < 0 && m_coverage.isTaken(rect))
+        return false;
     const Rect withBadges{rect.x - kBadgeBeside, rect.y, rect.w + kBadgeBeside, rect.h + kBadgeAbove};
     return m_boxes.hit(withBadges, 1) < 0 && m_taken.hit(rect, 0) < 0 && m_figures.hit(rect, 2) < 0 &&
            !m_lines.crossed(rect, line);
@@ -132,12 +159,12 @@ std::optional<Labeller::Company> Labeller::together(int number, const std::vecto
     return std::nullopt;
 }
 
-void Labeller::place(int number, const RouteRequest &request, Routed &routed, bool carefully)
+void Labeller::place(int number, const RouteRequest &request, const std::vector<Point> &line, Routed &routed,
+                     bool carefully)
 {
     const bool labelled = request.labelWidth > 0, figured = carefully && request.figureWidth > 0;
     if (!labelled && !figured)
         return;
-    const std::vector<Point> line = sampled(routed);
     const double width = labelled ? request.labelWidth : request.figureWidth;
     const double height = labelled ? request.labelHeight : request.figureHeight;
     const std::vector<Point> places = routed.smooth ? placesOnCurve(line) : placesOn(line, width, height);
@@ -153,7 +180,7 @@ void Labeller::place(int number, const RouteRequest &request, Routed &routed, bo
             routed.figure = figureAlone(number, places, request);
     }
     if (labelled)
-        m_taken.add(routed.label);
+        addLabel(routed.label);
     if (routed.figure.w > 0)
         m_figures.add(routed.figure);
 }
@@ -168,7 +195,7 @@ Rect Labeller::labelPlace(int number, const std::vector<Point> &line, const std:
         if (figures && m_figures.rects().empty())
             continue;
         const auto good = [&](const Rect &rect, int own) {
-            return figures ? clear(rect, own) : free(rect) && !m_lines.crossed(rect, own);
+            return figures ? clear(rect, own) : offLines(rect, own);
         };
         for (const Point &place : places)
             if (const Rect rect = around(place, width, height); !overlaps(rect, head) && good(rect, number))

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace baton::layout {
 
@@ -29,6 +30,21 @@ bool runsThrough(Point a, Point b, const Rect &rect)
     return cut(a.x, b.x - a.x, rect.x, rect.right()) && cut(a.y, b.y - a.y, rect.y, rect.bottom());
 }
 
+Rect boundsOf(std::span<const Point> points)
+{
+    Point least = points.front(), most = points.front();
+    for (const Point &point : points) {
+        least = {std::min(least.x, point.x), std::min(least.y, point.y)};
+        most = {std::max(most.x, point.x), std::max(most.y, point.y)};
+    }
+    return spanned(least, most);
+}
+
+bool touches(const Rect &a, const Rect &b)
+{
+    return a.x <= b.right() && a.right() >= b.x && a.y <= b.bottom() && a.bottom() >= b.y;
+}
+
 } // namespace
 
 LineIndex::LineIndex(const RectIndex &boxes)
@@ -42,19 +58,6 @@ LineIndex::LineIndex(const RectIndex &boxes)
     m_columns = std::max(1, static_cast<int>(std::ceil(width / m_cell)));
     m_rows = std::max(1, static_cast<int>(std::ceil(height / m_cell)));
     m_cells.resize(static_cast<std::size_t>(m_columns) * m_rows);
-}
-
-Rect LineIndex::square(int column, int row) const
-{
-    constexpr double far = 1e9;
-    Rect rect{m_origin.x + column * m_cell, m_origin.y + row * m_cell, m_cell, m_cell};
-    if (column == 0)
-        rect.x -= far, rect.w += far;
-    if (row == 0)
-        rect.y -= far, rect.h += far;
-    rect.w += column + 1 == m_columns ? far : 0;
-    rect.h += row + 1 == m_rows ? far : 0;
-    return rect;
 }
 
 template <class Visit>
@@ -73,23 +76,37 @@ bool LineIndex::anyCell(const Rect &area, const Visit &visit) const
 
 void LineIndex::add(int line, const std::vector<Point> &points)
 {
-    for (std::size_t i = 1; i < points.size(); ++i) {
-        const Point a = points[i - 1], b = points[i];
-        const bool straight = a.x == b.x || a.y == b.y; // runs through all cells that it spans
-        anyCell(spanned(a, b), [&](int column, int row) {
-            if (straight || runsThrough(a, b, square(column, row)))
-                m_cells[static_cast<std::size_t>(row) * m_columns + column].push_back({line, a, b});
+    constexpr std::size_t pieces = 4; // of a stretch: few enough for bounds that are close to the line
+    const std::size_t start = m_points.size();
+    m_points.insert(m_points.end(), points.begin(), points.end());
+    for (std::size_t first = 0; first + 1 < points.size(); first += pieces) {
+        const std::size_t last = std::min(first + pieces, points.size() - 1);
+        const Rect bounds = boundsOf({points.data() + first, last - first + 1});
+        const Stretch stretch{line, static_cast<std::uint32_t>(start + first), static_cast<std::uint32_t>(start + last),
+                              bounds};
+        anyCell(bounds, [&](int column, int row) {
+            m_cells[static_cast<std::size_t>(row) * m_columns + column].push_back(stretch);
             return false;
         });
     }
 }
 
+bool LineIndex::runsThroughStretch(const Stretch &stretch, const Rect &rect) const
+{
+    if (!touches(stretch.bounds, rect))
+        return false;
+    for (std::size_t i = stretch.first; i < stretch.last; ++i)
+        if (runsThrough(m_points[i], m_points[i + 1], rect))
+            return true;
+    return false;
+}
+
 bool LineIndex::crossed(const Rect &rect, int except) const
 {
     return anyCell(rect, [&](int column, int row) {
-        const auto &pieces = m_cells[static_cast<std::size_t>(row) * m_columns + column];
-        return std::any_of(pieces.begin(), pieces.end(), [&](const Piece &piece) {
-            return piece.line != except && runsThrough(piece.a, piece.b, rect);
+        const auto &stretches = m_cells[static_cast<std::size_t>(row) * m_columns + column];
+        return std::any_of(stretches.begin(), stretches.end(), [&](const Stretch &stretch) {
+            return stretch.line != except && runsThroughStretch(stretch, rect);
         });
     });
 }

@@ -2,6 +2,8 @@
 
 #include "model/layout/layout.h"
 
+#include <cstdint>
+
 namespace baton::layout {
 
 class RectIndex;
@@ -16,20 +18,23 @@ public:
     bool crossed(const Rect &rect, int except) const; // by any line but one
 
 private:
-    struct Piece
+    // A few pieces of a line, by their points.
+    struct Stretch
     {
         int line;
-        Point a, b;
+        std::uint32_t first, last;
+        Rect bounds;
     };
     // The last cells of each side stand for all that lies beyond.
     template <class Visit>
     bool anyCell(const Rect &area, const Visit &visit) const;
-    Rect square(int column, int row) const;
+    bool runsThroughStretch(const Stretch &stretch, const Rect &rect) const;
 
     Point m_origin;
     double m_cell = 0;
     int m_columns = 1, m_rows = 1;
-    std::vector<std::vector<Piece>> m_cells;
+    std::vector<Point> m_points;
+    std::vector<std::vector<Stretch>> m_cells;
 };
 
 } // namespace baton::layout

@@ -55,6 +55,15 @@ double stubFor(const Ends &ends)
     return room > 0 ? std::min(kStub, room / 2) : kStub;
 }
 
+int fewestBends(const Ends &ends)
+{
+    if (isHorizontal(ends.from.side) != isHorizontal(ends.to.side))
+        return 1;
+    const bool level = isHorizontal(ends.from.side);
+    const double apart = level ? ends.to.at.y - ends.from.at.y : ends.to.at.x - ends.from.at.x;
+    return std::abs(apart) > 0.1 ? 2 : 0;
+}
+
 // Turning on the spot would draw an arrow upon itself.
 bool turnsBack(std::span<const Point> path)
 {
@@ -135,11 +144,13 @@ struct Pathfinder::Attempt
     bool countCrossings;
     double &cost;
     std::optional<Path> best;
+    static constexpr double tie = 1e-6; // idle points may round otherwise
 
     void consider(std::initializer_list<Point> shape, double extra)
     {
         const std::span<const Point> all(shape.begin(), shape.size());
-        if (turnsBack(all))
+        const double length = lengthOf(all);
+        if (length + extra > cost + tie || turnsBack(all))
             return;
         const auto path = withoutIdlePoints<Shape>(all);
         double price = lengthOf(path) + kBend * static_cast<double>(path.size() - 2) + extra;
@@ -166,6 +177,10 @@ std::optional<Path> Pathfinder::simple(const RouteRequest &line, const Ends &end
     const Point p = ends.from.at, q = ends.to.at;
     const double stub = stubFor(ends);
     const Point a = moved(p, normal(ends.from.side), stub), b = moved(q, normal(ends.to.side), stub);
+    if (std::abs(p.x - a.x) + std::abs(p.y - a.y) + std::abs(b.x - a.x) + std::abs(b.y - a.y) + std::abs(q.x - b.x) +
+            std::abs(q.y - b.y) + kBend * fewestBends(ends) >
+        cost + Attempt::tie)
+        return std::nullopt;
     Attempt attempt{*this, line, tracks, countCrossings, cost, {}};
     attempt.consider({p, a, {b.x, a.y}, b, q}, 0);
     attempt.consider({p, a, {a.x, b.y}, b, q}, 0);

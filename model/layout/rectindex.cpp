@@ -38,15 +38,6 @@ RectIndex RectIndex::emptyLike(const RectIndex &other)
     return result;
 }
 
-RectIndex::Cells RectIndex::cellsOf(const Rect &rect) const
-{
-    const auto cell = [this](double offset, int count) {
-        return static_cast<int>(std::clamp(offset * m_perUnit, 0.0, static_cast<double>(count - 1)));
-    };
-    return {cell(rect.x - m_origin.x, m_columns), cell(rect.y - m_origin.y, m_rows),
-            cell(rect.right() - m_origin.x, m_columns), cell(rect.bottom() - m_origin.y, m_rows)};
-}
-
 Rect RectIndex::area() const
 {
     return {m_origin.x, m_origin.y, m_cell * m_columns, m_cell * m_rows};
@@ -77,6 +68,18 @@ int RectIndex::hit(const Rect &area, double margin, int except, int exceptToo) c
                 if (overlaps(entry.rect, grown) && entry.index != except && entry.index != exceptToo)
                     return entry.index;
     return -1;
+}
+
+bool RectIndex::isHit(const Rect &area, double margin, Recent &recent) const
+{
+    const Rect grown{area.x - margin, area.y - margin, area.w + 2 * margin, area.h + 2 * margin};
+    for (std::size_t i = 0; i < std::min(recent.next, recent.rects.size()); ++i)
+        if (overlaps(recent.rects[i], grown))
+            return true;
+    const int found = hit(area, margin);
+    if (found >= 0)
+        recent.rects[recent.next++ % recent.rects.size()] = m_rects[found];
+    return found >= 0;
 }
 
 namespace {

@@ -43,12 +43,13 @@ public:
         for (const int i : which)
             if (usable(i))
                 finish(i);
+        std::vector<std::vector<Point>> lines(m_lines.size());
         for (const int i : which)
             if (usable(i))
-                m_labels.addLine(i, sampled(m_result[i]));
+                m_labels.addLine(i, lines[i] = sampled(m_result[i]));
         for (const int i : which)
             if (usable(i))
-                m_labels.place(i, m_lines[i], m_result[i], m_careful);
+                m_labels.place(i, m_lines[i], lines[i], m_result[i], m_careful);
         return std::move(m_result);
     }
 

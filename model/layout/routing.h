@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/layout/coverage.h"
 #include "model/layout/layout.h"
 #include "model/layout/lineindex.h"
 #include "model/layout/reroute.h"
@@ -50,6 +51,13 @@ public:
     int add(const Rect &rect);
     // The first rectangle found that overlaps `area` grown by `margin`, without the two named; -1 = none.
     int hit(const Rect &area, double margin, int except = -1, int exceptToo = -1) const;
+    // The rectangles that were in the way last: of one who tries many places near each other.
+    struct Recent
+    {
+        std::array<Rect, 4> rects;
+        std::size_t next = 0;
+    };
+    bool isHit(const Rect &area, double margin, Recent &recent) const;
     const std::vector<Rect> &rects() const { return m_rects; }
     Rect area() const;
 
@@ -63,7 +71,17 @@ private:
         Rect rect; // here as well: most looks end with it
         int index;
     };
-    Cells cellsOf(const Rect &rect) const;
+    static int cellAt(double offset, int count)
+    {
+        const double last = count - 1, inside = offset < last ? offset : last;
+        return static_cast<int>(inside > 0 ? inside : 0);
+    }
+    Cells cellsOf(const Rect &rect) const
+    {
+        const double left = (rect.x - m_origin.x) * m_perUnit, top = (rect.y - m_origin.y) * m_perUnit;
+        const double right = (rect.right() - m_origin.x) * m_perUnit, bottom = (rect.bottom() - m_origin.y) * m_perUnit;
+        return {cellAt(left, m_columns), cellAt(top, m_rows), cellAt(right, m_columns), cellAt(bottom, m_rows)};
+    }
     void enter(int index);
     std::vector<Rect> m_rects;
     double m_cell, m_perUnit = 0; // cells a unit
@@ -149,26 +167,23 @@ std::vector<Point> sampled(const Routed &routed);
 class Labeller
 {
 public:
-    explicit Labeller(const RectIndex &boxes)
-        : m_boxes(boxes)
-        , m_taken(boxes)
-        , m_figures(RectIndex::emptyLike(boxes))
-        , m_lines(boxes)
-    {}
+    explicit Labeller(const RectIndex &boxes);
     // Before any label is placed: the arrows they have to keep off, by number, and the labels that are there already.
-    void addLine(int line, const std::vector<Point> &points) { m_lines.add(line, points); }
-    void addLabel(const Rect &label) { m_taken.add(label); }
+    void addLine(int line, const std::vector<Point> &points);
+    void addLabel(const Rect &label);
     void addFigure(const Rect &figure) { m_figures.add(figure); }
-    // Sets the places of its label and, carefully, of its figure.
-    void place(int number, const RouteRequest &line, Routed &routed, bool carefully);
+    // Sets the places of its label and, carefully, of its figure. `line`: as it was added.
+    void place(int number, const RouteRequest &request, const std::vector<Point> &line, Routed &routed, bool carefully);
 
 private:
     struct Company; // a label and its figure
-    bool free(const Rect &rect) const { return m_taken.hit(rect, 2) < 0; }
-    bool clear(const Rect &rect, int line) const
+    bool free(const Rect &rect) const { return !m_taken.isHit(rect, 2, m_inTheWay); }
+    // Over no box, no label and no line but one; -1 = none at all.
+    bool offLines(const Rect &rect, int line) const
     {
-        return free(rect) && m_figures.hit(rect, 1) < 0 && !m_lines.crossed(rect, line);
+        return !(line < 0 && m_coverage.isTaken(rect)) && free(rect) && !m_lines.crossed(rect, line);
     }
+    bool clear(const Rect &rect, int line) const { return offLines(rect, line) && m_figures.hit(rect, 1) < 0; }
     bool roomForFigure(const Rect &rect, int line) const;
     Rect labelPlace(int number, const std::vector<Point> &line, const std::vector<Point> &places, double width,
                     double height) const;
@@ -179,7 +194,9 @@ private:
 
     const RectIndex &m_boxes;
     RectIndex m_taken, m_figures; // boxes and labels; figures
+    mutable RectIndex::Recent m_inTheWay;
     LineIndex m_lines;
+    Coverage m_coverage; // by boxes, labels and lines
 };
 
 } // namespace baton::layout

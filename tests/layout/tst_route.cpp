@@ -168,6 +168,34 @@ private Q_SLOTS:
         QVERIFY(covered * 100 <= labels * 4);
     }
 
+    void whatTheCoarsePictureRefusesIsReallyTaken()
+    {
+        const Graph graph = process(30, 3);
+        const auto boxes = boxesOf(graph);
+        const auto rects = rectsOf(boxes, arrange(boxes, graph.lines, 0));
+        const RectIndex index(rects);
+        LineIndex lines(index);
+        Coverage coverage(index.area());
+        for (const Rect &rect : rects)
+            coverage.markRect(rect);
+        for (const Routed &arrow : route(rects, requests(graph.lines), RouteStyle::Smooth)) {
+            lines.add(0, sampled(arrow));
+            coverage.markLine(sampled(arrow));
+        }
+        const Rect area = index.area();
+        int taken = 0, refused = 0;
+        for (double x = area.x - 500; x < area.right() + 500; x += 17.3)
+            for (double y = area.y - 500; y < area.bottom() + 500; y += 11.9) {
+                const Rect place{x, y, 71.7, 18.3};
+                const bool isTaken = index.hit(place, 0) >= 0 || lines.crossed(place, -1);
+                QVERIFY(isTaken || !coverage.isTaken(place));
+                taken += isTaken;
+                refused += coverage.isTaken(place);
+            }
+        QVERIFY(taken > 1000);
+        QVERIFY2(refused * 10 > taken * 6, qPrintable(QStringLiteral("%1 of %2").arg(refused).arg(taken)));
+    }
+
     void aLabelDoesNotHideTheHeadOfItsArrow()
     {
         const auto arrows = route(row(2, 62), requests({{0, 1, 0}}, 50), RouteStyle::Orthogonal);

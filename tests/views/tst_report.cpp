@@ -38,6 +38,18 @@ ProcessMap clinic()
     return map;
 }
 
+// What is written on the first page: the stream with text in it.
+QByteArray pageOf(const QByteArray &pdf)
+{
+    for (qsizetype at = pdf.indexOf(">>\nstream\n"); at >= 0; at = pdf.indexOf(">>\nstream\n", at + 1)) {
+        const qsizetype from = at + 10;
+        const QByteArray packed = pdf.mid(from, pdf.indexOf("\nendstream", from) - from);
+        if (const QByteArray plain = qUncompress(QByteArray("\0\x40\0\0", 4) + packed); plain.contains(" Tm "))
+            return plain;
+    }
+    return {};
+}
+
 // Rows of steps, every one handed on to the right and to the row below.
 ProcessMap large(int columns, int rows)
 {
@@ -188,6 +200,18 @@ private Q_SLOTS:
         QVERIFY(!lines.isEmpty());
         for (const QString &line : lines)
             QVERIFY2(line.contains(QRegularExpression(QStringLiteral("yes +yes +yes"))), qPrintable(line));
+    }
+
+    void equalCardsAreSpelledOutOnce()
+    {
+        const auto spelled = [](int rows) {
+            ReportOptions options = dated();
+            options.textPages = false;
+            return pageOf(*pdf(large(1, rows), {}, {}, options)).count(" c ");
+        };
+        const auto few = spelled(2), many = spelled(12);
+        QVERIFY(few > 0);
+        QVERIFY2(many < few + 10 * 8, qPrintable(QStringLiteral("%1 curves, then %2").arg(few).arg(many)));
     }
 
     void theFileIsSound()

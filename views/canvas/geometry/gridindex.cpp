@@ -46,17 +46,23 @@ void visitCells(const QLineF &segment, const Visit &visit)
 void GridIndex::clear()
 {
     m_cells.clear();
+    m_latest = {0, -1};
 }
 
 void GridIndex::add(int column, int row, int item)
 {
-    std::vector<int> &items = m_cells[key(column, row)];
+    const std::pair latest(key(column, row), item);
+    if (latest == m_latest)
+        return;
+    m_latest = latest;
+    std::vector<int> &items = m_cells[latest.first];
     if (items.empty() || items.back() != item)
         items.push_back(item);
 }
 
 void GridIndex::drop(int column, int row, int item)
 {
+    m_latest = {0, -1};
     const auto items = m_cells.find(key(column, row));
     if (items == m_cells.end())
         return;
@@ -87,6 +93,7 @@ void GridIndex::remove(int item, const QLineF &segment)
 
 void GridIndex::renumber(const std::vector<int> &fresh)
 {
+    m_latest = {0, -1};
     for (auto &[key, items] : m_cells)
         for (int &item : items)
             item = fresh[item];

@@ -3,6 +3,7 @@
 #include <QLineF>
 #include <QRectF>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace baton {
@@ -28,6 +29,7 @@ private:
     void drop(int column, int row, int item);
 
     std::unordered_map<Key, std::vector<int>> m_cells;
+    std::pair<Key, int> m_latest{0, -1}; // cell and item added last: the pieces of a line stay in a cell for a while
 };
 
 } // namespace baton

@@ -37,13 +37,10 @@ MapFonts made()
 const MapFonts &MapFonts::current()
 {
     thread_local MapFonts fonts;
-    thread_local QString family;
     thread_local double scale = 0;
-    const Theme &theme = Theme::instance();
-    if (const QString now = theme.font(Theme::Text::CardTitle).family(); now != family || theme.textScale() != scale) {
+    if (const double now = Theme::instance().textScale(); now != scale) {
         fonts = made();
-        family = now;
-        scale = theme.textScale();
+        scale = now;
     }
     return fonts;
 }

@@ -7,10 +7,22 @@
 #include <QPageLayout>
 #include <QPaintEngine>
 #include <QPainterPath>
+#include <array>
+#include <map>
 #include <optional>
 #include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
 
 namespace baton::report {
+
+// What is drawn at several places: content, in the colours and with the line in force where it is drawn.
+struct PdfForm
+{
+    std::string content;
+    QRect bounds;
+};
 
 // Writes what a painter draws as the content of PDF pages: paths, and text as text. Qt's own writer places every glyph
 // by itself and spells every number with nine digits, which makes a map four times as large.
@@ -36,10 +48,17 @@ public:
     // False when something could not be said: a picture.
     bool complete() const { return m_complete; }
     const std::vector<std::unique_ptr<PdfFont>> &fonts() const { return m_shaper.fonts(); }
-    const std::set<int> &alphas() const { return m_alphas; } // in 255ths, named /A<alpha>
+    const std::vector<PdfForm> &forms() const { return m_forms; } // named /X1, /X2, ...
+    const std::set<int> &alphas() const { return m_alphas; }      // in 255ths, named /A<alpha>
 
 private:
     enum Painting { Fill = 1, Stroke = 2 };
+    struct Line // in units of the content
+    {
+        int width, cap, join;
+        std::vector<int> dashes;
+        friend bool operator==(const Line &, const Line &) = default;
+    };
 
     void reset();
     void clip(const QPainterPath &path, Qt::ClipOperation operation);
@@ -49,25 +68,34 @@ private:
     void moveOrigin(QPointF to);
     void outline(const QPainterPath &path);
     void lineTo(const QPainterPath &path, int element, QPointF first, QPointF start);
-    void curveTo(QPointF from, QPointF a, QPointF b, QPointF to, QPointF first);
+    void curveTo(QPointF from, const std::array<QPointF, 3> &curve, QPointF first);
+    QPointF mapped(QPointF point) const { return m_transform.map(point); }
     int painting() const;
     void prepare(int painting);
     void setColour(const QColor &colour, bool stroke);
     void setAlpha(int alpha);
+    void setLine();
+    void setFont(int font, int size);
     void finish(int painting, bool oddEven);
+    void drawShape(const QRectF &bounds, int painting);
 
-    QByteArray m_out;
+    std::string m_out;
+    std::string m_shape;                           // spelled last
+    std::unordered_map<std::string, int> m_shapes; // number of the form; 0: none yet
+    std::vector<PdfForm> m_forms;
     int m_perPoint = 50;
     bool m_complete = true;
     QPen m_pen;
     QBrush m_brush;
     QTransform m_transform;
     double m_scale = 1, m_opacity = 1;
-    QByteArray m_textMatrix;
+    std::string m_textMatrix;
     QPoint m_origin; // of the content's coordinates at this moment
     std::optional<QRgb> m_fill, m_stroke;
     int m_alpha = 255;
-    QByteArray m_line, m_font; // operators in force
+    std::optional<Line> m_line;                // in force
+    std::optional<std::pair<int, int>> m_font; // number and size
+    std::map<QRgb, std::string> m_colours;     // as they are spelled
     PdfShaper m_shaper;
     std::set<int> m_alphas;
 };

@@ -10,14 +10,16 @@ namespace {
 
 constexpr double leastCorrection = 8; // thousandths of the em: a tenth of a pixel in small print
 
-QByteArray hex(quint32 value)
+std::string hex(quint32 value)
 {
-    return QByteArray::number(value, 16).rightJustified(4, '0');
+    constexpr char digits[] = "0123456789abcdef";
+    return {digits[value >> 12 & 15], digits[value >> 8 & 15], digits[value >> 4 & 15], digits[value & 15]};
 }
 
 QList<QGlyphRun> glyphRuns(const QString &text, const QFont &font)
 {
     QTextLayout layout(text, font);
+    layout.setCacheEnabled(true); // else it is shaped again for the runs
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(1e6);
@@ -31,7 +33,7 @@ void correct(PdfRun &run)
     const double off = (run.written - run.width) * 1000 / run.size;
     if (std::abs(off) < leastCorrection)
         return;
-    run.glyphs += ">" + QByteArray::number(qRound(off)) + "<";
+    run.glyphs += ">" + std::to_string(qRound(off)) + "<";
     run.written -= qRound(off) * run.size / 1000;
 }
 

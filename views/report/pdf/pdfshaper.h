@@ -6,6 +6,7 @@
 #include <QGlyphRun>
 #include <memory>
 #include <optional>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -19,7 +20,7 @@ struct PdfRun
     double from = 0;    // where it begins; units of the painter
     double width = 0;   // up to where the next begins
     double written = 0; // the width that a reader takes from the font
-    QByteArray glyphs;  // hexadecimal, corrections of place between ">" and "<": inside of the operand of TJ
+    std::string glyphs; // hexadecimal, corrections of place between ">" and "<": inside of the operand of TJ
 };
 struct PdfLine
 {
