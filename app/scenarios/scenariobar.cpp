@@ -1,5 +1,7 @@
 #include "app/scenarios/scenariobar.h"
 
+#include "app/window/foldingbutton.h"
+
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -12,6 +14,7 @@ ScenarioBar::ScenarioBar(Stage &stage, Actions &actions, QWidget *parent)
     , m_actions(actions)
     , m_shown(new QPushButton)
     , m_compare(new QToolButton)
+    , m_whatIf(new FoldingButton(tr("+ What if"), QStringLiteral("plus"), "quiet"))
     , m_menu(new QMenu(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -19,14 +22,12 @@ ScenarioBar::ScenarioBar(Stage &stage, Actions &actions, QWidget *parent)
     row->setSpacing(4);
     m_shown->setMenu(m_menu);
     m_shown->setProperty("kind", "segment");
-    m_shown->setStyleSheet(QStringLiteral("QPushButton { padding-right: 24px; }")); // room for the arrow
+    m_shown->setProperty("arrow", true);
     m_shown->setAccessibleName(tr("Shown: the map as it is, or a scenario"));
-    auto *whatIf = new QPushButton(tr("+ What if"));
-    whatIf->setProperty("kind", "quiet");
-    whatIf->setToolTip(tr("Try changes without touching the map"));
+    m_whatIf->setToolTip(tr("Try changes without touching the map"));
     row->addWidget(m_shown);
     row->addWidget(m_compare);
-    row->addWidget(whatIf);
+    row->addWidget(m_whatIf);
     QAction *comparing = actions["scenario.compare"];
     m_compare->setIcon(comparing->icon());
     m_compare->setCheckable(true);
@@ -35,8 +36,8 @@ ScenarioBar::ScenarioBar(Stage &stage, Actions &actions, QWidget *parent)
     connect(m_compare, &QToolButton::clicked, comparing, &QAction::trigger);
     connect(comparing, &QAction::toggled, m_compare, &QToolButton::setChecked);
     QAction *fresh = actions["scenario.new"];
-    connect(whatIf, &QPushButton::clicked, fresh, &QAction::trigger);
-    connect(fresh, &QAction::changed, whatIf, [fresh, whatIf] { whatIf->setEnabled(fresh->isEnabled()); });
+    connect(m_whatIf, &QPushButton::clicked, fresh, &QAction::trigger);
+    connect(fresh, &QAction::changed, m_whatIf, [this, fresh] { m_whatIf->setEnabled(fresh->isEnabled()); });
     connect(m_menu, &QMenu::aboutToShow, this, &ScenarioBar::fillMenu);
     connect(&stage, &Stage::shownChanged, this, &ScenarioBar::refresh);
     connect(&stage, &Stage::scenariosChanged, this, &ScenarioBar::refresh);

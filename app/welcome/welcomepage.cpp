@@ -104,8 +104,8 @@ QWidget *WelcomePage::makeSamples()
     auto *column = new QVBoxLayout(samples);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(parts::label(tr("See what Baton shows"), "title"));
-    column->addWidget(parts::label(tr("Each sample opens as a map of your own: change what you like."), "muted"));
+    column->addWidget(parts::label(tr("See what Baton shows"), "title", true));
+    column->addWidget(parts::label(tr("Each sample opens as a map of your own: change what you like."), "muted", true));
     m_grid->setSpacing(16);
     column->addLayout(m_grid);
     return samples;

@@ -3,7 +3,7 @@
 #include "views/charts/choicebutton.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QMenu>
 
 namespace baton {
 
@@ -30,7 +30,7 @@ const char *actionOf(Lens lens)
     return "lens.draw";
 }
 
-LensSwitch::LensSwitch(Actions &actions, QWidget *parent) : QWidget(parent)
+LensSwitch::LensSwitch(Actions &actions, QWidget *parent) : QWidget(parent), m_one(new QPushButton(this))
 {
     setObjectName(QStringLiteral("lensSwitch"));
     setProperty("surface", "tabs");
@@ -42,6 +42,49 @@ LensSwitch::LensSwitch(Actions &actions, QWidget *parent) : QWidget(parent)
     m_group.setExclusive(true);
     for (const Lens lens : lenses)
         add(actions, actionOf(lens));
+    makeFolded(actions);
+}
+
+void LensSwitch::makeFolded(Actions &actions)
+{
+    auto *menu = new QMenu(m_one);
+    m_one->setMenu(menu);
+    m_one->setProperty("kind", "segment");
+    m_one->setProperty("arrow", true);
+    m_one->setToolTip(tr("Another lens"));
+    layout()->addWidget(m_one);
+    for (const Lens lens : lenses) {
+        QAction *action = actions[actionOf(lens)];
+        menu->addAction(action);
+        const auto follow = [this, action] {
+            if (!action->isChecked())
+                return;
+            m_one->setText(action->text());
+            m_one->setAccessibleName(tr("Lens: %1").arg(action->text()));
+        };
+        connect(action, &QAction::changed, this, follow);
+        follow();
+    }
+    m_one->hide();
+}
+
+void LensSwitch::setFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    for (QAbstractButton *button : m_group.buttons())
+        button->setVisible(!folded);
+    m_one->setVisible(folded);
+}
+
+int LensSwitch::saving() const
+{
+    m_one->ensurePolished(); // it may never have been seen
+    int row = -layout()->spacing();
+    for (const QAbstractButton *button : m_group.buttons())
+        row += button->sizeHint().width() + layout()->spacing();
+    return row - m_one->sizeHint().width();
 }
 
 void LensSwitch::add(Actions &actions, const char *id)

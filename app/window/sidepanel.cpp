@@ -9,12 +9,19 @@
 #include "views/theme/theme.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace baton {
 
 namespace {
 
 constexpr int panelWidth = 328;
+
+// `most` times its width at most, at large text.
+int widthAt(double most)
+{
+    return static_cast<int>(panelWidth * std::clamp(Theme::instance().textScale(), 1.0, most));
+}
 
 } // namespace
 
@@ -59,9 +66,17 @@ void SidePanel::bindHistory(const Parts &parts)
     });
 }
 
+QSize SidePanel::sizeHint() const
+{
+    return {widthAt(1.6), QWidget::sizeHint().height()};
+}
+
+// At large text it gives way to a strip that needs the room.
 void SidePanel::fitText()
 {
-    setFixedWidth(static_cast<int>(panelWidth * std::min(1.6, std::max(1.0, Theme::instance().textScale()))));
+    setMinimumWidth(widthAt(1.3));
+    setMaximumWidth(widthAt(1.6));
+    updateGeometry();
 }
 
 } // namespace baton

@@ -12,6 +12,7 @@ class SidePanel : public QWidget
     Q_OBJECT
 public:
     explicit SidePanel(const Parts &parts, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
 
 private:
     void fitText();

@@ -1,5 +1,6 @@
 #include "app/window/statusline.h"
 
+#include "views/charts/elidedlabel.h"
 #include "views/text/format.h"
 #include "views/theme/theme.h"
 
@@ -37,10 +38,9 @@ int count(const ProcessMap &map, PartyKind kind)
         std::count_if(map.parties.begin(), map.parties.end(), [&](const Party &party) { return party.kind == kind; }));
 }
 
-QLabel *plainLabel()
+ElidedLabel *mutedLabel()
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new ElidedLabel;
     label->setProperty("role", "muted");
     return label;
 }
@@ -51,8 +51,8 @@ StatusLine::StatusLine(Stage &stage, Answers &answers, Actions &actions, QWidget
     : QWidget(parent)
     , m_stage(stage)
     , m_answers(answers)
-    , m_counts(plainLabel())
-    , m_state(plainLabel())
+    , m_counts(mutedLabel())
+    , m_state(mutedLabel())
     , m_zoom(quiet(actions["view.actualSize"], QString()))
 {
     setProperty("surface", "panel");
@@ -61,9 +61,9 @@ StatusLine::StatusLine(Stage &stage, Answers &answers, Actions &actions, QWidget
     row->setContentsMargins(20, 0, 12, 0);
     row->setSpacing(6);
     m_state->setAlignment(Qt::AlignCenter);
-    row->addWidget(m_counts, 1);
-    row->addWidget(m_state, 2);
-    row->addStretch(1);
+    m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    row->addWidget(m_counts);
+    row->addWidget(m_state);
     row->addWidget(m_zoom);
     row->addWidget(quiet(actions["view.fit"], tr("Fit")));
     row->addWidget(quiet(actions["view.grid"], tr("Grid")));
@@ -84,7 +84,7 @@ StatusLine::StatusLine(Stage &stage, Answers &answers, Actions &actions, QWidget
 void StatusLine::refreshCounts()
 {
     if (!m_stage.shown()) {
-        m_counts->clear();
+        m_counts->setWhole({});
         return;
     }
     const ProcessMap &map = m_stage.shown()->map();
@@ -96,12 +96,12 @@ void StatusLine::refreshCounts()
         words << tr("%n vendor(s)", nullptr, vendors);
     if (const int customers = count(map, PartyKind::Customer))
         words << tr("%n external customer(s)", nullptr, customers);
-    m_counts->setText(words.join(QStringLiteral(" · ")));
+    m_counts->setWhole(words.join(QStringLiteral(" · ")));
 }
 
 void StatusLine::say(const QString &sentence)
 {
-    m_state->setText(sentence);
+    m_state->setWhole(sentence);
     m_saying.start(sayingMs);
 }
 
@@ -113,7 +113,7 @@ void StatusLine::setZoom(double zoom)
 void StatusLine::refreshState()
 {
     if (!m_saying.isActive())
-        m_state->setText(stateSentence());
+        m_state->setWhole(stateSentence());
 }
 
 QString StatusLine::stateSentence() const

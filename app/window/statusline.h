@@ -4,13 +4,14 @@
 #include "app/window/stage.h"
 #include "views/lenses/answers.h"
 
-#include <QLabel>
 #include <QTimer>
 #include <QWidget>
 
 class QToolButton;
 
 namespace baton {
+
+class ElidedLabel;
 
 // The line at the bottom: what the map holds, how true the figures are, how large it is shown.
 class StatusLine : public QWidget
@@ -31,8 +32,8 @@ private:
 
     Stage &m_stage;
     Answers &m_answers;
-    QLabel *m_counts;
-    QLabel *m_state;
+    ElidedLabel *m_counts;
+    ElidedLabel *m_state;
     QToolButton *m_zoom;
     QTimer m_saying;
     bool m_timesHidden = false;

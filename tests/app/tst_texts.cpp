@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,16 +28,30 @@ using test::Stand;
 
 namespace {
 
+// How large a window became, and which of its parts ask for it.
+QString sizes(QWidget &window)
+{
+    QString all = QStringLiteral("%1 x %2:").arg(window.width()).arg(window.height());
+    for (QWidget *part : window.findChildren<QWidget *>())
+        if (const int least = part->minimumSizeHint().width(); part->isVisible() && least > 150)
+            all += QStringLiteral(" %1 %2").arg(QLatin1String(part->metaObject()->className())).arg(least);
+    return all;
+}
+
 struct Walk
 {
-    Walk(QString name, bool thorough) : m_name(std::move(name)), m_thorough(thorough) {}
+    Walk(QString name, QSize screen, bool thorough) : m_name(std::move(name)), m_screen(screen), m_thorough(thorough) {}
     bool thorough() const { return m_thorough; }
+    QSize screen() const { return m_screen; }
 
     // Looks at a window as it stands now; what was seen before is not told again.
     void look(QWidget &window, const QString &state)
     {
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
+        const bool larger = window.width() > m_screen.width() || window.height() > m_screen.height();
+        if (larger && !qobject_cast<QMenu *>(&window)) // a menu has columns where the screen is low
+            m_trouble << state + QStringLiteral(": larger than the screen, ") + sizes(window);
         for (const QString &each : test::textTrouble(window))
             if (!m_seen.contains(each)) {
                 m_seen.insert(each);
@@ -49,6 +64,7 @@ struct Walk
 
 private:
     QString m_name;
+    QSize m_screen;
     bool m_thorough;
     QSet<QString> m_seen;
     QStringList m_trouble;
@@ -97,6 +113,7 @@ void walkOverlays(Stand &stand, Walk &walk)
     walk.look(stand.window, QStringLiteral("capture wrong"));
     stand.window.findChild<CaptureLine *>()->start();
     stand.action("edit.find").trigger();
+    walk.look(stand.window, QStringLiteral("find nothing yet"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("bill"));
     walk.look(stand.window, QStringLiteral("find"));
     stand.action("edit.replace").trigger();
@@ -149,6 +166,8 @@ void walkScenario(Stand &stand, Walk &walk)
     walk.look(stand.window, QStringLiteral("playback"));
     stand.action("view.playback").trigger();
     stand.action("view.present").trigger();
+    stand.window.showNormal(); // the screen of the tests is a small one
+    stand.window.resize(walk.screen());
     walk.look(stand.window, QStringLiteral("presenting"));
     QTest::keyClick(&stand.canvas(), Qt::Key_Right);
     walk.look(stand.window, QStringLiteral("presenting a finding"));
@@ -184,7 +203,7 @@ void walkMenus(Stand &stand, Walk &walk, QStringList &trouble)
             continue;
         menu->resize(menu->sizeHint());
         walk.look(*menu, QStringLiteral("menu ") + menu->title());
-        if (menu->sizeHint().height() > stand.window.height())
+        if (menu->sizeHint().height() > std::max(walk.screen().height(), menu->screen()->size().height()))
             trouble << QStringLiteral("menu %1 is %2 high").arg(menu->title()).arg(menu->sizeHint().height());
     }
 }
@@ -248,14 +267,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("room");
-        const QSize laptop(1366, 768), desk(1920, 1080);
+        const QSize laptop(1366, 768), small(1280, 720); // the small one is a 4K screen at three times the size
         QTest::newRow("invented laptop") << "xx" << laptop << false;
         QTest::newRow("it laptop room") << "it" << laptop << true;
         if (!qEnvironmentVariableIsSet("BATON_ALL_TEXTS")) // each takes seconds
             return;
-        QTest::newRow("en laptop") << "en" << laptop << false;
-        QTest::newRow("es laptop") << "es" << laptop << false;
-        QTest::newRow("it desk") << "it" << desk << false;
+        for (const QSize size : {laptop, small, QSize(1920, 1080), QSize(3840, 2160)})
+            for (const char *language : {"en", "it", "es", "xx"})
+                for (const bool room : {false, true})
+                    if (const bool all = room && size == small && qstrcmp(language, "xx") == 0; !all) // nobody's wish
+                        QTest::addRow("%s %d %s", language, size.width(), room ? "room" : "near")
+                            << language << size << room;
     }
     void everyTextCanBeRead()
     {
@@ -266,7 +288,8 @@ private Q_SLOTS:
             QCoreApplication::installTranslator(&m_pseudo);
         else
             useLanguage(language);
-        Walk walk(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'), language == QLatin1String("xx"));
+        Walk walk(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'), size,
+                  language == QLatin1String("xx"));
         Stand stand;
         stand.window.resize(size);
         if (room)

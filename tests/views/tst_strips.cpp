@@ -44,6 +44,13 @@ QAbstractButton *choice(QWidget &in, const QString &words)
 }
 
 // Five delays, each twice as bad at worst as usually.
+// In the middle of the height, so far along the lines.
+QPoint atShare(const SweepChart &chart, double share)
+{
+    const QRectF lines = chart.plot();
+    return {int(lines.left() + lines.width() * share), int(lines.center().y())};
+}
+
 std::vector<SweepChart::Point> fivePoints()
 {
     std::vector<SweepChart::Point> points;
@@ -202,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(asked.last().at(0).toDouble(), 2 * 86400.0);
         QTest::keyClick(&chart, Qt::Key_Left);
         QCOMPARE(asked.last().at(0).toDouble(), 0.0);
-        QTest::mouseClick(&chart, Qt::LeftButton, {}, {64 + (700 - 64 - 150) * 3 / 4, 100});
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, atShare(chart, 0.75));
         QCOMPARE(asked.last().at(0).toDouble(), 3 * 86400.0);
         QTest::mouseClick(&chart, Qt::LeftButton, {}, {690, 100}); // on the names of the lines
         QCOMPARE(asked.size(), 3);
@@ -217,7 +224,7 @@ private Q_SLOTS:
         chart.setPoints(fivePoints(), 86400);
         const QImage picture = chart.grab().toImage();
         const QColor hot = Theme::instance().colours().hot, warm = Theme::instance().colours().warm;
-        const int at = 64 + (700 - 64 - 150) * 3 / 4; // the last rehearsed point
+        const int at = atShare(chart, 0.75).x(); // the last rehearsed point
         const auto top = [&](const QColor &colour) {
             for (int y = 0; y < picture.height(); ++y)
                 for (int x = at - 2; x <= at + 2; ++x)
@@ -227,7 +234,8 @@ private Q_SLOTS:
         };
         QVERIFY(top(hot) > 0);
         QVERIFY(top(warm) > top(hot) + 10);
-        QVERIFY(countOf(picture.copy(at + 10, 0, 700 - 150 - at - 10, 200), hot) == 0); // nothing is guessed ahead
+        QVERIFY(countOf(picture.copy(at + 10, 0, int(chart.plot().right()) - at - 10, 200), hot) ==
+                0); // nothing is guessed ahead
     }
 
     void theStripShowsTheModelsSweep()

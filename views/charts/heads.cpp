@@ -61,6 +61,18 @@ void SectionHead::fit()
     updateGeometry();
 }
 
+namespace {
+
+// Beside the caption it asks for nothing: it would widen the window before it is put below.
+void setAsking(QLabel &note, bool asks)
+{
+    QSizePolicy policy = note.sizePolicy();
+    policy.setHorizontalPolicy(asks ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    note.setSizePolicy(policy);
+}
+
+} // namespace
+
 NotePlace::NotePlace(QWidget *strip, QVBoxLayout *whole, QHBoxLayout *head, QLabel *note)
     : QObject(strip)
     , m_strip(strip)
@@ -70,6 +82,7 @@ NotePlace::NotePlace(QWidget *strip, QVBoxLayout *whole, QHBoxLayout *head, QLab
 {
     strip->installEventFilter(this);
     note->installEventFilter(this);
+    setAsking(*note, false);
 }
 
 bool NotePlace::eventFilter(QObject *watched, QEvent *event)
@@ -93,6 +106,7 @@ void NotePlace::fit()
     if (below == m_below)
         return;
     m_below = below;
+    setAsking(*m_note, below);
     if (below) {
         m_head->removeWidget(m_note);
         m_head->insertStretch(1, 1);

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolTip>
 
 namespace baton {
@@ -31,6 +32,13 @@ Shade shade(double heat)
     if (heat > 0.04)
         return {c.calmSoft, c.text};
     return {c.chip, c.text};
+}
+
+QFont cellFont()
+{
+    QFont font = parts::smallFont();
+    font.setWeight(QFont::Medium);
+    return font;
 }
 
 } // namespace
@@ -72,7 +80,17 @@ QSize HeatTable::sizeHint() const
 
 QSize HeatTable::minimumSizeHint() const
 {
-    return {nameWidth() + int(m_columns.size()) * 62, sizeHint().height()};
+    return {nameWidth() + int(m_columns.size()) * leastColumn(), sizeHint().height()};
+}
+
+int HeatTable::leastColumn() const
+{
+    const QFontMetrics metrics(cellFont());
+    int widest = 54;
+    for (const std::vector<Cell> &row : m_cells)
+        for (const Cell &cell : row)
+            widest = qMax(widest, metrics.horizontalAdvance(cell.text));
+    return qMin(widest, 110) + 8;
 }
 
 QRect HeatTable::cellRect(int row, int column) const
@@ -97,10 +115,8 @@ void HeatTable::paintEvent(QPaintEvent *)
     const Colours &c = Theme::instance().colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont font = parts::smallFont();
-    font.setWeight(QFont::Medium);
-    painter.setFont(font);
-    const QFontMetrics metrics(font);
+    painter.setFont(cellFont());
+    const QFontMetrics metrics = painter.fontMetrics();
     painter.setPen(c.text);
     for (int column = 0; column < m_columns.size(); ++column) {
         const QRect head = cellRect(-1, column);
@@ -119,7 +135,7 @@ void HeatTable::paintEvent(QPaintEvent *)
             painter.setBrush(look.fill);
             painter.drawRoundedRect(area, 4, 4);
             painter.setPen(look.text);
-            painter.drawText(area, Qt::AlignCenter, cell.text);
+            painter.drawText(area, Qt::AlignCenter, metrics.elidedText(cell.text, Qt::ElideRight, area.width()));
         }
     }
 }
@@ -130,6 +146,10 @@ void HeatTable::setCurrent(QPoint cell)
         return;
     m_current = QPoint(qBound(0, cell.x(), int(m_columns.size()) - 1), qBound(0, cell.y(), int(m_rows.size()) - 1));
     setAccessibleDescription(m_cells[std::size_t(m_current.y())][std::size_t(m_current.x())].spoken);
+    const QRect area = cellRect(m_current.y(), m_current.x());
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget())
+        if (auto *scrolling = qobject_cast<QScrollArea *>(above); scrolling && scrolling->widget() == this)
+            scrolling->ensureVisible(area.center().x(), area.center().y(), area.width(), area.height());
     update();
 }
 

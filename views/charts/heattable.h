@@ -38,6 +38,7 @@ protected:
 
 private:
     int nameWidth() const;
+    int leastColumn() const;
     int rowHeight() const;
     QRect cellRect(int row, int column) const;
     QPoint cellAt(const QPoint &position) const; // (column, row) or (-1, -1)

@@ -139,6 +139,7 @@ public:
         setWidgetResizable(true);
         setFrameShape(QFrame::NoFrame);
         setFocusPolicy(Qt::NoFocus);
+        setProperty("wide", true); // moved sideways where the window is narrow
         setWidget(chart);
         viewport()->setAutoFillBackground(false);
         chart->setAutoFillBackground(false);

@@ -14,7 +14,16 @@ namespace baton {
 
 namespace {
 
-constexpr double leftAir = 64, rightAir = 150, topAir = 8;
+constexpr double gap = 8, topAir = 8;
+constexpr int shares = 2; // of the highest, named on the left
+
+double widest(const QFontMetrics &metrics, const QStringList &texts)
+{
+    int most = 0;
+    for (const QString &text : texts)
+        most = std::max(most, metrics.horizontalAdvance(text));
+    return most;
+}
 
 } // namespace
 
@@ -45,8 +54,11 @@ QSize SweepChart::sizeHint() const
 
 QRectF SweepChart::plot() const
 {
-    const double axis = QFontMetrics(parts::smallFont()).height() + 6;
-    return QRectF(leftAir, topAir, width() - leftAir - rightAir, height() - topAir - axis);
+    const QFontMetrics metrics(parts::smallFont());
+    const double axis = metrics.height() + 6, most = width() * 0.4;
+    const double left = std::min(widest(metrics, heightWords()) + 2 * gap, most);
+    const double right = std::min(widest(metrics, {exactWords(), halfWords(), nineWords()}) + 2 * gap, most);
+    return QRectF(left, topAir, width() - left - right, height() - topAir - axis);
 }
 
 double SweepChart::longest() const
@@ -62,6 +74,29 @@ double SweepChart::highest() const
     return most * 1.06;
 }
 
+QStringList SweepChart::heightWords() const
+{
+    QStringList words;
+    for (int i = 0; i <= shares; ++i)
+        words << text::duration(highest() / 1.06 * i / shares);
+    return words;
+}
+
+QString SweepChart::exactWords()
+{
+    return tr("one case, no queues");
+}
+
+QString SweepChart::halfWords()
+{
+    return tr("half of the late cases");
+}
+
+QString SweepChart::nineWords()
+{
+    return tr("nine in ten");
+}
+
 QPointF SweepChart::at(double by, double late) const
 {
     const QRectF area = plot();
@@ -73,14 +108,14 @@ void SweepChart::paintAxes(QPainter &painter) const
     const Colours &c = Theme::instance().colours();
     const QRectF area = plot();
     const double line = painter.fontMetrics().height();
-    for (int i = 0; i <= 2; ++i) {
-        const double late = highest() / 1.06 * i / 2;
-        const double y = at(0, late).y();
+    const QStringList heights = heightWords();
+    for (int i = 0; i <= shares; ++i) {
+        const double y = at(0, highest() / 1.06 * i / shares).y();
         painter.setPen(QPen(c.border, 1));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(c.textMuted);
-        painter.drawText(QRectF(0, y - line / 2, leftAir - 8, line), Qt::AlignRight | Qt::AlignVCenter,
-                         text::duration(late));
+        painter.drawText(QRectF(0, y - line / 2, area.left() - gap, line), Qt::AlignRight | Qt::AlignVCenter,
+                         heights[i]);
     }
     const int steps = 5;
     for (int i = 0; i <= steps; ++i) {
@@ -120,11 +155,11 @@ void SweepChart::paintNames(QPainter &painter) const
         QString words;
         QColor colour;
     };
-    std::vector<Name> names{{at(0, m_points.back().exact).y(), tr("one case, no queues"), c.textMuted}};
+    std::vector<Name> names{{at(0, m_points.back().exact).y(), exactWords(), c.textMuted}};
     const auto last = std::find_if(m_points.rbegin(), m_points.rend(), [](const Point &p) { return p.rehearsed; });
     if (last != m_points.rend()) {
-        names.push_back({at(0, last->p50).y(), tr("half of the late cases"), c.warmText});
-        names.push_back({at(0, last->p90).y(), tr("nine in ten"), c.hotText});
+        names.push_back({at(0, last->p50).y(), halfWords(), c.warmText});
+        names.push_back({at(0, last->p90).y(), nineWords(), c.hotText});
     }
     std::sort(names.begin(), names.end(), [](const Name &a, const Name &b) { return a.y < b.y; });
     const double line = painter.fontMetrics().height();
@@ -133,8 +168,9 @@ void SweepChart::paintNames(QPainter &painter) const
         name.y = std::max(name.y, lowest + line);
         lowest = name.y;
         painter.setPen(name.colour);
-        painter.drawText(QRectF(plot().right() + 8, name.y - line / 2, rightAir - 8, line),
-                         Qt::AlignLeft | Qt::AlignVCenter, name.words);
+        const double room = width() - plot().right() - gap;
+        painter.drawText(QRectF(plot().right() + gap, name.y - line / 2, room, line), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(name.words, Qt::ElideRight, static_cast<int>(room)));
     }
 }
 

@@ -25,6 +25,7 @@ public:
     void setPoints(std::vector<Point> points, double current);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {320, sizeHint().height()}; }
+    QRectF plot() const; // where the lines are, between their names
 
 Q_SIGNALS:
     void asked(double by);
@@ -37,9 +38,12 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    QRectF plot() const;
     double longest() const;
     double highest() const;
+    QStringList heightWords() const;
+    static QString exactWords();
+    static QString halfWords();
+    static QString nineWords();
     QPointF at(double by, double late) const;
     void paintAxes(QPainter &painter) const;
     void paintLine(QPainter &painter, double Point::*late, const QColor &colour, bool dashed) const;

@@ -90,7 +90,8 @@ DelayStrip::DelayStrip(QWidget *parent)
     parts::addSegments(made, m_which, {tr("Ripple"), tr("Longer delays"), tr("Worst moment")});
     m_rippleFrame = parts::scrolled(m_ripple, tallest);
     m_week->setAccessibleName(tr("When in the week the delay does most harm"));
-    for (QWidget *chart : std::initializer_list<QWidget *>{m_rippleFrame, m_sweep, m_week})
+    m_weekFrame = parts::scrolled(m_week, QWIDGETSIZE_MAX);
+    for (QWidget *chart : std::initializer_list<QWidget *>{m_rippleFrame, m_sweep, m_weekFrame})
         made.column->addWidget(chart);
     m_sweepSoon.setSingleShot(true);
     m_sweepSoon.setInterval(250);
@@ -114,7 +115,7 @@ void DelayStrip::showPart(int which)
 {
     m_rippleFrame->setVisible(which == Ripple);
     m_sweep->setVisible(which == Longer);
-    m_week->setVisible(which == Moment);
+    m_weekFrame->setVisible(which == Moment);
     m_note->setText(which == Ripple
                         ? tr("One case, mean times, no queues: planned grey, late orange. Shaded: nobody is there.")
                     : which == Longer ? tr("How late the customer is. Press a point to ask about it.")

@@ -49,6 +49,7 @@ private:
     RippleChart *m_ripple;
     SweepChart *m_sweep;
     HeatTable *m_week;
+    QWidget *m_weekFrame = nullptr;
     QWidget *m_rippleFrame;
     std::vector<Id> m_rippleSteps;
     std::optional<SweepQuestion> m_swept; // what the sweep shown, or under way, was asked for

@@ -59,6 +59,7 @@ void CaptureLine::build()
     row->setContentsMargins(20, 12, 16, 12);
     m_edit->setProperty("kind", "bare");
     m_edit->setPlaceholderText(tr("Registration -> Billing: insurance data, 8% wrong, within 4h"));
+    m_edit->setToolTip(m_edit->placeholderText());
     m_edit->setAccessibleName(tr("Type a chain as a sentence"));
     m_edit->installEventFilter(this);
     m_key->setText(tr("⏎ adds"));

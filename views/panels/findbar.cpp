@@ -97,6 +97,7 @@ FindBar::FindBar(QWidget *parent) : QFrame(parent), m_edit(new QLineEdit(this)),
     m_edit->setProperty("kind", "bare");
     m_edit->setMinimumWidth(180);
     m_edit->setPlaceholderText(tr("Find a step, handoff, party or note"));
+    m_edit->setToolTip(m_edit->placeholderText());
     m_edit->setAccessibleName(tr("Find in the map"));
     m_edit->installEventFilter(this);
     row->addWidget(m_edit, 1);

@@ -114,7 +114,9 @@ void PlaybackBar::showTime()
     const Recording *recording = m_player.recording();
     if (!recording)
         return;
-    m_time->setText(clockTime(m_player.now(), *m_player.map()));
+    const QString time = clockTime(m_player.now(), *m_player.map());
+    m_time->setText(time);
+    m_time->setMinimumWidth(std::max(m_time->minimumWidth(), m_time->fontMetrics().horizontalAdvance(time) + 4));
     const auto dayOf = [&](Micros at) {
         return 1 + int(double(at - recording->from()) / day);
     };

@@ -1,20 +1,15 @@
 #pragma once
 
-#include <QWidget>
+#include "views/charts/legend.h"
 
 namespace baton {
 
-// What the dots on the map mean, in one line; what does not fit is left out from the end.
-class StayLegend : public QWidget
+// What the dots on the map mean.
+class StayLegend : public Legend
 {
     Q_OBJECT
 public:
     explicit StayLegend(QWidget *parent = nullptr);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace baton

@@ -65,6 +65,7 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid $focus; border-radius: 4px; }
 QPushButton[kind="accent"] { color: $accent; font-weight: 600; }
 QPushButton[kind="good"] { background: $goodSoft; color: $good; border: 1px solid $good; font-weight: 600; }
+QPushButton[arrow="true"] { padding-right: 24px; }
 QPushButton[sign="true"] { font-size: @13px; padding: 6px 4px; }
 QPushButton[sign="true"]:focus { padding: 5px 3px; }
 QPushButton[kind="danger"] { color: $bad; font-weight: 600; }
@@ -175,9 +176,9 @@ const char *const room = R"(
 QPushButton { min-height: 28px; }
 QPushButton[kind="tab"] { min-height: 30px; }
 QPushButton[kind="link"] { min-height: 34px; }
-QToolButton { min-height: 30px; min-width: 30px; }
-QToolButton[kind="tool"] { min-height: 0px; min-width: 0px; }
-QToolButton[kind="source"] { min-height: 0px; min-width: 0px; }
+QToolButton { min-height: 30px; padding-left: 11px; padding-right: 11px; }
+QToolButton:focus { padding-left: 10px; padding-right: 10px; }
+QToolButton[kind="tool"], QToolButton[kind="source"] { min-height: 0px; }
 QLineEdit, QComboBox { min-height: 28px; }
 QLineEdit[kind="bare"], QLineEdit[kind="cell"] { min-height: 0px; }
 QMenu::item { padding-top: 10px; padding-bottom: 10px; }

@@ -52,6 +52,13 @@ void QuietCombo::resizeEvent(QResizeEvent *event)
     tellWhole();
 }
 
+void QuietCombo::changeEvent(QEvent *event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        tellWhole();
+}
+
 void QuietCombo::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
@@ -89,6 +96,7 @@ void ChoiceField::setChoices(const std::vector<std::pair<QString, QString>> &key
 void ChoiceField::reselect()
 {
     m_combo->setCurrentIndex(m_combo->findData(m_shown));
+    m_combo->tellWhole();
 }
 
 QString ChoiceField::text() const
@@ -112,6 +120,7 @@ void ChoiceField::display(const QString &text, bool mixed)
     m_combo->setPlaceholderText(mixed ? tr("different values") : QString());
     m_shown = mixed ? QStringLiteral("\n") : text; // no key: any choice is a change
     m_combo->setCurrentIndex(mixed ? -1 : m_combo->findData(text));
+    m_combo->tellWhole();
 }
 
 CheckField::CheckField(const QString &label, QWidget *parent) : Field(label, parent), m_box(new WrapCheck(label, this))

@@ -15,9 +15,11 @@ class QuietCombo : public QComboBox
     Q_OBJECT
 public:
     explicit QuietCombo(QWidget *parent = nullptr);
+    void tellWhole(); // by the tip, what does not fit; for who chose without a signal
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -27,7 +29,6 @@ Q_SIGNALS:
 
 private:
     int roomForWords() const;
-    void tellWhole(); // by the tip, what does not fit
 };
 
 // One of a few values, each with a key (the field's text) and words.
