@@ -1,41 +1,35 @@
 #include "app/welcome/samplecard.h"
 
+#include "views/charts/parts.h"
 #include "views/theme/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextLayout>
-#include <cmath>
 
 namespace baton {
 
 namespace {
 
 constexpr int pad = 14;
-constexpr int lines = 3; // of the description, under a title of one line
+constexpr int between = 4; // title and description
+constexpr int mostLines = 4;
 
-// Draws at most `most` lines, the last one shortened, and answers how many; what does not fit is in the tip.
-int drawWrapped(QPainter &painter, const QRect &room, const QString &text, int most)
+int heightOf(const QFont &font, const QString &text, int width)
 {
-    QTextLayout layout(text, painter.font());
-    layout.beginLayout();
-    qreal y = room.top();
-    int drawn = 0;
-    for (int i = 0; i < most; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
+    return QFontMetrics(font).boundingRect(0, 0, width, 10000, Qt::TextWordWrap, text).height();
+}
+
+// As many whole sentences as fit into that many lines, the first one in any case.
+QString beginning(const QString &text, const QFont &font, int width, int lines)
+{
+    QString shown = text;
+    while (heightOf(font, shown, width) > lines * QFontMetrics(font).lineSpacing()) {
+        const qsizetype end = shown.lastIndexOf(QLatin1String(". "));
+        if (end < 0)
             break;
-        line.setLineWidth(room.width());
-        const bool last = i + 1 == most && line.textStart() + line.textLength() < text.size();
-        const QString words =
-            last ? painter.fontMetrics().elidedText(text.mid(line.textStart()), Qt::ElideRight, room.width())
-                 : text.mid(line.textStart(), line.textLength());
-        painter.drawText(QPointF(room.left(), y + line.ascent()), words.trimmed());
-        y += std::ceil(line.height()) + 1;
-        ++drawn;
+        shown.truncate(end + 1);
     }
-    layout.endLayout();
-    return drawn;
+    return shown;
 }
 
 } // namespace
@@ -47,11 +41,11 @@ SampleCard::SampleCard(const QString &title, const QString &description, QWidget
     setText(title);
     setAccessibleName(title);
     setAccessibleDescription(description);
-    setToolTip(title + QStringLiteral("\n") + description);
+    parts::setPlainToolTip(this, description);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(); });
 }
 
@@ -64,14 +58,20 @@ void SampleCard::setPicture(const QPixmap &picture)
 QSize SampleCard::sizeHint() const
 {
     const Theme &theme = Theme::instance();
-    const int title = QFontMetrics(theme.font(Theme::Text::CardTitle)).height();
-    const int words = QFontMetrics(theme.font(Theme::Text::Small)).height() + 1;
-    return {pictureSize().width(), pictureSize().height() + 2 * pad + title + 4 + lines * words};
+    const int width = wordsRect().width();
+    return {pictureSize().width(), pictureSize().height() + 2 * pad +
+                                       heightOf(theme.font(Theme::Text::CardTitle), text(), width) + between +
+                                       heightOf(theme.font(Theme::Text::Small), description(), width)};
+}
+
+QString SampleCard::description() const
+{
+    return beginning(m_description, Theme::instance().font(Theme::Text::Small), wordsRect().width(), mostLines);
 }
 
 QRect SampleCard::wordsRect() const
 {
-    return rect().adjusted(pad, pictureSize().height() + pad, -pad, -pad);
+    return QRect(0, 0, pictureSize().width(), height()).adjusted(pad, pictureSize().height() + pad, -pad, -pad);
 }
 
 void SampleCard::paintEvent(QPaintEvent *)
@@ -94,11 +94,11 @@ void SampleCard::paintEvent(QPaintEvent *)
     const QRect words = wordsRect();
     painter.setPen(colours.text);
     painter.setFont(theme.font(Theme::Text::CardTitle));
-    const int high = painter.fontMetrics().height();
-    const int titleLines = drawWrapped(painter, words, text(), 2);
+    QRect title;
+    painter.drawText(words, Qt::TextWordWrap, text(), &title);
     painter.setPen(colours.textMuted);
     painter.setFont(theme.font(Theme::Text::Small));
-    drawWrapped(painter, words.adjusted(0, titleLines * (high + 1) + 3, 0, 0), m_description, lines + 1 - titleLines);
+    painter.drawText(words.adjusted(0, title.height() + between, 0, 0), Qt::TextWordWrap, description());
 }
 
 } // namespace baton

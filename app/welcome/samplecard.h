@@ -20,6 +20,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString description() const; // what is shown of it
     QRect wordsRect() const;
 
     QString m_description;

@@ -154,6 +154,11 @@ void WelcomePage::fillSamples()
             card->setPicture(mapThumb(map.value(), SampleCard::pictureSize(), devicePixelRatioF()));
         m_cards << card;
     }
+    int tallest = 0;
+    for (const QWidget *card : m_cards)
+        tallest = std::max(tallest, card->sizeHint().height());
+    for (QWidget *card : m_cards)
+        card->setMinimumHeight(tallest);
     m_columns = 0;
     arrangeSamples();
 }

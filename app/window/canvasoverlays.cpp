@@ -42,12 +42,8 @@ CanvasOverlays::CanvasOverlays(const Parts &parts, QObject *parent)
 void CanvasOverlays::bindCapture()
 {
     Canvas &canvas = m_parts.canvas;
-    m_parts.actions.on("draw.type", [this] {
-        m_parts.lenses.setLens(Lens::Draw);
-        m_typing = true;
-        follow();
-        m_capture->start();
-    });
+    m_parts.actions.on("draw.type", [this] { beginTyping({}); });
+    connect(&canvas, &Canvas::sentenceBegun, this, &CanvasOverlays::beginTyping);
     connect(m_capture, &CaptureLine::left, &canvas, [this, &canvas] {
         canvas.setFocus(Qt::OtherFocusReason);
         m_typing = false;
@@ -59,6 +55,14 @@ void CanvasOverlays::bindCapture()
     });
     connect(m_capture, &CaptureLine::added, &canvas,
             [&canvas](const intents::Selection &made) { canvas.select(made); });
+}
+
+void CanvasOverlays::beginTyping(const QString &sentence)
+{
+    m_parts.lenses.setLens(Lens::Draw);
+    m_typing = true;
+    follow();
+    m_capture->start(sentence);
 }
 
 void CanvasOverlays::bindFind()

@@ -29,6 +29,7 @@ private:
     void bindCapture();
     void bindFind();
     void bindReplace();
+    void beginTyping(const QString &sentence);
     void follow();
     void layOut();
     void beginSearch();

@@ -15,6 +15,7 @@
 #include "app/scenarios/comparison.h"
 #include "app/welcome/welcomepage.h"
 #include "app/window/banner.h"
+#include "app/window/buttonkeys.h"
 #include "app/window/canvasoverlays.h"
 #include "app/window/delaylinks.h"
 #include "app/window/documentbanner.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     : QMainWindow(parent)
     , m(std::make_unique<Made>(*this, session))
 {
+    ButtonKeys::install();
     m_top = new TopBar(m->stage, *m->actions);
     m_banner = new Banner;
     m_status = new StatusLine(m->stage, m->answers, *m->actions);

@@ -6,6 +6,7 @@
 #include "model/edit/captureduration.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace baton {
 
@@ -26,29 +27,55 @@ Piece trimmedPiece(std::string_view whole, std::size_t begin, std::size_t end)
     return {whole.substr(begin, end - begin), begin};
 }
 
-// Bytes of the arrow that stands there; 0 = none.
-std::size_t arrowAt(std::string_view text, std::size_t at)
+// Bytes of the arrow that stands there; 0 = none. Names and facts may have a lone > in them: `lone` says whether it
+// counts.
+std::size_t arrowAt(std::string_view text, std::size_t at, bool lone)
 {
-    for (const std::string_view arrow : {"->", "=>", "\u2192", "\u27f6", ">"})
+    for (const std::string_view arrow : {"->", "=>", "\u2192", "\u27f6"})
         if (text.substr(at).starts_with(arrow))
             return arrow.size();
-    return 0;
+    return lone && text[at] == '>' ? 1 : 0;
 }
 
-std::vector<Piece> splitChain(std::string_view text, std::size_t end)
+// A name of the chain, and what is said after its colon.
+struct Link
 {
-    std::vector<Piece> pieces;
+    Piece name;
+    std::optional<Piece> said;
+};
+
+// Between a colon and the next arrow a lone > is one only where the chain was begun with it.
+std::vector<Link> splitChain(std::string_view text)
+{
+    std::vector<Link> links;
+    Link link;
     std::size_t begin = 0;
-    for (std::size_t at = 0; at < end;) {
-        const std::size_t arrow = arrowAt(text, at);
-        if (arrow) {
-            pieces.push_back(trimmedPiece(text, begin, at));
-            begin = at + arrow;
+    bool said = false, lone = false;
+    const auto finish = [&](std::size_t end) {
+        const Piece piece = trimmedPiece(text, begin, end);
+        if (said)
+            link.said = piece;
+        else
+            link.name = piece;
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t arrow = arrowAt(text, at, !said || lone);
+        if (arrow > 0) {
+            lone = lone || arrow == 1;
+            finish(at);
+            links.push_back(std::exchange(link, {}));
+        } else if (text[at] == ':' && !said) {
+            finish(at);
+        }
+        if (arrow > 0 || (text[at] == ':' && !said)) {
+            said = arrow == 0;
+            begin = at + std::max<std::size_t>(arrow, 1);
         }
         at += std::max<std::size_t>(arrow, 1);
     }
-    pieces.push_back(trimmedPiece(text, begin, end));
-    return pieces;
+    finish(text.size());
+    links.push_back(link);
+    return links;
 }
 
 bool isDigit(char c)
@@ -57,13 +84,15 @@ bool isDigit(char c)
 }
 
 // At commas and semicolons, but not inside "1,5".
-std::vector<Piece> splitFacts(std::string_view text, std::size_t begin)
+std::vector<Piece> splitFacts(std::string_view text, const Piece &said)
 {
     std::vector<Piece> pieces;
-    for (std::size_t at = begin; at <= text.size(); ++at) {
-        const bool atEnd = at == text.size();
+    std::size_t begin = said.offset;
+    const std::size_t end = begin + said.text.size();
+    for (std::size_t at = begin; at <= end; ++at) {
+        const bool atEnd = at == end;
         const bool comma = !atEnd && text[at] == ',' &&
-                           !(at > begin && isDigit(text[at - 1]) && at + 1 < text.size() && isDigit(text[at + 1]));
+                           !(at > begin && isDigit(text[at - 1]) && at + 1 < end && isDigit(text[at + 1]));
         if (!atEnd && !comma && text[at] != ';')
             continue;
         if (const Piece piece = trimmedPiece(text, begin, at); !piece.text.empty())
@@ -94,12 +123,11 @@ public:
 
     Result<CaptureReading> read()
     {
-        const std::size_t colon = std::min(m_sentence.find(':'), m_sentence.size());
-        for (const Piece &piece : splitChain(m_sentence, colon))
-            addStep(piece);
-        if (colon < m_sentence.size())
-            for (const Piece &piece : splitFacts(m_sentence, colon + 1))
+        for (const Link &link : splitChain(m_sentence)) {
+            addStep(link.name);
+            for (const Piece &piece : link.said ? splitFacts(m_sentence, *link.said) : std::vector<Piece>())
                 addFact(piece);
+        }
         if (m_error)
             return *m_error;
         findExistingHandoffs();
@@ -120,7 +148,7 @@ private:
             return fail(piece, ErrorCode::MissingField, {"name"});
         const std::size_t step = indexOf(piece);
         if (m_previous)
-            m_reading.handoffs.push_back({*m_previous, step, {}});
+            m_reading.handoffs.push_back({*m_previous, step, {}, {}});
         m_previous = step;
     }
     std::size_t indexOf(const Piece &piece)
@@ -137,14 +165,16 @@ private:
         return m_reading.steps.size() - 1;
     }
 
+    // Of the handoff that is being spoken of; none yet after the first name.
+    CaptureFacts *facts() { return m_reading.handoffs.empty() ? nullptr : &m_reading.handoffs.back().facts; }
     void addFact(const Piece &piece)
     {
         if (readPercentage(piece) || readWithin(piece) || readTakes(piece))
             return;
-        if (m_reading.deliverable || m_reading.handoffs.empty())
+        if (!facts() || facts()->deliverable)
             return fail(piece, ErrorCode::UnknownWord,
                         {"", std::string(piece.text), "8% wrong, within 4h, takes 2h, 30% of cases"});
-        m_reading.deliverable = std::string(piece.text);
+        facts()->deliverable = std::string(piece.text);
     }
     bool readPercentage(const Piece &piece)
     {
@@ -154,7 +184,7 @@ private:
         std::string_view rest = text;
         const std::optional<double> percent = takeDecimal(rest);
         rest = trimmed(rest);
-        if (!percent || !rest.starts_with('%') || m_reading.handoffs.empty())
+        if (!percent || !rest.starts_with('%') || !facts())
             return false;
         const std::string word(trimmed(rest.substr(1)));
         const bool wrong = startsWithOne(word, {"wrong", "err", "sbagliat", "mal", "incorrect", "faulty", "defect",
@@ -165,7 +195,7 @@ private:
             return false;
         if (*percent > 100)
             fail(piece, ErrorCode::OutOfRange, {"%", writeNumber(*percent), "0", "100"});
-        (wrong ? m_reading.goesWrong : m_reading.share) = *percent / 100;
+        (wrong ? facts()->goesWrong : facts()->share) = *percent / 100;
         return true;
     }
     std::optional<Duration> durationAfter(const Piece &piece, std::initializer_list<std::string_view> words)
@@ -183,9 +213,9 @@ private:
     bool readWithin(const Piece &piece)
     {
         const auto within = durationAfter(piece, {"within", "in", "entro", "entro le", "dentro de", "en"});
-        if (!within || m_reading.handoffs.empty())
+        if (!within || !facts())
             return false;
-        m_reading.within = within;
+        facts()->within = within;
         return true;
     }
     bool readTakes(const Piece &piece)
@@ -195,7 +225,7 @@ private:
         if (!takes)
             return false;
         if (const Result<Law> law = Law::parse(writeDuration(*takes)))
-            m_reading.takes = *law;
+            (facts() ? facts()->takes : m_reading.work) = *law;
         return true;
     }
     void findExistingHandoffs()
@@ -207,9 +237,8 @@ private:
     }
     bool isSame(const CaptureHandoff &handoff, const Handoff &present) const
     {
-        const bool last = &handoff == &m_reading.handoffs.back();
-        const bool sameThing = !last || !m_reading.deliverable || present.deliverable.empty() ||
-                               folded(*m_reading.deliverable) == folded(present.deliverable);
+        const std::optional<std::string> &said = handoff.facts.deliverable;
+        const bool sameThing = !said || present.deliverable.empty() || folded(*said) == folded(present.deliverable);
         return sameThing && present.from == m_reading.steps[handoff.from].existing &&
                present.to == m_reading.steps[handoff.to].existing;
     }
@@ -236,12 +265,20 @@ Result<CaptureReading> readCapture(std::string_view sentence, const ProcessMap &
     return Reader(sentence, map).read();
 }
 
+bool isSentence(std::string_view typed)
+{
+    for (std::size_t at = 0; at < typed.size(); ++at)
+        if (arrowAt(typed, at, false) > 0)
+            return true;
+    return false;
+}
+
 CaptureCompletion completeCapture(std::string_view sentence, std::size_t cursor, const ProcessMap &map)
 {
-    const std::string_view typed = sentence.substr(0, cursor);
-    if (typed.find(':') != std::string_view::npos)
+    const Link link = splitChain(sentence.substr(0, cursor)).back();
+    if (link.said)
         return {};
-    const Piece piece = splitChain(typed, typed.size()).back();
+    const Piece &piece = link.name;
     CaptureCompletion completion{piece.offset, piece.offset + piece.text.size(), {}};
     if (piece.text.empty())
         return completion;

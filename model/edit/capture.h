@@ -7,12 +7,13 @@
 // The capture line: a sentence typed while people talk, such as
 //   Registration -> Billing: insurance data, 8% wrong, within 4h
 //   Accettazione → Fatturazione → Archivio
-// Arrows are -> → => and >. After the colon stand, separated by commas, what is handed over and facts about the last
-// handoff of the chain, in English, Italian or Spanish whatever the language of the window:
+//   Registration -> Triage: patient data -> Ward: urgent, 10% of cases
+// Arrows are -> → => and >. After a colon stand, separated by commas, what is handed over and facts about the handoff
+// that the arrow before it drew, in English, Italian or Spanish whatever the language of the window:
 //   8% wrong / errati / sbagliati / mal / erróneos      chance that it goes wrong
 //   30% of cases / dei casi / de los casos              share of the cases that go this way
 //   within 4h / entro 4h / en 4h / dentro de 4h         standard
-//   takes 2h / richiede 2h / tarda 2h                   time on the way; without an arrow, work of the step
+//   takes 2h / richiede 2h / tarda 2h                   time on the way; after the first name, work of that step
 // Durations as in files, also with a decimal comma and unit words ("1,5 ore", "3 gg lav", "2 días laborables").
 namespace baton {
 
@@ -23,18 +24,9 @@ struct CaptureStep
     int column = 0;   // 1-based, in characters
 };
 
-struct CaptureHandoff
+// Absent = not said.
+struct CaptureFacts
 {
-    std::size_t from = 0; // indices of CaptureReading::steps
-    std::size_t to = 0;
-    Id existing; // a handoff that is there already between the two; "" = new
-};
-
-struct CaptureReading
-{
-    std::vector<CaptureStep> steps; // in the order of the sentence, each once
-    std::vector<CaptureHandoff> handoffs;
-    // What is said about the last handoff, or (without an arrow) about the one step. Absent = not said.
     std::optional<std::string> deliverable;
     std::optional<double> goesWrong; // 0..1
     std::optional<double> share;     // 0..1
@@ -42,9 +34,27 @@ struct CaptureReading
     std::optional<Law> takes;
 };
 
+struct CaptureHandoff
+{
+    std::size_t from = 0; // indices of CaptureReading::steps
+    std::size_t to = 0;
+    Id existing; // a handoff that is there already between the two; "" = new
+    CaptureFacts facts;
+};
+
+struct CaptureReading
+{
+    std::vector<CaptureStep> steps; // in the order of the sentence, each once
+    std::vector<CaptureHandoff> handoffs;
+    std::optional<Law> work; // of the first step
+};
+
 // Errors, with column (1-based, in characters): MissingField {"name"} (nothing beside an arrow, or no text at all),
 // BadDuration, OutOfRange (over 100 %), UnknownWord {"", text, what is possible} (a second thing handed over).
 Result<CaptureReading> readCapture(std::string_view sentence, const ProcessMap &map);
+
+// Whether what is typed is more than a name: an arrow stands in it, other than the > that names may have.
+bool isSentence(std::string_view typed);
 
 // Where a new step goes; `supplier` and `customer` are the places of its neighbours in the sentence, as far as they
 // have one by then. The id is filled in later.
@@ -62,7 +72,7 @@ struct CaptureCompletion
     std::vector<std::string> names; // of steps; those that begin so before those with a word that does
 };
 
-// Nothing once a colon stands before the cursor (a byte offset), or where nothing has been typed of a name.
+// Nothing between a colon and the next arrow (the cursor is a byte offset), or where nothing was typed of a name.
 CaptureCompletion completeCapture(std::string_view sentence, std::size_t cursor, const ProcessMap &map);
 
 } // namespace baton

@@ -25,7 +25,7 @@ public:
             addStep(i, place);
         for (const CaptureHandoff &handoff : m_reading.handoffs)
             addHandoff(handoff);
-        if (m_reading.handoffs.empty() && m_reading.takes)
+        if (m_reading.work)
             setWork();
         return m_builder.take();
     }
@@ -68,8 +68,8 @@ private:
         step.party = m_parties.named(step.name);
         step.id = m_builder.freshId<Step>({}, step.name, "step");
         m_ids[index] = step.id;
-        if (m_reading.handoffs.empty() && m_reading.takes)
-            step.work = *m_reading.takes;
+        if (index == 0 && m_reading.work)
+            step.work = *m_reading.work;
         m_builder.add(std::move(step));
         if (!place)
             return;
@@ -85,32 +85,30 @@ private:
         if (isNew(0))
             return;
         Step step = *m_map.steps.find(m_ids[0]);
-        step.work = *m_reading.takes;
+        step.work = *m_reading.work;
         m_builder.put(std::move(step));
     }
-    void say(Handoff &handoff) const
+    static void say(const CaptureFacts &facts, Handoff &handoff)
     {
-        handoff.deliverable = m_reading.deliverable.value_or(handoff.deliverable);
-        handoff.goesWrong = m_reading.goesWrong.value_or(handoff.goesWrong);
-        handoff.delay = m_reading.takes.value_or(handoff.delay);
-        if (m_reading.share)
-            handoff.share = m_reading.share;
-        if (!m_reading.within)
+        handoff.deliverable = facts.deliverable.value_or(handoff.deliverable);
+        handoff.goesWrong = facts.goesWrong.value_or(handoff.goesWrong);
+        handoff.delay = facts.takes.value_or(handoff.delay);
+        if (facts.share)
+            handoff.share = facts.share;
+        if (!facts.within)
             return;
         if (!handoff.standard)
             handoff.standard = Standard{};
-        handoff.standard->within = *m_reading.within;
+        handoff.standard->within = *facts.within;
     }
     void addHandoff(const CaptureHandoff &said)
     {
-        const bool last = &said == &m_reading.handoffs.back();
         Handoff handoff;
         if (!said.existing.empty())
             handoff = *m_map.handoffs.find(said.existing);
         handoff.from = m_ids[said.from];
         handoff.to = m_ids[said.to];
-        if (last)
-            say(handoff);
+        say(said.facts, handoff);
         if (said.existing.empty()) {
             handoff.id = m_builder.freshId<Handoff>({}, handoff.from + "-" + handoff.to, "handoff");
             m_builder.add(std::move(handoff));

@@ -82,12 +82,13 @@ private:
     int m_count = 0;
 };
 
-// Turns the arcs that lead back to a vertex still on the path of a depth first search from the sources: in a process
-// with one entrance these are the rework arcs, whatever the order of the search.
+enum class Begin { AtSources, InOrder };
+
+// Turns the arcs that lead back to a vertex still on the path of a depth first search.
 class Search
 {
 public:
-    Search(int vertices, const std::vector<Arc> &arcs, std::vector<char> &back)
+    Search(int vertices, const std::vector<Arc> &arcs, std::vector<char> &back, Begin begin)
         : m_arcs(arcs)
         , m_back(back)
         , m_state(vertices, Unseen)
@@ -99,7 +100,7 @@ public:
             m_out[tail(static_cast<int>(i))].push_back(static_cast<int>(i));
             ++entering[head(static_cast<int>(i))];
         }
-        for (int v = 0; v < vertices; ++v)
+        for (int v = 0; v < vertices && begin == Begin::AtSources; ++v)
             if (entering[v] == 0)
                 visit(v);
         for (int v = 0; v < vertices; ++v)
@@ -144,18 +145,36 @@ private:
     std::vector<int> m_path;
 };
 
+// The arcs of cycles that run against the given order.
+template <class Order>
+std::vector<char> against(const Components &components, const std::vector<Arc> &arcs, const Order &order)
+{
+    std::vector<char> back(arcs.size(), 0);
+    for (std::size_t i = 0; i < arcs.size(); ++i)
+        back[i] = components.together(arcs[i].from, arcs[i].to) && order(arcs[i].to) < order(arcs[i].from);
+    return back;
+}
+
 } // namespace
 
 std::vector<char> arcsGoingBack(int vertices, const std::vector<Arc> &arcs, const std::vector<double> &x)
 {
-    std::vector<char> back(arcs.size(), 0);
+    const Components components(vertices, arcs);
     if (!x.empty()) {
-        const Components components(vertices, arcs);
-        for (std::size_t i = 0; i < arcs.size(); ++i)
-            back[i] = components.together(arcs[i].from, arcs[i].to) && x[arcs[i].to] < x[arcs[i].from];
+        std::vector<char> back = against(components, arcs, [&](int v) { return x[v]; });
+        Search(vertices, arcs, back, Begin::AtSources);
+        return back;
     }
-    Search(vertices, arcs, back);
-    return back;
+    const auto searched = [&](Begin begin) {
+        std::vector<char> back(arcs.size(), 0);
+        Search(vertices, arcs, back, begin);
+        return back;
+    };
+    const std::vector<char> ways[] = {searched(Begin::InOrder), searched(Begin::AtSources),
+                                      against(components, arcs, [](int v) { return v; })};
+    return *std::min_element(std::begin(ways), std::end(ways), [](const auto &a, const auto &b) {
+        return std::count(a.begin(), a.end(), 1) < std::count(b.begin(), b.end(), 1);
+    });
 }
 
 } // namespace baton::layout

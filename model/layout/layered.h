@@ -12,8 +12,10 @@ struct Arc
     int from = 0, to = 0;
 };
 
-// Which arcs have to be turned around so that no cycle is left. With `x`, arcs inside a cycle that run against the
-// given positions are turned first: what a person drew as going back stays going back.
+// Which arcs have to be turned around so that no cycle is left: those that go back in a search from the first vertex,
+// in one from the sources, or in the order of the vertices, whichever are fewest. So a process that comes back to where
+// it began still begins there, even where another source joins it half way. With `x`, arcs inside a cycle that
+// run against the given positions are turned first: what a person drew as going back stays going back.
 std::vector<char> arcsGoingBack(int vertices, const std::vector<Arc> &arcs, const std::vector<double> &x = {});
 
 // Layers of an acyclic graph, the first is 0. Longest path alone; and the least total length (network simplex after

@@ -56,6 +56,31 @@ private Q_SLOTS:
             QVERIFY2(!stand.action(id).isEnabled(), id);
     }
 
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        Stand stand;
+        QVERIFY(QTest::qWaitForWindowActive(&stand.window));
+        QTRY_VERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(stand.files().size(), 1);
+    }
+
+    void aSentenceTypedOnAnEmptyMapIsRead()
+    {
+        Stand stand;
+        stand.action("map.new").trigger();
+        QVERIFY(QTest::qWaitForWindowActive(&stand.window));
+        stand.canvas().setFocus();
+        for (const QChar c : QStringLiteral("Patient -> Registration: visit -> Triage: data"))
+            QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(stand.map().steps.size(), std::size_t(3));
+        QCOMPARE(stand.map().handoffs.size(), std::size_t(2));
+        QCOMPARE(stand.map().steps.begin()->name, std::string("Patient"));
+        QVERIFY(stand.document().undo().ok());
+        QVERIFY(stand.map().steps.empty());
+    }
+
     void aSampleOpensInOneClickAsADocumentOfItsOwn()
     {
         Stand stand;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aStepAloneMayTakeTime();
     void whatIsWrongIsSaidWithItsColumn_data();
     void whatIsWrongIsSaidWithItsColumn();
+    void everyHandoffOfAChainHasItsOwnFacts();
+    void aSentenceIsMoreThanAName();
     void theBatchGrowsTheMap();
     void whatIsThereIsNotDoubled();
     void anotherDeliverableIsAnotherHandoff();
@@ -38,9 +40,9 @@ void TestCapture::aWholeSentenceIsUnderstood()
     QCOMPARE(reading->steps.size(), std::size_t(2));
     QCOMPARE(reading->steps[1].existing, std::string("billing"));
     QCOMPARE(reading->steps[1].column, 17);
-    QCOMPARE(*reading->deliverable, std::string("insurance data"));
-    QCOMPARE(*reading->goesWrong, 0.08);
-    QCOMPARE(reading->within->seconds, 4 * 3600.0);
+    QCOMPARE(*reading->handoffs[0].facts.deliverable, std::string("insurance data"));
+    QCOMPARE(*reading->handoffs[0].facts.goesWrong, 0.08);
+    QCOMPARE(reading->handoffs[0].facts.within->seconds, 4 * 3600.0);
     QVERIFY(reading->handoffs[0].existing.empty());
 }
 
@@ -104,9 +106,9 @@ void TestCapture::wrongIsUnderstoodInThreeLanguages()
     QFETCH(double, wrong);
     const auto reading = readCapture("A -> B: dati, " + fact.toStdString(), ProcessMap());
     QVERIFY(reading.ok());
-    QVERIFY(reading->goesWrong.has_value());
-    QCOMPARE(*reading->goesWrong, wrong);
-    QCOMPARE(*reading->deliverable, std::string("dati"));
+    QVERIFY(reading->handoffs[0].facts.goesWrong.has_value());
+    QCOMPARE(*reading->handoffs[0].facts.goesWrong, wrong);
+    QCOMPARE(*reading->handoffs[0].facts.deliverable, std::string("dati"));
 }
 
 void TestCapture::timesAreUnderstoodInThreeLanguages_data()
@@ -139,13 +141,13 @@ void TestCapture::timesAreUnderstoodInThreeLanguages()
     QFETCH(QString, takes);
     const auto reading = readCapture("A -> B: " + fact.toStdString(), ProcessMap());
     QVERIFY(reading.ok());
-    QVERIFY(!reading->deliverable);
-    QCOMPARE(reading->within.has_value(), !within.isEmpty());
-    QCOMPARE(reading->takes.has_value(), !takes.isEmpty());
-    if (reading->within)
-        QVERIFY(*reading->within == *parseDuration(within.toStdString()));
-    if (reading->takes)
-        QVERIFY(reading->takes->times().front() == *parseDuration(takes.toStdString()));
+    QVERIFY(!reading->handoffs[0].facts.deliverable);
+    QCOMPARE(reading->handoffs[0].facts.within.has_value(), !within.isEmpty());
+    QCOMPARE(reading->handoffs[0].facts.takes.has_value(), !takes.isEmpty());
+    if (reading->handoffs[0].facts.within)
+        QVERIFY(*reading->handoffs[0].facts.within == *parseDuration(within.toStdString()));
+    if (reading->handoffs[0].facts.takes)
+        QVERIFY(reading->handoffs[0].facts.takes->times().front() == *parseDuration(takes.toStdString()));
 }
 
 void TestCapture::aStepAloneMayTakeTime()
@@ -184,6 +186,37 @@ void TestCapture::whatIsWrongIsSaidWithItsColumn()
     QVERIFY(!reading.ok());
     QCOMPARE(int(reading.error().code), code);
     QCOMPARE(reading.error().column, column);
+}
+
+void TestCapture::everyHandoffOfAChainHasItsOwnFacts()
+{
+    const auto reading =
+        readCapture("Desk: takes 8min -> Ward: urgent, 10% of cases -> Lab -> Desk: over 9 > 3", ProcessMap());
+    QVERIFY(reading.ok());
+    QCOMPARE(reading->steps.size(), std::size_t(3));
+    QCOMPARE(reading->handoffs.size(), std::size_t(3));
+    QCOMPARE(reading->work->text(), std::string("8min"));
+    QCOMPARE(*reading->handoffs[0].facts.deliverable, std::string("urgent"));
+    QCOMPARE(*reading->handoffs[0].facts.share, 0.1);
+    QVERIFY(!reading->handoffs[1].facts.deliverable);
+    QCOMPARE(*reading->handoffs[2].facts.deliverable, std::string("over 9 > 3"));
+    ProcessMap map = clinic();
+    QVERIFY(
+        apply(toBatch(map, *readCapture("Call > Registration: visit > Billing: codes, 5% wrong > Insurer: claim", map),
+                      {}),
+              map)
+            .ok());
+    QCOMPARE(map.handoffs.find("call-registration")->deliverable, std::string("visit"));
+    QCOMPARE(map.handoffs.find("registration-billing")->goesWrong, 0.05);
+    QCOMPARE(map.handoffs.find("billing-insurer")->deliverable, std::string("claim"));
+}
+
+void TestCapture::aSentenceIsMoreThanAName()
+{
+    for (const char *sentence : {"Desk ->", "Desk => Ward", "Desk\u2192"})
+        QVERIFY2(isSentence(sentence), sentence);
+    for (const char *name : {"", "Desk", "Amounts > 1000", "Pre-op - check"})
+        QVERIFY2(!isSentence(name), name);
 }
 
 void TestCapture::theBatchGrowsTheMap()
@@ -247,6 +280,7 @@ void TestCapture::namesAreCompleted()
     QCOMPARE(completeCapture(sentence, 3, map).names, (std::vector<std::string>{"Triage"}));
     QVERIFY(completeCapture("Triage -> ", 10, map).names.empty());
     QVERIFY(completeCapture("Triage: bil", 11, map).names.empty());
+    QCOMPARE(completeCapture("A -> Triage: x -> bil", 21, map).names.front(), std::string("Billing"));
 }
 
 BATON_TEST(TestCapture)

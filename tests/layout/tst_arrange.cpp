@@ -82,6 +82,18 @@ private Q_SLOTS:
         QVERIFY(rects[5].right() < rects[0].x);
     }
 
+    void aProcessThatReturnsToItsBeginningBeginsThere()
+    {
+        // Patient, desk, ward, billing, insurer; the patient gets the bill. Somebody (5) hands over to billing as well.
+        Graph graph{"return", 6, 0, {}, chain(5)};
+        graph.lines.push_back({3, 0, 0});
+        graph.lines.push_back({4, 3, 0});
+        graph.lines.push_back({5, 3, 0});
+        const auto rects = arranged(graph);
+        for (int v = 1; v < 5; ++v)
+            QVERIFY(rects[v].x > rects[v - 1].right());
+    }
+
     void aPlanarTreeIsDrawnWithoutCrossings()
     {
         Graph graph{"tree", 127, 0, {}, {}};

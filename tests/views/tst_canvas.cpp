@@ -65,6 +65,47 @@ private Q_SLOTS:
         QVERIFY(desk.between("registration", "laboratory"));
     }
 
+    void anArrowInANameBeginsASentence()
+    {
+        Desk desk(clinic);
+        QSignalSpy begun(&desk.canvas, &Canvas::sentenceBegun);
+        desk.canvas.select({{"billing"}, {}, {}});
+        QTest::keyClick(&desk.canvas, Qt::Key_Tab);
+        QTest::keyClicks(desk.editor(), QStringLiteral("Insurer ->"));
+        QCOMPARE(begun.size(), 1);
+        QCOMPARE(begun[0][0].toString(), QStringLiteral("billing → Insurer ->"));
+        QVERIFY(!desk.editor()->isVisible());
+        QCOMPARE(desk.canvas.selection().steps, std::vector<Id>{"billing"});
+        desk.canvas.renameSelected();
+        QTest::keyClicks(desk.editor(), QStringLiteral("Ward =>"));
+        QCOMPARE(begun[1][0].toString(), QStringLiteral("Ward =>"));
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void aMapInViewStaysInViewAsItGrows()
+    {
+        Desk desk("step start");
+        desk.canvas.fit(false);
+        desk.canvas.select({{"start"}, {}, {}});
+        const auto inView = [&] {
+            for (const StepShape &step : desk.canvas.geometry().steps())
+                if (!QRectF(desk.canvas.viewport()->rect()).contains(desk.canvas.viewRect(step.rect)))
+                    return false;
+            return true;
+        };
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(&desk.canvas, Qt::Key_Tab);
+            desk.name(QStringLiteral("Step %1").arg(i));
+            QTRY_VERIFY2(inView(), qPrintable(QString::number(i)));
+        }
+        QVERIFY(desk.canvas.zoom() < 1);
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(&desk.canvas, Qt::Key_Tab);
+            desk.name(QStringLiteral("Later %1").arg(i));
+        }
+        QVERIFY(desk.canvas.zoom() >= 0.6); // what could not be read is not shown
+    }
+
     void shiftTabGrowsUpstream()
     {
         Desk desk("registration -> triage");

@@ -51,6 +51,15 @@ private Q_SLOTS:
                                                               "party registration name=\"Front desk\""));
     }
 
+    void theEchoSaysOfEachHandoffWhatWasSaid()
+    {
+        CaptureLine line;
+        line.setDocument(m_document.get());
+        typeInto(line, QStringLiteral("billing: takes 9min -> Insurer: claim, 1% wrong -> Archive"));
+        QCOMPARE(plain(line.echo()),
+                 QStringLiteral("billing · takes 9 minutes → Insurer (new) · claim · 1 of 100 wrong → Archive (new)"));
+    }
+
     void theEchoSaysWhatWouldBeAdded()
     {
         CaptureLine line;

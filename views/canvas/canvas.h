@@ -111,8 +111,9 @@ Q_SIGNALS:
     void handoffPulled(const QString &handoff, double seconds); // Delay lens: an arrow was pulled late
     // What is under the pointer is selected by then; by keyboard the menu belongs to the selection.
     void contextMenuWanted(QPoint globalPosition, QPointF mapPosition);
-    void editWanted();                        // the form of the selected element, from the context pad
-    void delayWanted(const QString &handoff); // from the context pad
+    void sentenceBegun(const QString &sentence); // typed in place of a name, and to be gone on with elsewhere
+    void editWanted();                           // the form of the selected element, from the context pad
+    void delayWanted(const QString &handoff);    // from the context pad
 
 protected:
     bool event(QEvent *event) override;

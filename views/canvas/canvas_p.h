@@ -118,7 +118,9 @@ struct Canvas::Private final : CanvasHost
     void setCamera(const Camera &target, bool animated);
     void cameraMoved();
     void keepInView(QSize was); // the whole map, where it was before the viewport took another size
+    // Moves no further than needed; where all the rest was in view it stays so, as long as it can be read.
     void reveal(const intents::Selection &what);
+    bool seesAllBut(const intents::Selection &what) const;
     QRectF regionOf(const intents::Selection &what) const;
     bool sees(const Camera &from, QSize size) const; // the whole map
     Camera fitting(const QRectF &region) const;
@@ -178,6 +180,7 @@ struct Canvas::Private final : CanvasHost
     // Naming and growing (canvasnaming.cpp)
     void startGrowth(const Growth &growth);
     void finishNaming(NameEditor::Leave how);
+    void beginSentence();
     void dropTentative();
     void openEditorFor(const Id &step, const QString &text, bool selectAll);
     void placeEditor();

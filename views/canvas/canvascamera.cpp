@@ -2,6 +2,7 @@
 #include "views/theme/theme.h"
 
 #include <QEasingCurve>
+#include <algorithm>
 
 // What part of the map is shown: scrolling, zooming, fitting, showing.
 namespace baton {
@@ -10,8 +11,9 @@ namespace {
 
 constexpr int glideMs = 180;
 constexpr int flashMs = 900;
-constexpr double largestFit = 1.25;    // a small map is not blown up
-constexpr double largestInRoom = 2.25; // but is where people stand far from it
+constexpr double largestFit = 1.25;       // a small map is not blown up
+constexpr double largestInRoom = 2.25;    // but is where people stand far from it
+constexpr double smallestFollowing = 0.6; // what grows is kept in view as a whole while it can be read
 
 } // namespace
 
@@ -112,7 +114,21 @@ void Canvas::Private::reveal(const intents::Selection &what)
         return;
     Camera target = camera;
     target.panBy(by);
+    if (seesAllBut(what))
+        if (const Camera whole = fitting(shape.bounds()); whole.zoom() >= smallestFollowing)
+            target = whole;
     setCamera(target, true);
+}
+
+bool Canvas::Private::seesAllBut(const intents::Selection &what) const
+{
+    const QRectF open = QRect({}, openView());
+    const auto among = [](const std::vector<Id> &ids, const Id &id) {
+        return std::find(ids.begin(), ids.end(), id) != ids.end();
+    };
+    return std::all_of(shape.steps().begin(), shape.steps().end(), [&](const StepShape &step) {
+        return open.contains(camera.toView(step.rect)) || among(what.steps, step.id);
+    });
 }
 
 QSize Canvas::Private::openView() const

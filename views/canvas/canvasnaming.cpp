@@ -99,6 +99,8 @@ void Canvas::Private::finishNaming(NameEditor::Leave how)
 {
     if (namingPhase >= 0)
         return finishPhase(how);
+    if (how == NameEditor::Leave::Sentence)
+        return beginSentence();
     const bool hadFocus = editor->hasFocus();
     const std::optional<Growth> pending = growth;
     const bool silent = how == NameEditor::Leave::Commit && !hadFocus;
@@ -120,6 +122,23 @@ void Canvas::Private::finishNaming(NameEditor::Leave how)
         q->growDownstream();
     else if (how == NameEditor::Leave::CommitAndGrowUp && !named.empty())
         q->growUpstream();
+}
+
+// What was typed goes on where sentences are read; a step that was to be supplied by another begins there with it.
+void Canvas::Private::beginSentence()
+{
+    QString sentence = editor->text();
+    if (growth && growth->kind == Growth::Kind::Downstream)
+        sentence = text::stepName(map(), growth->anchor) + QStringLiteral(" → ") + sentence;
+    const std::optional<Growth> pending = growth;
+    editor->close();
+    naming.clear();
+    dropTentative();
+    if (pending)
+        setSelection(anchorOf(*pending));
+    updatePad();
+    repaint();
+    Q_EMIT q->sentenceBegun(sentence);
 }
 
 // The step that carries the name now; "" when the document refused it.

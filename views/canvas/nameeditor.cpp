@@ -1,5 +1,6 @@
 #include "views/canvas/nameeditor.h"
 
+#include "model/edit/capture.h"
 #include "views/canvas/painting/mapfonts.h"
 #include "views/theme/theme.h"
 
@@ -13,6 +14,10 @@ NameEditor::NameEditor(QWidget *parent) : QLineEdit(parent)
     setMaxLength(200);
     setAccessibleName(tr("Name of the step"));
     hide();
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        if (m_open && isSentence(typed.toStdString()))
+            leave(Leave::Sentence);
+    });
 }
 
 void NameEditor::open(const QRect &place, double scale, const QString &text, bool selectAllText)

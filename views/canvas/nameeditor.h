@@ -9,7 +9,8 @@ class NameEditor : public QLineEdit
 {
     Q_OBJECT
 public:
-    enum class Leave { Commit, CommitAndGrow, CommitAndGrowUp, Cancel };
+    // Sentence: with an arrow in it what is typed is no name any more but handoffs (model/edit/capture).
+    enum class Leave { Commit, CommitAndGrow, CommitAndGrowUp, Cancel, Sentence };
 
     explicit NameEditor(QWidget *parent);
     void open(const QRect &place, double scale, const QString &text, bool selectAll);

@@ -21,16 +21,6 @@ QString named(const CaptureStep &step)
     return step.existing.empty() ? text::fill(CaptureEcho::tr("%1 (new)", "step"), {name}) : name;
 }
 
-QString chain(const CaptureReading &reading)
-{
-    if (reading.handoffs.empty())
-        return reading.steps.empty() ? QString() : named(reading.steps.front());
-    QString words = named(reading.steps[reading.handoffs.front().from]);
-    for (const CaptureHandoff &handoff : reading.handoffs)
-        words += QStringLiteral(" → ") + named(reading.steps[handoff.to]);
-    return words;
-}
-
 QString wrong(double share)
 {
     const double of = share < 0.01 ? 1000 : 100;
@@ -44,22 +34,41 @@ QString standard(const Duration &within)
     return text::fill(CaptureEcho::tr("standard: %1"), {text::understood(standard)});
 }
 
+QString takes(const Law &time)
+{
+    return text::fill(CaptureEcho::tr("takes %1"), {text::understood(time)});
+}
+
+QStringList said(const CaptureFacts &facts)
+{
+    QStringList parts;
+    if (facts.deliverable)
+        parts << QString::fromStdString(*facts.deliverable);
+    if (facts.goesWrong)
+        parts << wrong(*facts.goesWrong);
+    if (facts.share)
+        parts << text::fill(CaptureEcho::tr("%1 of cases"), {text::percent(*facts.share, 1)});
+    if (facts.takes)
+        parts << takes(*facts.takes);
+    if (facts.within)
+        parts << standard(*facts.within);
+    return parts;
+}
+
 } // namespace
 
+// What is said of a handoff stands after its customer: "A → B · insurance data → C".
 QString captureEcho(const CaptureReading &reading)
 {
-    QStringList parts{chain(reading)};
-    if (reading.deliverable)
-        parts << QString::fromStdString(*reading.deliverable);
-    if (reading.goesWrong)
-        parts << wrong(*reading.goesWrong);
-    if (reading.share)
-        parts << text::fill(CaptureEcho::tr("%1 of cases"), {text::percent(*reading.share, 1)});
-    if (reading.takes)
-        parts << text::fill(CaptureEcho::tr("takes %1"), {text::understood(*reading.takes)});
-    if (reading.within)
-        parts << standard(*reading.within);
-    return parts.join(QStringLiteral(" · "));
+    if (reading.steps.empty())
+        return {};
+    const QString dot = QStringLiteral(" · ");
+    QStringList links{named(reading.steps.front())};
+    if (reading.work)
+        links.back() += dot + takes(*reading.work);
+    for (const CaptureHandoff &handoff : reading.handoffs)
+        links << (QStringList{named(reading.steps[handoff.to])} + said(handoff.facts)).join(dot);
+    return links.join(QStringLiteral(" → "));
 }
 
 } // namespace baton

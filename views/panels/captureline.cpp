@@ -96,9 +96,9 @@ void CaptureLine::setReadOnly(bool readOnly)
 
 void CaptureLine::start(const QString &text)
 {
-    if (!text.isEmpty())
-        m_edit->setText(text);
     m_edit->setFocus(Qt::ShortcutFocusReason);
+    if (!text.isEmpty())
+        m_edit->setText(text); // and on from its end
     follow();
 }
 
