@@ -6,6 +6,7 @@
 #include "model/analysis/people.h"
 #include "model/analysis/satisfaction.h"
 #include "model/analysis/unagreed.h"
+#include "views/lenses/agreements.h"
 #include "views/text/analysissentences.h"
 #include "views/text/format.h"
 #include "views/text/people.h"
@@ -34,6 +35,38 @@ QString share(const Figure &value)
     return figure(value, [](double f) { return text::percent(f); });
 }
 
+// The cells of a table: "–" for what is not available, and below the table why.
+class Cells
+{
+public:
+    QString time(const Figure &value) { return cell(value, commands::time(value)); }
+    QString share(const Figure &value) { return cell(value, commands::share(value)); }
+    void sayReasons(const Console &console) const
+    {
+        for (const QString &reason : m_reasons)
+            console.say(QStringLiteral("  –: ") + reason);
+    }
+
+private:
+    QString cell(const Figure &value, const QString &said)
+    {
+        if (value.available())
+            return said;
+        if (!m_reasons.contains(said))
+            m_reasons << said;
+        return QStringLiteral("–");
+    }
+
+    QStringList m_reasons;
+};
+
+void say(const QList<QStringList> &rows, const Cells &cells, const Console &console)
+{
+    for (const QString &line : table(rows))
+        console.say(line);
+    cells.sayReasons(console);
+}
+
 void sayLoad(const Analysis &analysis, const ProcessMap &map, const Console &console)
 {
     console.say(QCoreApplication::translate("analyze", "%1 cases an hour enter the chain.")
@@ -41,17 +74,23 @@ void sayLoad(const Analysis &analysis, const ProcessMap &map, const Console &con
     QList<QStringList> rows{{QCoreApplication::translate("analyze", "Who"),
                              QCoreApplication::translate("analyze", "Busy"),
                              QCoreApplication::translate("analyze", "Wait per item")}};
+    Cells cells;
     for (const PoolLoad &pool : analysis.load.pools)
         if (pool.utilisation.available())
-            rows << QStringList{text::partyName(map, pool.party), share(pool.utilisation), time(pool.waitMean)};
-    for (const QString &line : table(rows))
-        console.say(line);
+            rows << QStringList{text::partyName(map, pool.party), cells.share(pool.utilisation),
+                                cells.time(pool.waitMean)};
+    if (rows.size() > 1)
+        say(rows, cells, console);
 }
 
 void sayLeadTime(const Analysis &analysis, const Console &console)
 {
     const LeadTime &lead = analysis.leadTime;
     console.say();
+    if (!lead.mean.available() || !lead.work.available())
+        return console.say(
+            QCoreApplication::translate("analyze", "How long a case takes from start to end is not known: %1")
+                .arg(time(lead.mean.available() ? lead.work : lead.mean)));
     console.say(
         QCoreApplication::translate("analyze", "From start to end a case takes %1 on average (%2); %3 of it is work.")
             .arg(time(lead.mean), text::label(lead.mean.label), time(lead.work)));
@@ -91,12 +130,12 @@ void sayStandards(const Analysis &analysis, const ProcessMap &map, const Console
                              QCoreApplication::translate("analyze", "Within"),
                              QCoreApplication::translate("analyze", "Kept"),
                              QCoreApplication::translate("analyze", "If nobody had to wait")}};
+    Cells cells;
     for (const StandardKept &kept : analysis.standards)
-        rows << QStringList{text::handoffName(map, kept.handoff), text::duration(kept.within), share(kept.kept),
-                            share(kept.unhurried)};
+        rows << QStringList{text::handoffName(map, kept.handoff), agreedTime(*map.handoffs.find(kept.handoff)),
+                            cells.share(kept.kept), cells.share(kept.unhurried)};
     console.say();
-    for (const QString &line : table(rows))
-        console.say(line);
+    say(rows, cells, console);
     const PromiseChain &chain = analysis.promises;
     if (chain.sum.available() && chain.promised.available())
         console.say(QCoreApplication::translate(
@@ -110,18 +149,23 @@ void sayErrors(const Analysis &analysis, const ProcessMap &map, const Console &c
     if (errors.introducedPerCase <= 0)
         return;
     console.say();
-    console.say(
-        QCoreApplication::translate("analyze", "%1 errors are made per 100 cases; %2 of them reach the end unfound.")
-            .arg(text::number(100 * errors.introducedPerCase, 1), share(errors.escapeProbability)));
+    const QString made = text::number(100 * errors.introducedPerCase, 1);
+    console.say(errors.escapeProbability.available()
+                    ? QCoreApplication::translate("analyze",
+                                                  "%1 errors are made per 100 cases; %2 of them reach the end unfound.")
+                          .arg(made, share(errors.escapeProbability))
+                    : QCoreApplication::translate("analyze", "%1 errors are made per 100 cases. %2")
+                          .arg(made, share(errors.escapeProbability)));
     if (errors.rolledYield.available() && errors.normalisedYield.available())
         console.say(
             QCoreApplication::translate(
                 "analyze", "%1 of the cases go through without any error; that is as if every step did %2 right.")
                 .arg(share(errors.rolledYield), share(errors.normalisedYield)));
-    console.say(QCoreApplication::translate("analyze", "Repairing them costs %1 of work and %2 per case.")
-                    .arg(time(errors.reworkPerCase), figure(errors.costPerCase, [&](double amount) {
-                             return text::money(amount, QString::fromStdString(map.info.currency));
-                         })));
+    if (errors.reworkPerCase.available() && errors.costPerCase.available())
+        console.say(QCoreApplication::translate("analyze", "Repairing them costs %1 of work and %2 per case.")
+                        .arg(time(errors.reworkPerCase), figure(errors.costPerCase, [&](double amount) {
+                                 return text::money(amount, QString::fromStdString(map.info.currency));
+                             })));
     std::vector<Blame> worst = errors.blame;
     std::stable_sort(worst.begin(), worst.end(),
                      [](const Blame &a, const Blame &b) { return a.secondsPerCase > b.secondsPerCase; });

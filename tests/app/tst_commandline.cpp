@@ -24,6 +24,7 @@ private Q_SLOTS:
     void scriptedEditsAreAnsweredLineByLineAndKept();
     void aRefusedLineChangesNothing();
     void theAnalysisHasTheAgreedKeys();
+    void whatIsNotKnownIsSaidInASentenceOfItsOwn();
     void impactNamesWhoFindsTheError();
     void simulationsAreTheSameForAnyNumberOfThreads();
     void theEventLogOfARunIsWrittenBesideTheAnswer();
@@ -146,6 +147,18 @@ void CommandLineTest::theAnalysisHasTheAgreedKeys()
         QVERIFY2(answer.value("errors").toObject().contains(QLatin1String(key)), key);
     QCOMPARE(answer.value("bottlenecks").toArray().first().toObject().value("party").toString(),
              QStringLiteral("records"));
+}
+
+void CommandLineTest::whatIsNotKnownIsSaidInASentenceOfItsOwn()
+{
+    const QString file = path(QStringLiteral("round.json"));
+    write(file, R"({"format":"baton-map/1","steps":[{"id":"a","name":"A"},{"id":"b","name":"B"}],"handoffs":[
+{"id":"ab","from":"a","to":"b","standard":{"within":"3wd"}},{"id":"ba","from":"b","to":"a"}]})");
+    const QString said = QString::fromUtf8(run({"analyze", file}).out);
+    QVERIFY2(said.contains(QStringLiteral("not known: Cases have no way to an end.\n")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("3 working days     –")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("  –: Cases have no way to an end.\n")), qPrintable(said));
+    QVERIFY(!said.contains(QStringLiteral("Busy"))); // a table without a row
 }
 
 void CommandLineTest::impactNamesWhoFindsTheError()

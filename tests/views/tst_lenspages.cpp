@@ -5,6 +5,7 @@
 #include "views/charts/rows.h"
 #include "views/lenses/answers.h"
 #include "views/lenses/bottleneckspage.h"
+#include "views/lenses/errorspage.h"
 #include "views/lenses/fixfirst.h"
 #include "views/lenses/peoplelist.h"
 #include "views/lenses/satisfactionlist.h"
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void aStandardThatCannotHoldIsShownWithItsRemedy();
     void tooMuchWorkIsSaidWithEveryWayOut();
     void aFreeChoiceOfWaysIsSaidOnlyWhereItAllowsMore();
+    void theLikeliestErrorIsShownWhereNobodyKnowsTheFlow();
     void theOrderOfBottlenecksIsTriedOut();
     void anEditDropsWhatIsTriedOut();
     void whatToMeasureFirstLeadsThere();
@@ -133,6 +135,21 @@ void TestLensPages::aFreeChoiceOfWaysIsSaidOnlyWhereItAllowsMore()
                                              "handoff start-quick share=0.6666666667\n");
     QVERIFY(!even.isEmpty());
     QVERIFY(even.filter(QStringLiteral("any way")).isEmpty());
+}
+
+void TestLensPages::theLikeliestErrorIsShownWhereNobodyKnowsTheFlow()
+{
+    // The customer gets the bill and no case ever ends, so nothing is known per case.
+    Desk<ErrorsPage> desk("desk -> billing: data\nbilling -> desk: bill\nhandoff desk-billing goes_wrong=0.08\n"
+                          "handoff billing-desk goes_wrong=0.01");
+    const auto says = [&] {
+        for (const QLabel *label : desk.panel->findChildren<QLabel *>())
+            if (label->text().contains(QStringLiteral("An error at desk → billing")))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY(says());
+    QVERIFY(desk.page.view().handoffs.count("desk-billing") == 1);
 }
 
 void TestLensPages::theOrderOfBottlenecksIsTriedOut()
