@@ -142,6 +142,29 @@ private Q_SLOTS:
         QVERIFY(desk.document.map() == desk.before);
     }
 
+    void titlesOfLowLanesAreWrittenAcrossAndHideNoStep()
+    {
+        Desk desk(clinic);
+        desk.canvas.setLanesVisible(true);
+        desk.settle();
+        const auto dragged = [&] {
+            const auto lanes = desk.canvas.geometry().lanes();
+            const auto y = [&](double mapY) {
+                return qRound(desk.canvas.viewRect(QRectF(0, mapY, 1, 1)).top());
+            };
+            desk.drag({60, y((lanes[2].top + lanes[2].bottom) / 2)}, {60, y(lanes[0].top + 4)});
+            return desk.document.map().parties[0].id == lanes[2].party;
+        };
+        desk.canvas.setZoom(1, {600, 400});
+        QVERIFY(!dragged());
+        desk.canvas.resize(1200, 200);
+        desk.canvas.fit(false);
+        QVERIFY(desk.canvas.zoom() < 0.6);
+        for (const StepShape &step : desk.canvas.geometry().steps())
+            QVERIFY(desk.canvas.viewRect(step.rect).left() > 80);
+        QVERIFY(dragged());
+    }
+
     void aStepDraggedNearlyLevelWithAnotherSnapsToIt()
     {
         Desk desk("a -> b\nstep c");

@@ -49,6 +49,7 @@ struct Canvas::Private final : CanvasHost
     double zoom() const override { return camera.zoom(); }
     QPointF toMap(QPointF viewPoint) const override { return camera.toMap(viewPoint); }
     QRectF visibleArea() const override;
+    double laneStrip() const override;
     const intents::Selection &selection() const override { return selected; }
     void setSelection(const intents::Selection &selection) override;
     void setPreview(DragPreview preview) override;

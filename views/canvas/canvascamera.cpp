@@ -106,9 +106,10 @@ QRectF Canvas::Private::regionOf(const intents::Selection &what) const
 
 void Canvas::Private::reveal(const intents::Selection &what)
 {
-    const QRectF region = regionOf(what);
+    QRectF region = regionOf(what);
     if (region.isNull())
         return;
+    region.setLeft(region.left() - laneStrip() / camera.zoom());
     const QPointF by = camera.panToReveal(region, openView());
     if (by.isNull())
         return;
@@ -146,11 +147,17 @@ Camera Canvas::Private::fitting(const QRectF &region) const
     const double ratio = q->viewport()->devicePixelRatioF();
     QRectF wanted = region.isNull() ? QRectF(0, 0, 600, 400) : region;
     if (!shape.lanes().empty()) {
-        wanted.setLeft(wanted.left() - MapPainter::laneTitleWidth);
         wanted.setTop(std::min(wanted.top(), shape.lanes().front().top));
         wanted.setBottom(std::max(wanted.bottom(), shape.lanes().back().bottom));
     }
-    return Camera::showing(wanted, openView(), roomText() ? largestInRoom : largestFit, ratio);
+    const auto showing = [&] {
+        return Camera::showing(wanted, openView(), roomText() ? largestInRoom : largestFit, ratio);
+    };
+    const Camera whole = showing();
+    if (shape.lanes().empty())
+        return whole;
+    wanted.setLeft(wanted.left() - painter().laneStripWidth(1 / whole.zoom()) / whole.zoom());
+    return showing();
 }
 
 double Canvas::zoom() const

@@ -37,6 +37,7 @@ public:
     virtual double zoom() const = 0;
     virtual QPointF toMap(QPointF view) const = 0;
     virtual QRectF visibleArea() const = 0; // map units
+    virtual double laneStrip() const = 0;   // pixels that the titles of the lanes take at the left; 0 without lanes
 
     virtual const intents::Selection &selection() const = 0;
     virtual void setSelection(const intents::Selection &selection) = 0;

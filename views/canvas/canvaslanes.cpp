@@ -38,6 +38,11 @@ void Canvas::Private::newLane()
     Q_EMIT q->editWanted();
 }
 
+double Canvas::Private::laneStrip() const
+{
+    return shape.lanes().empty() ? 0 : painter().laneStripWidth(1 / camera.zoom());
+}
+
 void Canvas::Private::paintChosenLane(QPainter &screen)
 {
     for (const LaneShape &each : shape.lanes()) {

@@ -121,7 +121,7 @@ void Canvas::Private::paintOverlay(QPainter &screen)
         overlay->paint(screen, shape, visibleArea(), camera.zoom());
     activeTool().paint(screen);
     if (!shape.lanes().empty())
-        painter().paintLaneTitles(screen, visibleArea().left(), 1 / camera.zoom());
+        painter().paintLaneTitles(screen, visibleArea().left(), 1 / camera.zoom(), laneStrip());
     screen.restore();
     paintPhases(screen);
     if (shape.empty() && !tentative)

@@ -141,7 +141,7 @@ void Canvas::Private::askMenu(QPoint globalPosition, const Pointer &pointer)
     if (tool->busy())
         return;
     const int onLane = shape.laneAt(pointer.map.y());
-    if (onLane >= 0 && (toolKind == ToolKind::Lane || pointer.view.x() < MapPainter::laneTitleWidth)) {
+    if (onLane >= 0 && (toolKind == ToolKind::Lane || pointer.view.x() < laneStrip())) {
         chooseLane(shape.lanes()[onLane].party);
         Q_EMIT q->contextMenuWanted(globalPosition, pointer.map);
         return;

@@ -31,8 +31,7 @@ void Canvas::Private::beginHold(const QMouseEvent &event)
     held = pointer;
     longPressAt = event.globalPosition().toPoint();
     longPress.start(holdMs);
-    if (finger && toolKind == ToolKind::Select && hitAt(*this, pointer.map).empty() &&
-        pointer.view.x() >= MapPainter::laneTitleWidth)
+    if (finger && toolKind == ToolKind::Select && hitAt(*this, pointer.map).empty() && pointer.view.x() >= laneStrip())
         panning = true;
 }
 

@@ -15,6 +15,19 @@ namespace {
 constexpr double gridStep = 20;
 constexpr double dotsAbove = 0.45;
 
+constexpr double titleInset = 8; // of a lane, pixels
+
+// A lane's title as written beside the lane from below.
+QStringList upwards(const LaneShape &lane, double unit, const QFont &font)
+{
+    return wrappedText(lane.title, font, (lane.bottom - lane.top) / unit - 6, 2);
+}
+
+bool isWhole(const QStringList &lines)
+{
+    return std::none_of(lines.begin(), lines.end(), [](const QString &line) { return line.endsWith(QChar(0x2026)); });
+}
+
 } // namespace
 
 QColor mixed(const QColor &a, const QColor &b, double shareOfB)
@@ -182,7 +195,18 @@ void MapPainter::paintNote(QPainter &painter, const NoteShape &note, Emphasis em
     painter.drawRoundedRect(note.rect.adjusted(-4, -4, 4, 4), 6, 6);
 }
 
-void MapPainter::paintLaneTitles(QPainter &painter, double x, double unit) const
+double MapPainter::laneStripWidth(double unit) const
+{
+    double widest = 0;
+    bool upright = true;
+    for (const LaneShape &lane : m_geometry.lanes()) {
+        upright = upright && isWhole(upwards(lane, unit, m_fonts.lane));
+        widest = std::max(widest, textWidth(lane.title, m_fonts.lane));
+    }
+    return upright ? laneTitleWidth : std::min(widest + 2 * titleInset, widestLaneTitle);
+}
+
+void MapPainter::paintLaneTitles(QPainter &painter, double x, double unit, double width) const
 {
     painter.setFont(m_fonts.lane);
     for (const LaneShape &lane : m_geometry.lanes()) {
@@ -190,12 +214,18 @@ void MapPainter::paintLaneTitles(QPainter &painter, double x, double unit) const
         painter.translate(x, lane.top);
         painter.scale(unit, unit);
         const double height = (lane.bottom - lane.top) / unit;
-        painter.fillRect(QRectF(0, 0, laneTitleWidth, height), m_colours.laneTitle);
-        painter.translate(0, height);
-        painter.rotate(-90);
+        painter.fillRect(QRectF(0, 0, width, height), m_colours.laneTitle);
         painter.setPen(m_colours.textMuted);
-        painter.drawText(QRectF(0, 0, height, laneTitleWidth), Qt::AlignCenter,
-                         wrappedText(lane.title, m_fonts.lane, height - 6, 2).join(u'\n'));
+        if (width > laneTitleWidth) {
+            const QRectF room(titleInset, 0, width - 2 * titleInset, height);
+            painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                             elidedText(lane.title, m_fonts.lane, room.width()));
+        } else {
+            painter.translate(0, height);
+            painter.rotate(-90);
+            painter.drawText(QRectF(0, 0, height, width), Qt::AlignCenter,
+                             upwards(lane, unit, m_fonts.lane).join(u'\n'));
+        }
         painter.restore();
     }
 }

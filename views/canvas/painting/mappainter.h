@@ -38,11 +38,14 @@ public:
     void paintRing(QPainter &painter, const QRectF &card, Emphasis emphasis) const;
     void paintHandoff(QPainter &painter, const HandoffShape &handoff, Emphasis emphasis = Emphasis::None) const;
     void paintNote(QPainter &painter, const NoteShape &note, Emphasis emphasis = Emphasis::None) const;
-    // Lane titles in a strip whose left edge is `x`; `unit` map units stand for one pixel of the strip's width.
-    void paintLaneTitles(QPainter &painter, double x, double unit) const;
+    // Lane titles in a strip of `width` pixels whose left edge is `x`; `unit` map units stand for one pixel. They are
+    // written upwards in the narrow strip, from left to right in a wider one.
+    void paintLaneTitles(QPainter &painter, double x, double unit, double width = laneTitleWidth) const;
+    // The strip that shows them whole: the narrow one unless lanes are too low for it, then as wide as they need.
+    double laneStripWidth(double unit) const;
 
-    static constexpr double laneTitleWidth = 28;
-    static constexpr double overviewBelow = 0.25; // detail: rectangles and lines only
+    static constexpr double laneTitleWidth = 28, widestLaneTitle = 160; // pixels
+    static constexpr double overviewBelow = 0.25;                       // detail: rectangles and lines only
 
 private:
     friend class CardPainter;

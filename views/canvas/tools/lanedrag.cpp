@@ -1,7 +1,5 @@
 #include "views/canvas/tools/lanedrag.h"
 
-#include "views/canvas/painting/mappainter.h"
-
 #include <QPainter>
 
 namespace baton {
@@ -9,7 +7,7 @@ namespace baton {
 bool LaneDrag::startsAt(const CanvasHost &host, const Pointer &pointer)
 {
     const int lane = host.geometry().laneAt(pointer.map.y());
-    return pointer.view.x() < MapPainter::laneTitleWidth && lane >= 0 && host.editable() &&
+    return pointer.view.x() < host.laneStrip() && lane >= 0 && host.editable() &&
            !host.geometry().lanes()[lane].party.empty();
 }
 

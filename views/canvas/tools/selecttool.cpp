@@ -1,6 +1,5 @@
 #include "views/canvas/tools/selecttool.h"
 
-#include "views/canvas/painting/mappainter.h"
 #include "views/canvas/selection.h"
 
 #include <QCoreApplication>
@@ -38,7 +37,7 @@ intents::Selection SelectTool::hitBy(const Pointer &pointer) const
 
 int SelectTool::laneTitleAt(const Pointer &pointer) const
 {
-    return pointer.view.x() < MapPainter::laneTitleWidth ? m_host.geometry().laneAt(pointer.map.y()) : -1;
+    return pointer.view.x() < m_host.laneStrip() ? m_host.geometry().laneAt(pointer.map.y()) : -1;
 }
 
 void SelectTool::dropChoice()
