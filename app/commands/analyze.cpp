@@ -79,8 +79,7 @@ void sayLoad(const Analysis &analysis, const ProcessMap &map, const Console &con
         if (pool.utilisation.available())
             rows << QStringList{text::partyName(map, pool.party), cells.share(pool.utilisation),
                                 cells.time(pool.waitMean)};
-    if (rows.size() > 1)
-        say(rows, cells, console);
+    say(rows, cells, console);
 }
 
 void sayLeadTime(const Analysis &analysis, const Console &console)

@@ -71,6 +71,8 @@ JsonValue toJson(const Error &error)
 
 QStringList table(const QList<QStringList> &rows)
 {
+    if (rows.size() < 2)
+        return {};
     QList<int> widths;
     for (const QStringList &row : rows)
         for (int i = 0; i < row.size(); ++i) {

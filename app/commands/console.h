@@ -34,7 +34,8 @@ private:
 
 JsonValue toJson(const Error &error);
 
-// Columns of equal width, for tables on a terminal: the first column is left-aligned, the others right-aligned.
+// Columns of equal width, for tables on a terminal: the first column is left-aligned, the others right-aligned. The
+// first row are the heads; nothing where nothing stands under them.
 QStringList table(const QList<QStringList> &rows);
 
 } // namespace baton

@@ -4084,6 +4084,14 @@ Do you want to replace it?</source>
         <source>%1 of the cases go through without any error; that is as if every step did %2 right.</source>
         <translation>El %1 de los casos pasa sin ningún error; es como si cada paso hiciera bien el %2.</translation>
     </message>
+    <message>
+        <source>How long a case takes from start to end is not known: %1</source>
+        <translation>No se sabe cuánto tarda un caso de principio a fin: %1</translation>
+    </message>
+    <message>
+        <source>%1 errors are made per 100 cases. %2</source>
+        <translation>Se cometen %1 errores cada 100 casos. %2</translation>
+    </message>
 </context>
 <context>
     <name>baton::AgreeButton</name>
@@ -5665,6 +5673,14 @@ Apache License 2.0</translation>
     <message>
         <source>Lenses</source>
         <translation>Lentes</translation>
+    </message>
+    <message>
+        <source>Another lens</source>
+        <translation>Otra lente</translation>
+    </message>
+    <message>
+        <source>Lens: %1</source>
+        <translation>Lente: %1</translation>
     </message>
 </context>
 <context>

@@ -4084,6 +4084,14 @@ Sostituirlo?</translation>
         <source>%1 of the cases go through without any error; that is as if every step did %2 right.</source>
         <translation>Il %1 dei casi passa senza alcun errore; è come se ogni passo ne facesse giusto il %2.</translation>
     </message>
+    <message>
+        <source>How long a case takes from start to end is not known: %1</source>
+        <translation>Quanto dura un caso dall’inizio alla fine non si sa: %1</translation>
+    </message>
+    <message>
+        <source>%1 errors are made per 100 cases. %2</source>
+        <translation>Si fanno %1 errori ogni 100 casi. %2</translation>
+    </message>
 </context>
 <context>
     <name>baton::AgreeButton</name>
@@ -5665,6 +5673,14 @@ Apache License 2.0</translation>
     <message>
         <source>Lenses</source>
         <translation>Lenti</translation>
+    </message>
+    <message>
+        <source>Another lens</source>
+        <translation>Un’altra lente</translation>
+    </message>
+    <message>
+        <source>Lens: %1</source>
+        <translation>Lente: %1</translation>
     </message>
 </context>
 <context>
