@@ -57,6 +57,17 @@ void Session::forgetRecent(const QString &path)
     Q_EMIT recentChanged();
 }
 
+QString Session::folder() const
+{
+    const QString folder = value(QStringLiteral("folder")).toString();
+    return QFileInfo(folder).isDir() ? folder : QString();
+}
+
+void Session::setFolder(const QString &folder)
+{
+    setValue(QStringLiteral("folder"), QFileInfo(folder).absoluteFilePath());
+}
+
 Session::Look Session::look() const
 {
     return static_cast<Look>(std::clamp(value(QStringLiteral("look"), 0).toInt(), 0, 3));

@@ -24,6 +24,9 @@ public:
     void addRecent(const QString &path);
     void forgetRecent(const QString &path);
 
+    QString folder() const; // where files were last taken from or put, "" where there is none (any more)
+    void setFolder(const QString &folder);
+
     Look look() const;
     void setLook(Look look);
     QString language() const; // "en", "it", "es"; the system's where none was chosen

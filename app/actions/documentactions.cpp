@@ -18,6 +18,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QStandardPaths>
 
 namespace baton {
 
@@ -56,6 +57,8 @@ bool DocumentActions::finish(const Status &status)
 bool DocumentActions::open(const QString &path)
 {
     const bool opened = finish(m_parts.workspace.open(path));
+    if (opened && QFileInfo(path).absolutePath() != QDir(m_parts.workspace.folder()).absolutePath())
+        remember(path);
     if (opened && !m_parts.workspace.path().isEmpty())
         m_parts.session.addRecent(m_parts.workspace.path());
     return opened;
@@ -80,13 +83,32 @@ bool DocumentActions::startNew()
     return started;
 }
 
+QString DocumentActions::filesFolder() const
+{
+    const QString own = QDir(m_parts.workspace.folder()).absolutePath(), path = m_parts.workspace.path();
+    const QString beside = path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
+    if (!beside.isEmpty() && beside != own)
+        return beside;
+    if (const QString last = m_parts.session.folder(); !last.isEmpty())
+        return last;
+    const bool kept = !QDir(own).entryList({QStringLiteral("*.baton")}, QDir::Files).isEmpty();
+    return kept ? own : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void DocumentActions::remember(const QString &path)
+{
+    m_parts.session.setFolder(QFileInfo(path).absolutePath());
+}
+
 void DocumentActions::chooseAndOpen()
 {
     const QString filter = tr("Maps and tables (*.baton *.json *.csv *.tsv *.txt)") + QStringLiteral(";;") +
                            tr("Baton documents (*.baton)") + QStringLiteral(";;") + tr("All files (*)");
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open"), m_parts.workspace.folder(), filter);
-    if (!path.isEmpty())
-        openOrImport(path);
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open"), filesFolder(), filter);
+    if (path.isEmpty())
+        return;
+    remember(path);
+    openOrImport(path);
 }
 
 bool DocumentActions::openOrImport(const QString &path)
@@ -101,9 +123,11 @@ bool DocumentActions::openOrImport(const QString &path)
 void DocumentActions::chooseAndImport()
 {
     const QString filter = tr("Tables (*.csv *.tsv *.txt)") + QStringLiteral(";;") + tr("All files (*)");
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Import a spreadsheet"), QDir::homePath(), filter);
-    if (!path.isEmpty())
-        importTable(path);
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Import a spreadsheet"), filesFolder(), filter);
+    if (path.isEmpty())
+        return;
+    remember(path);
+    importTable(path);
 }
 
 bool DocumentActions::importTable(const QString &path)
@@ -133,10 +157,8 @@ bool DocumentActions::importTable(const QString &path)
 QString DocumentActions::suggestedPath(const QString &suffix) const
 {
     const QString path = m_parts.workspace.path();
-    const QFileInfo info(path);
-    const QString name = path.isEmpty() ? tr("Map") : info.completeBaseName();
-    const QDir folder(path.isEmpty() ? m_parts.workspace.folder() : info.absolutePath());
-    return folder.filePath(name + suffix);
+    const QString name = path.isEmpty() ? tr("Map") : QFileInfo(path).completeBaseName();
+    return QDir(filesFolder()).filePath(name + suffix);
 }
 
 void DocumentActions::saveCopy()
@@ -145,6 +167,7 @@ void DocumentActions::saveCopy()
                                                       tr("Baton documents (*.baton)"));
     if (path.isEmpty())
         return;
+    remember(path);
     const bool stuck = m_parts.workspace.document()->saveState() == SaveState::NotSaved;
     // When the document cannot be kept where it is, the window goes on with the copy.
     const Status done = stuck || !m_parts.workspace.file() ? m_parts.workspace.continueAs(path)
@@ -194,6 +217,7 @@ void DocumentActions::exportAs(bool pdf)
                                                       QStringLiteral("*") + choice.suffix());
     if (path.isEmpty())
         return;
+    remember(path);
     const std::optional<Status> done = exportShown(m_parts, choice, path, m_window);
     if (done && finish(*done))
         Q_EMIT told(tr("Exported: %1").arg(path));

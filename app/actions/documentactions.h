@@ -26,6 +26,9 @@ public:
     bool openSample(const QString &name);
     bool startNew();
     bool importTable(const QString &path);
+    // Where a person looks for files: beside the document, unless it lies where Baton puts new ones by itself; else
+    // where the last file was taken from or put; else where new documents go, or the person's documents.
+    QString filesFolder() const;
 
 Q_SIGNALS:
     void told(const QString &sentence);    // done
@@ -44,6 +47,7 @@ private:
     void exportAs(bool pdf);
     void print();
     bool finish(const Status &status);
+    void remember(const QString &path); // its folder
     QString suggestedPath(const QString &suffix) const;
 
     Parts m_parts;

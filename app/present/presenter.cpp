@@ -153,9 +153,10 @@ void Presenter::start()
             part->hide();
             m_hidden.push_back(part);
         }
-    m_wasFullScreen = m_window->isFullScreen();
+    m_before = m_window->windowState();
     m_window->showFullScreen();
     m_parts.canvas.setReadOnly(true);
+    m_parts.canvas.setPresented(true);
     m_parts.canvas.setFocus(Qt::OtherFocusReason);
     m_window->installEventFilter(this);
     m_parts.canvas.installEventFilter(this);
@@ -171,6 +172,7 @@ void Presenter::stop()
         return;
     m_running = false;
     veil();
+    m_parts.canvas.setPresented(false);
     m_window->removeEventFilter(this);
     m_parts.canvas.removeEventFilter(this);
     m_parts.canvas.viewport()->removeEventFilter(this);
@@ -178,8 +180,7 @@ void Presenter::stop()
     m_overlays.setQuiet(false);
     for (QWidget *part : m_hidden)
         part->show();
-    if (!m_wasFullScreen)
-        m_window->showNormal();
+    m_window->setWindowState(m_before);
     const Document *document = m_parts.stage.document();
     m_parts.canvas.setReadOnly(!document || document->saveState() == SaveState::ReadOnly);
     m_parts.canvas.select({}, false);

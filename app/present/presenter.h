@@ -58,7 +58,7 @@ private:
     Way m_way = Way::StepByStep;
     std::vector<Id> m_order; // of the steps, while they are revealed
     bool m_running = false;
-    bool m_wasFullScreen = false;
+    Qt::WindowStates m_before; // of the window
 };
 
 } // namespace baton

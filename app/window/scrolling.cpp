@@ -1,5 +1,6 @@
 #include "app/window/scrolling.h"
 
+#include <QCoreApplication>
 #include <QScrollArea>
 
 namespace baton {
@@ -13,6 +14,8 @@ QWidget *scrolling(QWidget *panel)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(panel);
+    area->setProperty("kind", "panel"); // the keyboard scrolls it
+    area->setAccessibleName(QCoreApplication::translate("SidePanel", "What the lens says"));
     return area;
 }
 

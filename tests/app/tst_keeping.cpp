@@ -1,3 +1,4 @@
+#include "model/store/documentfile.h"
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"
 #include "views/panels/findbar.h"
@@ -48,6 +49,25 @@ class TestKeeping : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void filesAreLookedForWhereThePersonKeepsThem()
+    {
+        QTemporaryDir theirs;
+        const QString path = theirs.filePath(QStringLiteral("a.baton"));
+        Stand stand;
+        DocumentActions &documents = stand.window.documents();
+        QVERIFY(documents.filesFolder() != QDir(stand.folder.path()).absolutePath()); // nothing there yet
+        QVERIFY(documents.openSample(QStringLiteral("clinic")));
+        QCOMPARE(documents.filesFolder(), QDir(stand.folder.path()).absolutePath());
+        QVERIFY(stand.parts().workspace.file()->saveCopyAs(path.toStdString()).ok());
+        QVERIFY(documents.open(path));
+        QCOMPARE(documents.filesFolder(), theirs.path());
+        QVERIFY(documents.startNew());
+        QCOMPARE(documents.filesFolder(), theirs.path()); // the last one
+        stand.parts().workspace.close();
+        QVERIFY(theirs.remove());
+        QVERIFY(documents.filesFolder() != theirs.path());
+    }
+
     void anEditThatCouldNotBeSavedIsSavedByTryingAgain()
     {
         Stand stand("clinic");

@@ -52,6 +52,31 @@ private Q_SLOTS:
         QCOMPARE(names(chainOrder(map)), expected);
     }
 
+    void aMaximisedWindowIsSoAgainAfterwards()
+    {
+        Stand stand("clinic");
+        stand.window.showMaximized();
+        stand.action("view.present").trigger();
+        QVERIFY(stand.window.isFullScreen());
+        stand.action("view.present").trigger();
+        QVERIFY(!stand.window.isFullScreen());
+        QVERIFY(stand.window.isMaximized());
+    }
+
+    void aSmallMapFillsTheScreenItIsPresentedOn()
+    {
+        Stand stand;
+        stand.parts().workspace.showInMemory(test::textMap("a -> b: x"));
+        stand.canvas().fit(false);
+        const double before = stand.canvas().zoom();
+        stand.action("view.present").trigger();
+        stand.canvas().fit(false);
+        QVERIFY(stand.canvas().zoom() > 1.5 * before);
+        stand.action("view.present").trigger();
+        stand.canvas().fit(false);
+        QCOMPARE(stand.canvas().zoom(), before);
+    }
+
     void inALoopWhoeverIsReachedGoesFirst()
     {
         const ProcessMap map = test::textMap("z -> y: x\na -> z: x\ny -> z: x\ny -> end: x");

@@ -8,6 +8,7 @@
 #include "tests/support/registry.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/importdialog.h"
+#include "views/dialogs/resultsdialog.h"
 #include "views/dialogs/versionsdialog.h"
 #include "views/lenses/answers.h"
 #include "views/panels/captureline.h"
@@ -184,6 +185,9 @@ void walkDialogs(Stand &stand, Walk &walk)
     ImportDialog importing(table, handofflist::preview(table).value(), &stand.window);
     importing.show();
     walk.look(importing, QStringLiteral("import"));
+    ResultsDialog results(stand.document(), &stand.window);
+    results.show();
+    walk.look(results, QStringLiteral("results"));
     VersionsDialog versions(*stand.parts().workspace.file(), &stand.window);
     versions.show();
     walk.look(versions, QStringLiteral("versions"));
@@ -269,7 +273,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("room");
         const QSize laptop(1366, 768), small(1280, 720); // the small one is a 4K screen at three times the size
         QTest::newRow("invented laptop") << "xx" << laptop << false;
-        QTest::newRow("it laptop room") << "it" << laptop << true;
+        QTest::newRow("invented laptop room") << "xx" << laptop << true;
+        QTest::newRow("es small room") << "es" << small << true;
         if (!qEnvironmentVariableIsSet("BATON_ALL_TEXTS")) // each takes seconds
             return;
         for (const QSize size : {laptop, small, QSize(1920, 1080), QSize(3840, 2160)})

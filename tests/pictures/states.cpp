@@ -3,15 +3,18 @@
 #include "app/actions/commandpalette.h"
 #include "app/actions/shortcutsheet.h"
 #include "app/window/lenshost.h"
+#include "model/edit/intents.h"
 #include "model/exchange/codec.h"
 #include "tests/app/stand.h"
 #include "views/charts/figuretable.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/importdialog.h"
+#include "views/dialogs/resultsdialog.h"
 #include "views/lenses/delaycontrols.h"
 #include "views/panels/captureline.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -136,9 +139,31 @@ Over exporting(Stand &stand)
 Over importing(Stand &stand)
 {
     const std::string rows = "Supplier;Customer;What;Wait;Goes wrong\nFront desk;Billing;insurance data;2h;8%\n"
-                             "Front desk;Nursing;patient data;5min;1,5%\nBilling;Insurer;claim;1d;soon\n";
+                             "Front desk;Nursing;patient data;5min;1,5%\nBilling;Insurer;claim;1d;2%\n";
     auto over = std::make_unique<ImportDialog>(rows, handofflist::preview(rows).value(), &stand.window);
     over->show();
+    return over;
+}
+
+Over results(Stand &stand)
+{
+    std::vector<PeriodResult> lines;
+    for (int month = 1; month <= 9; ++month)
+        lines.push_back({QStringLiteral("2026-0%1").arg(month).toStdString(),
+                         3.1 + 0.1 * month,
+                         6.5 + 0.15 * month,
+                         120'000.0 + 2'500 * month,
+                         {}});
+    (void)stand.document().perform(intents::putResults(stand.map(), lines));
+    auto over = std::make_unique<ResultsDialog>(stand.document(), &stand.window);
+    over->show();
+    const auto found = [&] {
+        for (const QLabel *label : over->findChildren<QLabel *>())
+            if (label->text().contains(u'\n'))
+                return true;
+        return false;
+    };
+    (void)QTest::qWaitFor(found, 2'000); // what moves together is worked out on another thread
     return over;
 }
 
@@ -187,6 +212,8 @@ const std::vector<State> &states()
         {QStringLiteral("shortcuts-it"), usual, light, it, shortcuts},
         {QStringLiteral("export"), usual, light, en, exporting},
         {QStringLiteral("import-es"), usual, light, es, importing},
+        {QStringLiteral("results-dark-it"), usual, dark, it, results},
+        {QStringLiteral("results-contrast-es"), laptop, contrast, es, results},
         {QStringLiteral("present"), usual, light, en, presenting},
         {QStringLiteral("present-dark-es"), usual, dark, es, presenting},
     };

@@ -391,6 +391,20 @@ private Q_SLOTS:
         QVERIFY(!item->isValid());
     }
 
+    void aSmallMapIsFittedLargerOnALargeScreen()
+    {
+        Desk desk("a -> b");
+        desk.canvas.resize(1000, 700);
+        desk.canvas.fit(false);
+        QCOMPARE(desk.canvas.zoom(), 1.25);
+        desk.canvas.resize(3400, 1900);
+        desk.canvas.fit(false);
+        QCOMPARE(desk.canvas.zoom(), 2.25);
+        desk.canvas.setPresented(true);
+        desk.canvas.fit(false);
+        QVERIFY(desk.canvas.zoom() > 3);
+    }
+
     void thePictureAfterEditsIsThePictureOfTheMap()
     {
         Desk desk(clinic);

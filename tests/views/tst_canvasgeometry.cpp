@@ -2,6 +2,7 @@
 #include "model/edit/intents.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
+#include "views/canvas/geometry/arrangement.h"
 #include "views/canvas/geometry/mapgeometry.h"
 #include "views/canvas/painting/figureplacer.h"
 
@@ -254,18 +255,35 @@ private Q_SLOTS:
         const FigurePlacer places(painter);
         int shown = 0;
         for (const HandoffShape &handoff : geometry.handoffs()) {
-            const std::optional<QRectF> pill = places.pill(handoff);
+            const std::optional<FigurePlacer::Pill> pill = places.pill(handoff);
             if (!pill)
                 continue;
             ++shown;
             for (const StepShape &step : geometry.steps()) {
-                QVERIFY(!step.rect.intersects(*pill));
-                QVERIFY(!places.badge(step).intersects(*pill));
+                QVERIFY(!step.rect.intersects(pill->rect));
+                QVERIFY(!places.badge(step).intersects(pill->rect));
             }
             for (const HandoffShape &other : geometry.handoffs())
-                QVERIFY(!other.label.adjusted(1, 1, -1, -1).intersects(pill->adjusted(1, 1, -1, -1)));
+                QVERIFY(!other.label.adjusted(1, 1, -1, -1).intersects(pill->rect.adjusted(1, 1, -1, -1)));
         }
         QVERIFY(shown > 0);
+    }
+
+    void onASmallMapFiguresAreLarger()
+    {
+        const MapGeometry geometry(arranged(test::textMap("a -> b: x"), Arrange::OnlyMissing));
+        LensView lens;
+        const Id id = geometry.handoffs().front().id;
+        lens.handoffs[id].figure = QStringLiteral("2.6 h");
+        MapPainter painter(geometry, lens, Theme::instance().colours());
+        const FigurePlacer places(painter);
+        const std::optional<FigurePlacer::Pill> usual = places.pill(geometry.handoffs().front());
+        painter.setDetail(0.45); // its label is not painted: the figure stands there
+        const std::optional<FigurePlacer::Pill> small = places.pill(geometry.handoffs().front());
+        QVERIFY(usual && small);
+        QVERIFY(small->rect.height() * 0.45 > 10);
+        QVERIFY(small->rect.width() > usual->rect.width());
+        QVERIFY(small->rect.intersects(geometry.handoffs().front().label));
     }
 
     void aBadgeGivesWayToALabel()

@@ -181,14 +181,14 @@ void countFigure(const MapGeometry &geometry, const LensView &lens, const Figure
     const auto mark = lens.handoffs.find(own.id);
     if (mark == lens.handoffs.end() || mark->second.figure.isEmpty())
         return;
-    const std::optional<QRectF> pill = places.pill(own);
+    const std::optional<FigurePlacer::Pill> pill = places.pill(own);
     if (!pill) {
         ++untidy.figuresLeftOut;
         untidy.note("no figure", own.id, {});
         return;
     }
     for (const HandoffShape &other : geometry.handoffs())
-        if (other.id != own.id && runsThrough(other.polyline(), pill->adjusted(1, 1, -1, -1))) {
+        if (other.id != own.id && runsThrough(other.polyline(), pill->rect.adjusted(1, 1, -1, -1))) {
             ++untidy.arrowsBehindFigures;
             untidy.note("behind figure", other.id, own.id);
         }

@@ -219,6 +219,22 @@ private Q_SLOTS:
         QCOMPARE(m_table->rows().rowCount(), 2);
         QVERIFY(!(m_table->rows().index(0, 0).flags() & Qt::ItemIsEditable));
     }
+
+    void aBlockOfCellsIsClearedAsOneEdit()
+    {
+        const std::size_t before = m_document->history().size();
+        view().selectAll();
+        press(Qt::Key_Delete);
+        QCOMPARE(m_document->history().size(), before + 1);
+        for (const Handoff &handoff : map().handoffs)
+            QVERIFY(handoff.deliverable.empty() && !handoff.from.empty() && !handoff.to.empty());
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(last().deliverable, std::string("insurance data"));
+        view().setCurrentIndex(view().model()->index(0, cells::Supplier));
+        press(Qt::Key_Backspace);
+        QCOMPARE(map().steps.find(map().handoffs[0].from)->name, std::string("registration"));
+        QVERIFY(!view().accessibleDescription().contains(QStringLiteral("Ctrl+V"))); // says why not
+    }
 };
 
 BATON_TEST(TestHandoffTable)

@@ -1,3 +1,4 @@
+#include "model/edit/intents.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
 #include "views/dialogs/resultsdialog.h"
@@ -8,9 +9,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <memory>
@@ -80,6 +83,36 @@ private Q_SLOTS:
         QCOMPARE(edits(), std::size_t(1));
         QVERIFY(m_document->undo().ok());
         QVERIFY(results().empty());
+    }
+
+    void aBlockOfCellsIsClearedAsOneEdit()
+    {
+        ResultsDialog dialog(*m_document);
+        dialog.show();
+        auto *view = dialog.findChild<RowsView *>();
+        auto *rows = static_cast<ResultRows *>(view->model());
+        QVERIFY(rows->paste(0, 0, QStringLiteral("2026-01\t3\t6\t10\n2026-02\t4\t7\t11")).ok());
+        view->selectAll();
+        QTest::keyClick(view, Qt::Key_Delete);
+        QCOMPARE(results(), (std::vector<PeriodResult>{{"2026-01", {}, {}, {}, {}}, {"2026-02", {}, {}, {}, {}}}));
+        QCOMPARE(edits(), std::size_t(2));
+        QVERIFY(m_document->undo().ok());
+        QCOMPARE(results()[1], (PeriodResult{"2026-02", 4, 7, 11, {}}));
+        QCOMPARE(rows->clear({rows->index(0, ResultRows::PeriodColumn)}).error().code, ErrorCode::BadPeriod);
+        QVERIFY(rows->clear({rows->index(2, ResultRows::Money)}).ok()); // of the line that is not there yet
+        QCOMPARE(results().size(), std::size_t(2));
+    }
+
+    void figuresAndHeadingsAreShownWhole()
+    {
+        QVERIFY(m_document->perform(intents::putResults(m_document->map(), {{"2026-01", 3.1 + 0.2, {}, {}, {}}})).ok());
+        ResultsDialog dialog(*m_document);
+        dialog.show();
+        auto *view = dialog.findChild<RowsView *>();
+        QCOMPARE(view->model()->index(0, ResultRows::Inside).data().toString(), QStringLiteral("3.3"));
+        for (int i = 0; i < ResultRows::ColumnCount; ++i)
+            QVERIFY(view->columnWidth(i) >= view->horizontalHeader()->sectionSizeHint(i));
+        QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
     }
 
     void aPeriodThatIsThereGetsItsNewFigures()

@@ -61,6 +61,18 @@ class TestSentences : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void examplesHaveTheSignsOfTheLanguage()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QStringLiteral("es_ES")));
+        const QString error = text::error(Error(ErrorCode::BadNumber, {"x"}));
+        const QString remark = text::importFinding({ImportFinding::Kind::AssumedFractions, {"Wrong"}, 0});
+        QLocale::setDefault(before);
+        QVERIFY2(error.contains(QStringLiteral("0,08")) && !error.contains(QStringLiteral("0.08")), qPrintable(error));
+        QVERIFY2(remark.contains(QStringLiteral("0,06")) && remark.contains(QStringLiteral("Wrong")),
+                 qPrintable(remark));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
 
     void everyErrorIsASentenceOfItsOwn()

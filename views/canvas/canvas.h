@@ -53,6 +53,7 @@ public:
     QRectF mapBounds() const;
     // Pixels at the lower edge that something stands over: what is fitted or shown keeps clear of them.
     void setCoveredBelow(int height);
+    void setPresented(bool presented); // people stand far from it: a small map is fitted larger
 
     // Keyboard and command entry points; each performs one intent.
     void growDownstream();

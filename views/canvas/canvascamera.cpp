@@ -11,9 +11,17 @@ namespace {
 
 constexpr int glideMs = 180;
 constexpr int flashMs = 900;
-constexpr double largestFit = 1.25;       // a small map is not blown up
-constexpr double largestInRoom = 2.25;    // but is where people stand far from it
+constexpr double largestFit = 1.25;    // a small map is not blown up
+constexpr double largestInRoom = 2.25; // but is where people stand far from it
+constexpr QSizeF usualView(1280, 720); // on a larger one as much of it is filled
+constexpr double largestNear = 2.25;
 constexpr double smallestFollowing = 0.6; // what grows is kept in view as a whole while it can be read
+
+double largestOn(QSizeF view, bool far)
+{
+    const double larger = std::max(1.0, std::min(view.width() / usualView.width(), view.height() / usualView.height()));
+    return far ? std::min(largestInRoom * larger, Camera::largest) : std::min(largestFit * larger, largestNear);
+}
 
 } // namespace
 
@@ -142,6 +150,11 @@ void Canvas::setCoveredBelow(int height)
     d->coveredBelow = height;
 }
 
+void Canvas::setPresented(bool presented)
+{
+    d->presented = presented;
+}
+
 Camera Canvas::Private::fitting(const QRectF &region) const
 {
     const double ratio = q->viewport()->devicePixelRatioF();
@@ -151,7 +164,7 @@ Camera Canvas::Private::fitting(const QRectF &region) const
         wanted.setBottom(std::max(wanted.bottom(), shape.lanes().back().bottom));
     }
     const auto showing = [&] {
-        return Camera::showing(wanted, openView(), roomText() ? largestInRoom : largestFit, ratio);
+        return Camera::showing(wanted, openView(), largestOn(openView(), presented || roomText()), ratio);
     };
     const Camera whole = showing();
     if (shape.lanes().empty())

@@ -16,8 +16,15 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
+#include <algorithm>
 
 namespace baton {
+
+namespace {
+
+constexpr int leastColumn = 120;
+
+} // namespace
 
 ResultsDialog::ResultsDialog(Document &document, QWidget *parent)
     : QDialog(parent)
@@ -73,13 +80,19 @@ void ResultsDialog::setUpTable()
                             QAbstractItemView::SelectedClicked);
     m_view->setWordWrap(false);
     m_view->setCornerButtonEnabled(false);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    QHeaderView &head = *m_view->horizontalHeader();
+    head.setSectionResizeMode(QHeaderView::Fixed);
+    for (int i = 0; i < ResultRows::ColumnCount; ++i)
+        head.resizeSection(i, std::max(leastColumn, head.sectionSizeHint(i) + 8));
+    head.setSectionResizeMode(ResultRows::PeriodColumn, QHeaderView::Stretch);
+    resize(std::max(width(), head.length() + 120), height());
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(delegate, &LineDelegate::entered, m_view, &RowsView::enter);
     connect(m_view, &RowsView::lineFinished, this, &ResultsDialog::startLine);
     connect(m_view, &RowsView::removeWanted, this, &ResultsDialog::removeLines);
     connect(m_view, &RowsView::pasteWanted, this, &ResultsDialog::paste);
+    connect(m_view, &RowsView::clearWanted, this, [this](const QModelIndexList &cells) { tell(m_rows->clear(cells)); });
     connect(m_view, &RowsView::left, this, &QDialog::close);
     connect(m_rows, &ResultRows::refused, this, [this](const QString &why) { say(why, true); });
     connect(m_rows, &ResultRows::dataChanged, this, [this] { say({}, false); });

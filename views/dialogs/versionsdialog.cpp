@@ -44,6 +44,7 @@ VersionsDialog::VersionsDialog(DocumentFile &file, QWidget *parent)
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
     auto *column = new QVBoxLayout(this);
     column->addLayout(fresh);
+    m_list->setAccessibleName(tr("Versions, newest first"));
     column->addWidget(m_list, 1);
     column->addWidget(m_said);
     column->addWidget(buttons);

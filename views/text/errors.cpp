@@ -1,4 +1,5 @@
 #include "views/text/fill.h"
+#include "views/text/format.h"
 #include "views/text/sentences.h"
 
 #include <QCoreApplication>
@@ -264,8 +265,8 @@ QString writtenError(const Error &error)
                        "Europe/Rome."),
             values(error));
     case ErrorCode::BadNumber:
-        return fill(Errors::tr("“%1” is not a number; write digits, for example 0.08 or 8 %."),
-                    {says(error, 0) ? values(error).last() : QString()});
+        return fill(Errors::tr("“%1” is not a number; write digits, for example %2 or %3."),
+                    {says(error, 0) ? values(error).last() : QString(), number(0.08, 2), percent(0.08)});
     case ErrorCode::NoHandoffColumns:
         return Errors::tr("The table has no columns for who hands over and who receives; name two columns Supplier and "
                           "Customer.");

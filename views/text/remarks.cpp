@@ -87,7 +87,7 @@ QString importPattern(ImportFinding::Kind kind)
     case ImportFinding::Kind::Conflict:
         return Remarks::tr("“%1” has several values for “%2”: “%3” was kept, “%4” was not.");
     case ImportFinding::Kind::AssumedFractions:
-        return Remarks::tr("The figures in “%1” were read as shares of 1: 0.06 is 6 %.");
+        return Remarks::tr("The figures in “%1” were read as shares of 1: %2 is %3.");
     case ImportFinding::Kind::AssumedPercent:
         return Remarks::tr("The figures in “%1” were read as percent.");
     case ImportFinding::Kind::AssumedDays:
@@ -166,6 +166,8 @@ QString importFinding(const ImportFinding &finding)
     for (const std::string &argument : finding.args)
         values << QString::fromStdString(argument);
     nameArguments(finding.kind, values);
+    if (finding.kind == ImportFinding::Kind::AssumedFractions)
+        values = {values.value(0), number(0.06, 2), percent(0.06)};
     const QString sentence = fill(importPattern(finding.kind), values);
     return finding.line > 0 ? fill(Remarks::tr("Line %1: %2"), {number(finding.line, 0), sentence}) : sentence;
 }

@@ -55,7 +55,7 @@ QPushButton::menu-indicator { image: url(:/icons/ui-chevron-down.svg); subcontro
 QPushButton[kind="primary"], QPushButton:default { background: $accent; color: $accentText; border: 1px solid $accent; }
 QPushButton[kind="primary"] { font-weight: 600; }
 QPushButton[kind="primary"]:hover { border-color: $text; }
-QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:focus, QPushButton:default:focus { border: 5px double $accentText; padding: 1px 8px; }
 QPushButton[kind="primary"]:disabled, QPushButton:default:disabled { background: $chip; color: $textFaint; border-color: $border; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: $accent; font-weight: 600; }
 QPushButton[kind="quiet"]:hover { background: $accentSoft; }
@@ -130,7 +130,7 @@ QSlider { background: transparent; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $chip; }
 QSlider::sub-page:horizontal { height: 6px; border-radius: 3px; background: $accent; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 9px; border: 2px solid $accent; background: $panel; }
-QSlider::handle:horizontal:focus { border-width: 3px; }
+QSlider::handle:horizontal:focus { background: $text; border-color: $text; }
 QSlider[kind="late"]::sub-page:horizontal { background: $hot; }
 QSlider[kind="late"]::handle:horizontal { border-color: $hot; }
 )";
@@ -145,13 +145,14 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QMenuBar { background: $window; }
 QMenuBar::item { padding: 4px 8px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
-QListView, QTreeView, QTableView { background: $panel; color: $text; border: 1px solid $border; border-radius: 8px; outline: none; gridline-color: $border; alternate-background-color: $hover; selection-background-color: $accentSoft; selection-color: $text; }
+QListView, QTreeView, QTableView { background: $panel; color: $text; border: 1px solid $border; padding: 1px; border-radius: 8px; outline: none; gridline-color: $border; alternate-background-color: $hover; selection-background-color: $accentSoft; selection-color: $text; }
 QListView::item, QTreeView::item { padding: 5px 8px; border-radius: 6px; }
 QTableView::item { padding: 3px 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $accentSoft; color: $text; }
-QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid $focus; }
-QListView[kind="plain"], QTreeView[kind="plain"], QTableView[kind="plain"] { border: none; background: transparent; }
+QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $focus; padding: 0px; }
+QListView[kind="plain"], QTreeView[kind="plain"], QTableView[kind="plain"], QScrollArea[kind="panel"] { border: 1px solid transparent; padding: 0px; background: transparent; }
+QListView[kind="plain"]:focus, QTreeView[kind="plain"]:focus, QTableView[kind="plain"]:focus, QScrollArea[kind="panel"]:focus { border: 1px solid $focus; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $panel; color: $textMuted; border: none; border-bottom: 1px solid $border; padding: 4px 6px; font-size: @12px; font-weight: 600; }
 QTableCornerButton::section { background: $panel; border: none; }

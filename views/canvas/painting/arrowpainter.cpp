@@ -11,8 +11,6 @@ namespace baton {
 
 namespace {
 
-constexpr double labelsFrom = 0.5; // scale
-
 double widthOf(const HandoffMark &mark, MapPainter::Emphasis emphasis)
 {
     const double width = 1.1 + 0.65 * (std::clamp(mark.weight, 1.0, 4.0) - 1) + (mark.grade >= Grade::Warm ? 0.6 : 0.3);
@@ -107,7 +105,7 @@ void ArrowPainter::paintLine(const HandoffShape &handoff, MapPainter::Emphasis e
 
 void ArrowPainter::paintLabel(const HandoffShape &handoff, MapPainter::Emphasis emphasis) const
 {
-    if (handoff.text.isEmpty() || m_map.m_scale < labelsFrom)
+    if (handoff.text.isEmpty() || m_map.m_scale < FigurePlacer::labelsFrom)
         return;
     const PaintedElement painted(m_painter, handoff.id, ElementKind::Handoff);
     m_painter.setPen(Qt::NoPen);
@@ -121,17 +119,17 @@ void ArrowPainter::paintLabel(const HandoffShape &handoff, MapPainter::Emphasis 
 void ArrowPainter::paintFigure(const HandoffShape &handoff) const
 {
     const HandoffMark &mark = m_map.mark(handoff);
-    if (mark.figure.isEmpty() || m_map.m_scale < labelsFrom)
+    if (mark.figure.isEmpty() || m_map.m_scale < FigurePlacer::pillsFrom)
         return;
-    const std::optional<QRectF> place = FigurePlacer(m_map).pill(handoff);
+    const std::optional<FigurePlacer::Pill> place = FigurePlacer(m_map).pill(handoff);
     if (!place)
         return;
-    const QRectF &pill = *place;
+    const QRectF &pill = place->rect;
     const PillColours colours = pillColours(mark.grade, m_colours);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(colours.fill);
-    m_painter.drawRoundedRect(pill, 9, 9);
-    m_painter.setFont(m_map.m_fonts.chip);
+    m_painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    m_painter.setFont(place->font);
     m_painter.setPen(colours.text);
     drawLine(m_painter, pill, LineFrom::Middle, mark.figure);
 }

@@ -34,6 +34,12 @@ QRectF around(QPointF middle, QSizeF size)
     return {middle - QPointF(size.width() / 2, size.height() / 2), size};
 }
 
+QFont sized(QFont font, double by)
+{
+    font.setPixelSize(qRound(font.pixelSize() * by));
+    return font;
+}
+
 } // namespace
 
 double FigurePlacer::grown() const
@@ -41,11 +47,15 @@ double FigurePlacer::grown() const
     return m_map.m_scale < smallBelow ? 1.5 : 1;
 }
 
+// Those of one map look alike while labels are read beside them.
+double FigurePlacer::pillGrown() const
+{
+    return m_map.m_scale < labelsFrom ? grown() : 1;
+}
+
 QFont FigurePlacer::badgeFont() const
 {
-    QFont font = m_map.m_fonts.figure;
-    font.setPixelSize(qRound(font.pixelSize() * grown()));
-    return font;
+    return sized(m_map.m_fonts.figure, grown());
 }
 
 // On the upper right corner; along the edges of the card where a label or the head of an arrow is in the way.
@@ -93,6 +103,8 @@ bool FigurePlacer::coversOther(const QRectF &rect, const StepShape &own) const
 
 bool FigurePlacer::coversLabel(const QRectF &rect) const
 {
+    if (m_map.m_scale < labelsFrom)
+        return false; // none is painted
     const std::vector<int> near = m_map.m_geometry.handoffsIn(rect);
     return std::any_of(near.begin(), near.end(),
                        [&](int i) { return m_map.m_geometry.handoffs()[i].label.intersects(rect); });
@@ -112,23 +124,28 @@ bool FigurePlacer::coversPill(const QRectF &rect, const HandoffShape &own) const
     const std::vector<int> near = m_map.m_geometry.handoffsIn(rect);
     return std::any_of(near.begin(), near.end(), [&](int i) {
         const HandoffShape &other = m_map.m_geometry.handoffs()[i];
-        return other.id != own.id && !m_map.mark(other).figure.isEmpty() && usualPill(other).intersects(rect);
+        return other.id != own.id && !m_map.mark(other).figure.isEmpty() &&
+               usualPill(other, pillGrown()).intersects(rect);
     });
 }
 
-QRectF FigurePlacer::usualPill(const HandoffShape &handoff) const
+QRectF FigurePlacer::usualPill(const HandoffShape &handoff, double by) const
 {
-    const double width = textWidth(m_map.mark(handoff).figure, m_map.m_fonts.chip) + 20;
-    const QPointF below = handoff.middle() + QPointF(0, handoff.text.isEmpty() ? 0 : pillHeight);
-    return around(handoff.room.isEmpty() ? below : handoff.room.center(), {width, pillHeight});
+    const double width = textWidth(m_map.mark(handoff).figure, sized(m_map.m_fonts.chip, by)) + 20 * by;
+    const QSizeF size(width, pillHeight * by);
+    if (m_map.m_scale < labelsFrom && !handoff.label.isEmpty())
+        return around(handoff.label.center(), size);
+    const QPointF below = handoff.middle() + QPointF(0, handoff.text.isEmpty() ? 0 : size.height());
+    return around(handoff.room.isEmpty() ? below : handoff.room.center(), size);
 }
 
 // Where room is kept, under the label, over it, or anywhere on the arrow.
-std::vector<QPointF> FigurePlacer::pillPlaces(const HandoffShape &handoff) const
+std::vector<QPointF> FigurePlacer::pillPlaces(const HandoffShape &handoff, double by) const
 {
-    std::vector<QPointF> places{usualPill(handoff).center()};
+    std::vector<QPointF> places{usualPill(handoff, by).center()};
+    const double beside = (pillHeight + pillHeight * by) / 2;
     if (!handoff.label.isEmpty())
-        for (const double side : {pillHeight, -pillHeight})
+        for (const double side : {beside, -beside})
             places.push_back(handoff.label.center() + QPointF(0, side));
     const QPolygonF line = handoff.polyline();
     for (const double share : {0.5, 0.35, 0.65, 0.22, 0.78})
@@ -136,17 +153,27 @@ std::vector<QPointF> FigurePlacer::pillPlaces(const HandoffShape &handoff) const
     return places;
 }
 
-std::optional<QRectF> FigurePlacer::pill(const HandoffShape &handoff) const
+std::optional<QRectF> FigurePlacer::placeFor(const HandoffShape &handoff, double by) const
 {
-    const QSizeF size = usualPill(handoff).size();
-    if (handoff.points.size() < 2)
-        return std::nullopt;
-    for (const QPointF place : pillPlaces(handoff)) {
+    const QSizeF size = usualPill(handoff, by).size();
+    for (const QPointF place : pillPlaces(handoff, by)) {
         const QRectF rect = around(place, size);
         const QRectF room = rect.adjusted(air, air, -air, -air);
         if (!coversLabel(room) && !coversCard(rect) && !coversPill(room, handoff))
             return rect;
     }
+    return std::nullopt;
+}
+
+std::optional<FigurePlacer::Pill> FigurePlacer::pill(const HandoffShape &handoff) const
+{
+    if (handoff.points.size() < 2)
+        return std::nullopt;
+    if (const double by = pillGrown(); by > 1)
+        if (const std::optional<QRectF> place = placeFor(handoff, by))
+            return Pill{*place, sized(m_map.m_fonts.chip, by)};
+    if (const std::optional<QRectF> place = placeFor(handoff, 1))
+        return Pill{*place, m_map.m_fonts.chip};
     return std::nullopt;
 }
 

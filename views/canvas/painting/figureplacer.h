@@ -15,18 +15,29 @@ public:
 
     QFont badgeFont() const;
     QRectF badge(const StepShape &step) const;
-    // Nothing when there is no room: the figure is still in the tooltip and the spoken name.
-    std::optional<QRectF> pill(const HandoffShape &handoff) const;
+    struct Pill
+    {
+        QRectF rect;
+        QFont font;
+    };
+    // Larger on a small map where there is room for it. Nothing when there is none at all: the figure is still in the
+    // tooltip and the spoken name.
+    std::optional<Pill> pill(const HandoffShape &handoff) const;
+
+    static constexpr double labelsFrom = 0.5; // scale: below it labels of handoffs cannot be read
+    static constexpr double pillsFrom = 0.36;
 
 private:
     double grown() const;
+    double pillGrown() const;
     bool coversLabel(const QRectF &rect) const;
     bool coversHead(const QRectF &rect, const StepShape &card) const;
     bool coversOther(const QRectF &rect, const StepShape &own) const;
     bool coversCard(const QRectF &rect) const;
     bool coversPill(const QRectF &rect, const HandoffShape &own) const;
-    QRectF usualPill(const HandoffShape &handoff) const;
-    std::vector<QPointF> pillPlaces(const HandoffShape &handoff) const;
+    QRectF usualPill(const HandoffShape &handoff, double by) const;
+    std::vector<QPointF> pillPlaces(const HandoffShape &handoff, double by) const;
+    std::optional<QRectF> placeFor(const HandoffShape &handoff, double by) const;
 
     const MapPainter &m_map;
 };

@@ -6,6 +6,7 @@
 #include "views/theme/theme.h"
 
 #include <QSet>
+#include <map>
 
 namespace baton {
 
@@ -143,6 +144,34 @@ QVariant HandoffRows::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::ToolTipRole || role == Qt::WhatsThisRole)
         return cells::meaning(section);
     return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant();
+}
+
+Status HandoffRows::clear(const QModelIndexList &chosen)
+{
+    if (!hasDraft())
+        return Done{};
+    std::map<int, HandoffRow> rows;
+    bool names = false, draft = false;
+    for (const QModelIndex &cell : chosen) {
+        if (isDraft(cell.row())) {
+            m_draft[std::size_t(cell.column())].clear();
+            draft = true;
+            Q_EMIT dataChanged(cell, cell);
+        } else if (isName(cell.column())) {
+            names = true;
+        } else if (const Handoff *handoff = m_document->map().handoffs.find(idOf(cell.row()));
+                   handoff && !cells::text(m_document->map(), *handoff, cell.column()).isEmpty()) {
+            HandoffRow &row = rows.try_emplace(cell.row(), HandoffRow{*handoff, {}, {}}).first->second;
+            if (const Status read = cells::read(cell.column(), {}, row); !read)
+                return read;
+        }
+    }
+    if (rows.empty())
+        return names && !draft ? Status(Error(ErrorCode::MissingField, {"name"})) : Status(Done{});
+    std::vector<HandoffRow> changed;
+    for (auto &[at, row] : rows)
+        changed.push_back(std::move(row));
+    return perform(changed);
 }
 
 bool HandoffRows::setData(const QModelIndex &index, const QVariant &value, int role)

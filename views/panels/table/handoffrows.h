@@ -32,6 +32,9 @@ public:
     // Cells of a spreadsheet put in from that cell on; with headings that say who hands over to whom they are taken
     // as lines of their own. One edit. Answers how many lines that made or changed.
     Result<int> paste(int row, int column, const QString &text);
+    // Empties these cells, one edit. Who supplies and who receives stays: a handoff needs both; MissingField where
+    // there is nothing else.
+    Status clear(const QModelIndexList &cells);
     Status removeHandoffs(const intents::Selection &handoffs);
     // Names that may stand in a column: of steps, or of what is handed over.
     QStringList namesFor(int column) const;

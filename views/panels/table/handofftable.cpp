@@ -67,6 +67,10 @@ HandoffTable::HandoffTable(QWidget *parent)
     connect(m_view, &RowsView::lineFinished, this, &HandoffTable::finishLine);
     connect(m_view, &RowsView::removeWanted, this, &HandoffTable::removeLines);
     connect(m_view, &RowsView::pasteWanted, this, &HandoffTable::pasteCells);
+    connect(m_view, &RowsView::clearWanted, this, [this](const QModelIndexList &cells) {
+        const Status done = m_rows->clear(cells);
+        say(done ? QString() : text::error(done.error()), !done);
+    });
     connect(m_view, &RowsView::left, this, &HandoffTable::left);
     connect(m_rows, &HandoffRows::refused, this, [this](const QString &why) { say(why, true); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HandoffTable::currentChanged);

@@ -177,6 +177,23 @@ Status ResultRows::removeLines(const QModelIndexList &cells)
     return kept.size() == results().size() ? Status(Done{}) : perform(std::move(kept));
 }
 
+Status ResultRows::clear(const QModelIndexList &cells)
+{
+    Results changed = results();
+    bool periods = false;
+    for (const QModelIndex &cell : cells) {
+        if (isDraft(cell.row()))
+            continue;
+        if (std::optional<double> *figure = figureOf(changed[std::size_t(cell.row())], cell.column()))
+            figure->reset();
+        else
+            periods = true;
+    }
+    if (changed != results())
+        return perform(std::move(changed));
+    return periods ? Status(Error(ErrorCode::BadPeriod, {"period", ""})) : Status(Done{});
+}
+
 // What the view has been told of: the document may be ahead while it is.
 int ResultRows::rowCount(const QModelIndex &parent) const
 {
@@ -203,6 +220,8 @@ QString ResultRows::cell(const PeriodResult &result, int column, bool edited) co
         return {};
     if (column == Money && !edited)
         return text::money(*figure, QString::fromStdString(m_document->map().info.currency));
+    if (!edited)
+        return text::number(*figure, 4);
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     return locale.toString(*figure, 'f', QLocale::FloatingPointShortest);

@@ -22,6 +22,9 @@ public:
     // Errors: of the first cell that means nothing, with its line; then nothing is put in.
     Result<int> paste(int row, int column, const QString &text);
     Status removeLines(const QModelIndexList &cells);
+    // Empties the figures of these cells, one edit. Periods stay: a line without one means nothing. BadPeriod where
+    // there is nothing but periods.
+    Status clear(const QModelIndexList &cells);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

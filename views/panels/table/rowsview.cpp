@@ -56,11 +56,13 @@ void RowsView::keyPressEvent(QKeyEvent *event)
         Q_EMIT left();
         return;
     case Qt::Key_Backspace:
-        return clearCells();
+        Q_EMIT clearWanted(selectionModel()->selectedIndexes());
+        return;
     case Qt::Key_Delete:
-        if (!(event->modifiers() & Qt::ShiftModifier))
-            return clearCells();
-        Q_EMIT removeWanted();
+        if (event->modifiers() & Qt::ShiftModifier)
+            Q_EMIT removeWanted();
+        else
+            Q_EMIT clearWanted(selectionModel()->selectedIndexes());
         return;
     default:
         QTableView::keyPressEvent(event);
@@ -114,14 +116,6 @@ void RowsView::copy() const
     }
     if (!chosen.isEmpty())
         QApplication::clipboard()->setText(text);
-}
-
-void RowsView::clearCells()
-{
-    const QModelIndexList chosen = selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : chosen)
-        if (!index.data(Qt::EditRole).toString().isEmpty())
-            model()->setData(index, QString());
 }
 
 } // namespace baton

@@ -19,6 +19,7 @@ Q_SIGNALS:
     void lineFinished(); // Enter or Tab past the end of the last line
     void removeWanted(); // Shift+Del
     void pasteWanted();
+    void clearWanted(const QModelIndexList &cells); // Del, Backspace: what stands in them, in one edit
     void left();
 
 protected:
@@ -29,7 +30,6 @@ protected:
 
 private:
     void copy() const;
-    void clearCells();
     bool onLastCell() const;
 };
 
