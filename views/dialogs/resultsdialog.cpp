@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLayout>
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
@@ -38,7 +39,7 @@ ResultsDialog::ResultsDialog(Document &document, QWidget *parent)
     , m_work(this)
 {
     setWindowTitle(tr("Results by period"));
-    resize(640, 520);
+    resize(static_cast<int>(640 * std::clamp(Theme::instance().textScale(), 1.0, 1.5)), 520);
     setUpTable();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_paste, QDialogButtonBox::ActionRole);
@@ -122,6 +123,7 @@ void ResultsDialog::tellLinks()
             m_links->setText(said.isEmpty()
                                  ? tr("With eight periods or more Baton tells what moves together with what.")
                                  : said.join(u'\n'));
+            resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
         });
     });
 }
