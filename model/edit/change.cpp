@@ -42,10 +42,39 @@ Status applyOne(const Change<T> &change, ProcessMap &map)
     return Done{};
 }
 
+// While it lives the tables of the map take rows as they come; afterwards they are in order.
+class Gathering
+{
+public:
+    explicit Gathering(ProcessMap &map) : m_map(map)
+    {
+        forEachTable([&]<class T>() { tableOf<T>(m_map).gather(); });
+    }
+    ~Gathering()
+    {
+        forEachTable([&]<class T>() { tableOf<T>(m_map).order(); });
+    }
+    Gathering(const Gathering &) = delete;
+
+private:
+    ProcessMap &m_map;
+};
+
 void takeBack(const Batch &batch, std::size_t applied, ProcessMap &map)
 {
+    const Gathering gathering(map);
     while (applied-- > 0)
         std::visit([&](const auto &change) { applyUnchecked(change.inverse(), map); }, batch.changes[applied]);
+}
+
+// The first that cannot be done, or as many as there are.
+std::pair<std::size_t, Status> applyAll(const Batch &batch, ProcessMap &map)
+{
+    const Gathering gathering(map);
+    for (std::size_t i = 0; i < batch.changes.size(); ++i)
+        if (Status status = std::visit([&](const auto &one) { return applyOne(one, map); }, batch.changes[i]); !status)
+            return {i, status};
+    return {batch.changes.size(), Done{}};
 }
 
 template <class T>
@@ -102,16 +131,11 @@ void ChangeSet::add(const Batch &batch)
 
 Status apply(const Batch &batch, ProcessMap &map)
 {
-    for (std::size_t i = 0; i < batch.changes.size(); ++i) {
-        const Status status = std::visit([&](const auto &one) { return applyOne(one, map); }, batch.changes[i]);
-        if (!status) {
-            takeBack(batch, i, map);
-            return status;
-        }
-    }
-    Status status = checkTouched(batch, map);
+    auto [applied, status] = applyAll(batch, map);
+    if (status)
+        status = checkTouched(batch, map);
     if (!status)
-        takeBack(batch, batch.changes.size(), map);
+        takeBack(batch, applied, map);
     return status;
 }
 

@@ -202,11 +202,21 @@ Status checkWritable(const T &element)
     return Done{};
 }
 
+// Numbers that are in their range can be.
+template <class T>
+bool isPlain(const T &element)
+{
+    if constexpr (std::is_same_v<T, Placement> || std::is_same_v<T, Route>)
+        return element.unknown.empty() && element.sources.empty();
+    else
+        return false;
+}
+
 template <class T>
 Status checkOne(const Change<T> &change, const ProcessMap &map)
 {
     const T *present = change.after ? findElement<T>(map, change.id) : nullptr;
-    return present ? checkWritable(*present) : Status(Done{});
+    return present && !isPlain(*present) ? checkWritable(*present) : Status(Done{});
 }
 
 template <class T>

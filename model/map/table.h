@@ -6,6 +6,7 @@
 #include <cassert>
 #include <memory>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace baton {
@@ -76,6 +77,10 @@ public:
             m_rows[*position] = std::make_shared<const T>(std::move(element));
             return;
         }
+        if (m_gathering) {
+            putAnywhere(std::move(element), position);
+            return;
+        }
         if (position)
             m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(*position));
         auto row = std::make_shared<const T>(std::move(element));
@@ -95,7 +100,30 @@ public:
         const auto position = positionOf(id);
         if (!position)
             return;
+        if (m_gathering) {
+            m_rows[*position].reset();
+            ownIndex().erase(id);
+            m_loose = true;
+            return;
+        }
         m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(*position));
+        rebuildIndex();
+    }
+
+    // Between the two calls rows are put and removed without bringing them into order each time: many of them take no
+    // longer than one by one. Meanwhile only find(), contains(), positionOf(), put() and remove() may be called.
+    void gather() { m_gathering = true; }
+    void order()
+    {
+        m_gathering = false;
+        if (!std::exchange(m_loose, false))
+            return;
+        std::erase(m_rows, nullptr);
+        const auto inOrder = [](const auto &a, const auto &b) {
+            return before(*a, *b);
+        };
+        if (!std::is_sorted(m_rows.begin(), m_rows.end(), inOrder))
+            std::sort(m_rows.begin(), m_rows.end(), inOrder);
         rebuildIndex();
     }
 
@@ -109,6 +137,17 @@ private:
     using Index = std::unordered_map<Id, std::size_t>;
 
     static bool before(const T &a, const T &b) { return a.order != b.order ? a.order < b.order : a.id < b.id; }
+    void putAnywhere(T element, std::optional<std::size_t> position)
+    {
+        m_loose = true;
+        auto row = std::make_shared<const T>(std::move(element));
+        if (position) {
+            m_rows[*position] = std::move(row);
+            return;
+        }
+        ownIndex().emplace(row->id, m_rows.size());
+        m_rows.push_back(std::move(row));
+    }
     Index &ownIndex()
     {
         if (!m_index)
@@ -128,6 +167,8 @@ private:
 
     std::vector<std::shared_ptr<const T>> m_rows;
     std::shared_ptr<Index> m_index;
+    bool m_gathering = false;
+    bool m_loose = false; // rows out of order, or gone and still counted
 };
 
 } // namespace baton

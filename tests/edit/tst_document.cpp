@@ -40,6 +40,7 @@ private Q_SLOTS:
     void anEmptyBatchIsDoneWithoutEffect();
     void aStaleEditIsRefusedAndNothingChanges();
     void aHandoffToNowhereIsRefusedAsAWhole();
+    void rowsComeAndGoInAnyOrder();
     void aReferencedPartyCannotBeTakenAway();
     void numbersOutOfRangeAreRefused();
     void undoAndRedoWalkTheSameSteps();
@@ -259,6 +260,45 @@ void TestDocument::savingIsSaidOnlyWhenItIsTrue()
     document.stored(2);
     QCOMPARE(document.saveState(), SaveState::Saved);
     QCOMPARE(document.savedRevision(), 2);
+}
+
+// Tables take the rows of a batch as they come; the outcome is that of one edit after the other.
+void TestDocument::rowsComeAndGoInAnyOrder()
+{
+    const ProcessMap before = clinic();
+    ProcessMap oneByOne = before;
+    Batch batch;
+    const auto add = [&](const Id &id, std::optional<std::int64_t> order) {
+        Change<Step> change{id, std::nullopt, std::nullopt};
+        if (const Step *present = oneByOne.steps.find(id))
+            change.before = *present;
+        if (order) {
+            change.after = change.before.value_or(Step());
+            change.after->id = id;
+            change.after->order = *order;
+            oneByOne.steps.put(*change.after);
+        } else {
+            oneByOne.steps.remove(id);
+        }
+        batch.changes.push_back(change);
+    };
+    for (const int order : {7, 3, 90, -4, 3, 50})
+        add("new" + std::to_string(batch.changes.size()), order);
+    add("new0", std::nullopt);
+    add("new2", 1);
+    add("triage", 60);
+    add("new3", std::nullopt);
+    add("new3", 2);
+    ProcessMap together = before;
+    QVERIFY(apply(batch, together).ok());
+    QVERIFY(together == oneByOne);
+    for (std::size_t i = 0; i < together.steps.size(); ++i)
+        QCOMPARE(together.steps.positionOf(together.steps[i].id).value(), i);
+    QVERIFY(apply(batch.inverse(), together).ok());
+    QVERIFY(together == before);
+    batch.changes.push_back(Change<Step>{"nobody", Step(), std::nullopt});
+    QVERIFY(!apply(batch, together).ok());
+    QVERIFY(together == before);
 }
 
 void TestDocument::aFailedSaveStaysSaid()

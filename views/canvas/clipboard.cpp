@@ -1,14 +1,15 @@
 #include "views/canvas/clipboard.h"
 
 #include "model/exchange/codec.h"
+#include "views/canvas/offeredmime.h"
 #include "views/canvas/painting/mappainter.h"
-#include "views/canvas/selection.h"
 #include "views/report/report.h"
 
 #include <QImage>
 #include <QLocale>
 #include <QMimeData>
 #include <QPainter>
+#include <set>
 
 namespace baton::clipboard {
 
@@ -16,6 +17,8 @@ namespace {
 
 constexpr auto mapType = "application/x-baton-map+json";
 constexpr auto svgType = "image/svg+xml";
+constexpr auto textType = "text/plain";
+constexpr auto imageType = "application/x-qt-image"; // as Qt names it
 constexpr double margin = 24;
 constexpr double largestPicture = 8000; // px
 
@@ -34,16 +37,13 @@ void putParty(const ProcessMap &map, const Id &id, ProcessMap &into)
         into.calendars.put(*calendar);
 }
 
-void putStep(const ProcessMap &map, const Id &id, ProcessMap &into)
+void putStep(const ProcessMap &map, const Step &step, ProcessMap &into)
 {
-    const Step *step = map.steps.find(id);
-    if (!step)
-        return;
-    into.steps.put(*step);
-    putParty(map, step->party, into);
-    if (const Calendar *calendar = map.calendars.find(step->arrivalsCalendar))
+    into.steps.put(step);
+    putParty(map, step.party, into);
+    if (const Calendar *calendar = map.calendars.find(step.arrivalsCalendar))
         into.calendars.put(*calendar);
-    if (const Placement *placement = map.placements.find(id))
+    if (const Placement *placement = map.placements.find(step.id))
         into.placements.put(*placement);
 }
 
@@ -51,9 +51,11 @@ void putStep(const ProcessMap &map, const Id &id, ProcessMap &into)
 void dropForeignCatches(ProcessMap &map)
 {
     for (Step step : std::vector<Step>(map.steps.begin(), map.steps.end())) {
-        std::erase_if(step.catches,
-                      [&](const auto &entry) { return entry.first != "*" && !map.steps.contains(entry.first); });
-        map.steps.put(step);
+        const auto isForeign = [&](const auto &entry) {
+            return entry.first != "*" && !map.steps.contains(entry.first);
+        };
+        if (std::erase_if(step.catches, isForeign) > 0)
+            map.steps.put(step);
     }
 }
 
@@ -68,18 +70,20 @@ QImage picture(const MapPainter &painter, const QRectF &area)
     return image;
 }
 
-void addPicture(QMimeData &mime, const ProcessMap &map, const LensView &lens)
+void offerPicture(OfferedMime &mime, const ProcessMap &map, const LensView &lens)
 {
-    const MapGeometry geometry(map);
-    MapPainter painter(geometry, lens, Theme::instance().colours());
-    painter.setGridVisible(false);
-    mime.setImageData(picture(painter, geometry.bounds().adjusted(-margin, -margin, margin, margin)));
+    mime.offer(QLatin1String(imageType), [map, lens] {
+        const MapGeometry geometry(map);
+        MapPainter painter(geometry, lens, Theme::instance().colours());
+        painter.setGridVisible(false);
+        return picture(painter, geometry.bounds().adjusted(-margin, -margin, margin, margin));
+    });
 }
 
-void addDrawing(QMimeData &mime, const ProcessMap &map, const LensView &lens)
+QByteArray drawing(const ProcessMap &map, const LensView &lens)
 {
-    if (const Result<QByteArray> svg = report::svg(map, lens))
-        mime.setData(QLatin1String(svgType), *svg);
+    const Result<QByteArray> svg = report::svg(map, lens);
+    return svg ? *svg : QByteArray();
 }
 
 // Cells, as spreadsheets hand them to each other.
@@ -98,67 +102,72 @@ ProcessMap part(const ProcessMap &map, const intents::Selection &selection)
     copied.info = map.info;
     copied.info.title.clear(); // the name of the whole
     copied.info.description.clear();
-    for (const Id &id : selection.steps)
-        putStep(map, id, copied);
-    for (const Id &id : selection.handoffs)
-        if (const Handoff *handoff = map.handoffs.find(id)) {
-            putStep(map, handoff->from, copied);
-            putStep(map, handoff->to, copied);
-        }
-    for (const Handoff &handoff : map.handoffs) {
-        const bool chosen = has(selection.handoffs, handoff.id) ||
-                            (has(selection.steps, handoff.from) && has(selection.steps, handoff.to));
-        if (!chosen)
-            continue;
-        copied.handoffs.put(handoff);
-        if (const Route *route = map.routes.find(handoff.id))
+    copied.parties.gather();
+    copied.placements.gather();
+    const std::set<Id> handoffs(selection.handoffs.begin(), selection.handoffs.end());
+    std::set<Id> steps(selection.steps.begin(), selection.steps.end());
+    std::vector<const Handoff *> chosen;
+    for (const Handoff &handoff : map.handoffs)
+        if (handoffs.contains(handoff.id) || (steps.contains(handoff.from) && steps.contains(handoff.to)))
+            chosen.push_back(&handoff);
+    for (const Handoff *handoff : chosen)
+        steps.insert({handoff->from, handoff->to});
+    for (const Step &step : map.steps)
+        if (steps.contains(step.id))
+            putStep(map, step, copied);
+    for (const Handoff *handoff : chosen) {
+        copied.handoffs.put(*handoff);
+        if (const Route *route = map.routes.find(handoff->id))
             copied.routes.put(*route);
     }
     for (const Id &id : selection.notes)
         if (const Note *note = map.notes.find(id))
             copied.notes.put(*note);
+    copied.parties.order();
+    copied.placements.order();
     dropForeignCatches(copied);
     return copied;
 }
 
 QMimeData *pictureOf(const ProcessMap &map, const LensView &lens)
 {
-    auto *mime = new QMimeData;
-    addPicture(*mime, map, lens);
+    auto *mime = new OfferedMime;
+    offerPicture(*mime, map, lens);
     return mime;
 }
 
 // Also as text: what cannot take a drawing can take its source.
 QMimeData *drawingOf(const ProcessMap &map, const LensView &lens)
 {
-    auto *mime = new QMimeData;
-    addDrawing(*mime, map, lens);
-    mime->setText(QString::fromUtf8(mime->data(QLatin1String(svgType))));
+    auto *mime = new OfferedMime;
+    mime->offer(QLatin1String(svgType), [map, lens] { return drawing(map, lens); });
+    mime->offer(QLatin1String(textType), [map, lens] { return QString::fromUtf8(drawing(map, lens)); });
     return mime;
 }
 
 QMimeData *tableOf(const ProcessMap &map)
 {
-    auto *mime = new QMimeData;
-    mime->setText(cellsOf(map));
+    auto *mime = new OfferedMime;
+    mime->offer(QLatin1String(textType), [map] { return cellsOf(map); });
     return mime;
 }
 
 QMimeData *mimeOf(const ProcessMap &map, const LensView &lens)
 {
-    auto *mime = new QMimeData;
-    mime->setData(QLatin1String(mapType), bytes(batonmap::write(map)));
-    mime->setText(cellsOf(map));
-    addPicture(*mime, map, lens);
-    addDrawing(*mime, map, lens);
+    auto *mime = new OfferedMime;
+    mime->offer(QLatin1String(mapType), [map] { return bytes(batonmap::write(map)); });
+    mime->offer(QLatin1String(textType), [map] { return cellsOf(map); });
+    offerPicture(*mime, map, lens);
+    mime->offer(QLatin1String(svgType), [map, lens] { return drawing(map, lens); });
     return mime;
 }
 
 bool isTable(const QMimeData &mime)
 {
+    if (mime.hasFormat(QLatin1String(mapType)) || !mime.hasText())
+        return false;
     const QByteArray text = mime.text().toUtf8();
-    return !mime.hasFormat(QLatin1String(mapType)) && mime.hasText() &&
-           recognise({text.constData(), std::size_t(text.size())}) == Format::HandoffList;
+    return recognise({text.constData(), std::size_t(text.size())}) == Format::HandoffList;
 }
 
 bool isReadable(const QMimeData &mime)

@@ -11,6 +11,7 @@
 #include "views/text/sentences.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace baton {
 
@@ -82,22 +83,17 @@ const Reached *mainFinder(const Impact &impact)
     return most && most->foundHere > 0 ? most : nullptr;
 }
 
-// Work that others' errors make for a step.
-double inheritedRework(const Analysis &analysis, const Id &customer)
-{
-    double seconds = 0;
-    for (const Blame &blame : analysis.errors.blame)
-        if (blame.customer == customer && blame.supplier != customer)
-            seconds += blame.secondsPerCase;
-    return seconds;
-}
-
+// For whom the errors of others make most work.
 Id worstCustomer(const Analysis &analysis)
 {
+    std::unordered_map<Id, double> seconds;
+    for (const Blame &blame : analysis.errors.blame)
+        if (blame.supplier != blame.customer)
+            seconds[blame.customer] += blame.secondsPerCase;
     Id worst;
     double most = 0;
     for (const Blame &blame : analysis.errors.blame)
-        if (const double total = inheritedRework(analysis, blame.customer); total > most) {
+        if (const double total = seconds[blame.customer]; total > most) {
             most = total;
             worst = blame.customer;
         }

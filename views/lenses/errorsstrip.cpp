@@ -25,6 +25,7 @@ namespace {
 
 constexpr double hoursPerWeek = 168;
 constexpr int tallest = 190;
+constexpr std::size_t mostSteps = 40; // rows and columns; more of them nobody reads, and a window would wait for them
 
 using Pair = std::pair<Id, Id>; // maker, repairer
 
@@ -38,9 +39,19 @@ std::map<Pair, double> secondsAWeek(const Analysis &analysis)
     return seconds;
 }
 
-// In the order of the map.
-std::vector<Id> stepsAmong(const ProcessMap &map, const std::set<Id> &wanted)
+using Totals = std::map<Id, double>;
+
+// Those with the most of it, in the order of the map.
+std::vector<Id> dearest(const ProcessMap &map, const Totals &totals)
 {
+    std::vector<std::pair<double, Id>> ranked;
+    for (const auto &[id, seconds] : totals)
+        ranked.emplace_back(-seconds, id);
+    std::sort(ranked.begin(), ranked.end());
+    ranked.resize(std::min(ranked.size(), mostSteps));
+    std::set<Id> wanted;
+    for (const auto &[seconds, id] : ranked)
+        wanted.insert(id);
     std::vector<Id> steps;
     for (const Step &step : map.steps)
         if (wanted.contains(step.id))
@@ -59,18 +70,21 @@ QStringList names(const ProcessMap &map, const std::vector<Id> &steps)
 // The handoff between the two; where there is none, the one on which the maker's errors set out for them.
 ElementRef leadTo(const ProcessMap &map, const Id &maker, const Id &repairer)
 {
+    std::map<Id, std::vector<const Handoff *>> leaving;
+    for (const Handoff &handoff : map.handoffs)
+        leaving[handoff.from].push_back(&handoff);
     std::map<Id, Id> firstOf; // step -> first handoff of the shortest way there
     std::deque<Id> front{maker};
     while (!front.empty() && maker != repairer) {
         const Id from = front.front();
         front.pop_front();
-        for (const Handoff &handoff : map.handoffs) {
-            if (handoff.from != from || handoff.to == maker || firstOf.contains(handoff.to))
+        for (const Handoff *handoff : leaving[from]) {
+            if (handoff->to == maker || firstOf.contains(handoff->to))
                 continue;
-            firstOf[handoff.to] = from == maker ? handoff.id : firstOf[from];
-            if (handoff.to == repairer)
+            firstOf[handoff->to] = from == maker ? handoff->id : firstOf[from];
+            if (handoff->to == repairer)
                 return {ElementRef::Kind::Handoff, firstOf[repairer]};
-            front.push_back(handoff.to);
+            front.push_back(handoff->to);
         }
     }
     return {ElementRef::Kind::Step, maker};
@@ -141,7 +155,10 @@ void ErrorsStrip::showTable(bool modes)
     m_legend->setText(!m_known ? tr("Once it is known how often errors are made and caught, this shows whose errors "
                                     "make work for whom.")
                       : modes  ? tr("FMEA, dearest first; ratings from 1 to 10.")
-                               : tr("Time a week: made by (row), repaired by (column)."));
+                      : m_shortened
+                          ? tr("Time a week: made by (row), repaired by (column); the %n steps with the most.", nullptr,
+                               int(mostSteps))
+                          : tr("Time a week: made by (row), repaired by (column)."));
 }
 
 // Spreadsheets read cells apart by what the language does not use as the decimal sign.
@@ -163,21 +180,22 @@ void ErrorsStrip::save()
 void ErrorsStrip::fillMatrix(const Analysis &analysis, const ProcessMap &map)
 {
     const std::map<Pair, double> seconds = secondsAWeek(analysis);
-    std::set<Id> makes, repairs;
+    Totals made, repaired;
     double most = 0;
     for (const auto &[pair, time] : seconds) {
-        makes.insert(pair.first);
-        repairs.insert(pair.second);
+        made[pair.first] += time;
+        repaired[pair.second] += time;
         most = std::max(most, time);
     }
-    const std::vector<Id> makers = stepsAmong(map, makes), repairers = stepsAmong(map, repairs);
-    const QStringList rows = names(map, makers), columns = names(map, repairers);
-    std::vector<std::vector<HeatTable::Cell>> cells(makers.size(), std::vector<HeatTable::Cell>(repairers.size()));
-    m_leads.assign(makers.size(), std::vector<ElementRef>(repairers.size()));
-    for (std::size_t r = 0; r < makers.size(); ++r)
-        for (std::size_t c = 0; c < repairers.size(); ++c) {
-            m_leads[r][c] = leadTo(map, makers[r], repairers[c]);
-            const auto found = seconds.find({makers[r], repairers[c]});
+    m_map = map;
+    m_makers = dearest(map, made);
+    m_repairers = dearest(map, repaired);
+    m_shortened = made.size() > mostSteps || repaired.size() > mostSteps;
+    const QStringList rows = names(map, m_makers), columns = names(map, m_repairers);
+    std::vector<std::vector<HeatTable::Cell>> cells(m_makers.size(), std::vector<HeatTable::Cell>(m_repairers.size()));
+    for (std::size_t r = 0; r < m_makers.size(); ++r)
+        for (std::size_t c = 0; c < m_repairers.size(); ++c) {
+            const auto found = seconds.find({m_makers[r], m_repairers[c]});
             if (found == seconds.end())
                 continue;
             const QString time = text::duration(found->second);
@@ -189,7 +207,7 @@ void ErrorsStrip::fillMatrix(const Analysis &analysis, const ProcessMap &map)
 
 void ErrorsStrip::cellPressed(int row, int column)
 {
-    Q_EMIT pressed(m_leads[std::size_t(row)][std::size_t(column)]);
+    Q_EMIT pressed(leadTo(m_map, m_makers[std::size_t(row)], m_repairers[std::size_t(column)]));
 }
 
 } // namespace baton

@@ -35,7 +35,9 @@ private:
     QLabel *m_legend;
     HeatTable *m_matrix;
     QWidget *m_matrixFrame;
-    std::vector<std::vector<ElementRef>> m_leads; // where each cell leads
+    ProcessMap m_map;
+    std::vector<Id> m_makers, m_repairers; // rows and columns
+    bool m_shortened = false;              // there are more
     FigureTable *m_modes;
     std::vector<ElementRef> m_origins; // of the failure modes
     QButtonGroup *m_which;

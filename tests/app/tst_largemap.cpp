@@ -1,0 +1,142 @@
+#include "tests/app/stand.h"
+#include "tests/support/registry.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QMimeData>
+#include <QTest>
+#include <QTimer>
+#include <algorithm>
+
+using namespace baton;
+using namespace baton::test;
+
+namespace {
+
+constexpr int rows = 20, count = 1000;
+
+Id stepAt(int number)
+{
+    return "s" + std::to_string(number);
+}
+
+// Columns of steps; each hands on to one of the next column and to one further on. Errors are made and found anywhere.
+ProcessMap largeMap()
+{
+    ProcessMap map;
+    for (int i = 0; i < count; ++i) {
+        Step step;
+        step.id = stepAt(i);
+        step.name = "Check the paper " + std::to_string(i);
+        step.order = i + 1;
+        step.work = *Law::parse("5min");
+        if (i < rows)
+            step.arrivals = *Law::parse("exp(3h)");
+        step.introduces = 0.03;
+        step.catches["*"] = 0.3;
+        map.steps.put(step);
+        Placement place;
+        place.id = step.id;
+        place.x = i / rows * 260.0;
+        place.y = i % rows * 120.0;
+        map.placements.put(place);
+    }
+    for (int i = 0; i < 2 * (count - 2 * rows); ++i) {
+        Handoff handoff;
+        handoff.id = "h" + std::to_string(i);
+        handoff.order = i + 1;
+        handoff.from = stepAt(i / 2);
+        handoff.to = stepAt(i / 2 + (i % 2 ? rows : rows + 1 + i % 7));
+        map.handoffs.put(handoff);
+    }
+    return map;
+}
+
+// In an event of its own, so that the watch over the event loop has its eye on it.
+template <class Act>
+void inAnEvent(const Act &act)
+{
+    bool done = false;
+    QTimer::singleShot(0, qApp, [&] {
+        act();
+        done = true;
+    });
+    QTRY_VERIFY(done);
+}
+
+} // namespace
+
+// What people do with all of a large map at once. That the window does not stand still meanwhile is for the watch to
+// say, under which every test of the window runs.
+class TestLargeMap : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void allOfItIsRemovedAndPutBack()
+    {
+        Stand stand;
+        show(stand);
+        inAnEvent([&] { stand.action("edit.selectAll").trigger(); });
+        QCOMPARE(int(stand.canvas().selection().steps.size()), count);
+        inAnEvent([&] { stand.action("edit.remove").trigger(); });
+        QVERIFY(stand.map().steps.empty() && stand.map().handoffs.empty());
+        inAnEvent([&] { stand.action("edit.undo").trigger(); });
+        QVERIFY(stand.map() == m_map);
+        inAnEvent([&] { stand.action("edit.redo").trigger(); });
+        QVERIFY(stand.map().placements.empty());
+    }
+
+    void allOfItIsCopied()
+    {
+        Stand stand;
+        show(stand);
+        inAnEvent([&] { stand.action("edit.selectAll").trigger(); });
+        inAnEvent([&] { stand.action("edit.copy").trigger(); });
+        const QMimeData *copied = QApplication::clipboard()->mimeData();
+        QVERIFY(copied->hasImage() && copied->hasText());
+        QVERIFY(copied->text().contains(QStringLiteral("Check the paper 999")));
+        QVERIFY(!copied->data(QStringLiteral("image/svg+xml")).isEmpty());
+        QApplication::clipboard()->clear();
+    }
+
+    void allOfItIsArrangedAnew()
+    {
+        Stand stand;
+        show(stand);
+        std::vector<Placement> places;
+        for (Placement place : stand.map().placements) {
+            place.x = place.x * 1.1 + place.y * 0.1;
+            places.push_back(place);
+        }
+        inAnEvent([&] { (void)stand.document().perform(intents::move(stand.map(), places, Intent::Layout)); });
+        QCOMPARE(stand.map().placements.find(stepAt(rows + 1))->x, 298.0);
+    }
+
+    void whereEveryoneErrsTheLensOfErrorsOpens()
+    {
+        Stand stand;
+        show(stand);
+        inAnEvent([&] { stand.action("lens.errors").trigger(); });
+        const auto isSaid = [&] {
+            const QList<QLabel *> labels = stand.window.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().startsWith(QStringLiteral("Whose errors"));
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 20000);
+    }
+
+private:
+    void show(Stand &stand)
+    {
+        QVERIFY(stand.window.documents().startNew());
+        Document &document = stand.document();
+        QVERIFY(document.perform(intents::difference(document.map(), m_map, Intent::Import)).ok());
+        QTRY_VERIFY_WITH_TIMEOUT(stand.canvas().pictureComplete(), 20000);
+    }
+
+    const ProcessMap m_map = largeMap();
+};
+
+BATON_TEST(TestLargeMap)
+#include "tst_largemap.moc"
