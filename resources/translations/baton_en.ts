@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>baton::ErrorsStrip</name>
+    <message numerus="yes">
+        <source>Time a week: made by (row), repaired by (column); the %n steps with the most.</source>
+        <translation>
+            <numerusform>Time a week: made by (row), repaired by (column); the step with the most.</numerusform>
+            <numerusform>Time a week: made by (row), repaired by (column); the %n steps with the most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::HandoffTable</name>
     <message numerus="yes">
         <source>%n line(s) pasted</source>

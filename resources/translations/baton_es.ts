@@ -1757,10 +1757,6 @@
         <translation>“%1” no es un horario de trabajo; escriba por ejemplo Mon-Fri 09:00-17:00, con una zona horaria como Europe/Madrid.</translation>
     </message>
     <message>
-        <source>“%1” is not a number; write digits, for example 0.08 or 8 %.</source>
-        <translation>“%1” no es un número; escriba cifras, por ejemplo 0.08 u 8 %.</translation>
-    </message>
-    <message>
         <source>The table has no columns for who hands over and who receives; name two columns Supplier and Customer.</source>
         <translation>La tabla no tiene columnas para quién entrega y quién recibe; llame a dos columnas Proveedor y Cliente.</translation>
     </message>
@@ -1871,6 +1867,10 @@
     <message>
         <source>The period “%1” is there twice; keep one of the two.</source>
         <translation>El período «%1» está dos veces; deje solo uno.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write digits, for example %2 or %3.</source>
+        <translation>“%1” no es un número; escriba cifras, por ejemplo %2 o %3.</translation>
     </message>
 </context>
 <context>
@@ -3416,10 +3416,6 @@ Do you want to replace it?</source>
         <translation>“%1” tiene varios valores para “%2”: se conservó “%3”, no “%4”.</translation>
     </message>
     <message>
-        <source>The figures in “%1” were read as shares of 1: 0.06 is 6 %.</source>
-        <translation>Las cifras de “%1” se leyeron como partes de 1: 0.06 es 6 %.</translation>
-    </message>
-    <message>
         <source>The figures in “%1” were read as percent.</source>
         <translation>Las cifras de “%1” se leyeron como porcentajes.</translation>
     </message>
@@ -3530,6 +3526,10 @@ Do you want to replace it?</source>
     <message>
         <source>Some work of %1 needs more people at once than there are, so it is never begun.</source>
         <translation>Algún trabajo de %1 necesita a la vez más personas de las que hay, así que nunca se empieza.</translation>
+    </message>
+    <message>
+        <source>The figures in “%1” were read as shares of 1: %2 is %3.</source>
+        <translation>Las cifras de “%1” se leyeron como partes de 1: %2 es %3.</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3780,13 @@ Do you want to replace it?</source>
     <message>
         <source>%1 and %2: %3</source>
         <translation>%1 y %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>What the lens says</source>
+        <translation>Lo que dice la lente</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5127,13 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <source>%1 repairs errors of %2 for %3 a week.</source>
         <translation>%1 repara errores de %2 por %3 a la semana.</translation>
     </message>
+    <message numerus="yes">
+        <source>Time a week: made by (row), repaired by (column); the %n steps with the most.</source>
+        <translation>
+            <numerusform>Tiempo por semana: cometido por (fila), reparado por (columna); el paso con más.</numerusform>
+            <numerusform>Tiempo por semana: cometido por (fila), reparado por (columna); los %n pasos con más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::ExportDialog</name>
@@ -5666,6 +5680,10 @@ Apache License 2.0</translation>
     <message>
         <source>This makes %1 between %2.</source>
         <translation>Resultado: %1 entre %2.</translation>
+    </message>
+    <message>
+        <source>The table as it was read</source>
+        <translation>La tabla tal como se leyó</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7186,10 @@ Apache License 2.0</translation>
     <message>
         <source>%1 is back. Undo returns to what was there before.</source>
         <translation>Se ha recuperado %1. Deshacer vuelve a lo que había antes.</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>Versiones, la más reciente primero</translation>
     </message>
 </context>
 <context>

@@ -1757,10 +1757,6 @@
         <translation>“%1” non è un orario di lavoro; scrivere per esempio Mon-Fri 09:00-17:00, con un fuso orario come Europe/Rome.</translation>
     </message>
     <message>
-        <source>“%1” is not a number; write digits, for example 0.08 or 8 %.</source>
-        <translation>“%1” non è un numero; scrivere cifre, per esempio 0.08 o 8 %.</translation>
-    </message>
-    <message>
         <source>The table has no columns for who hands over and who receives; name two columns Supplier and Customer.</source>
         <translation>La tabella non ha colonne per chi consegna e chi riceve; chiamare due colonne Fornitore e Cliente.</translation>
     </message>
@@ -1871,6 +1867,10 @@
     <message>
         <source>The period “%1” is there twice; keep one of the two.</source>
         <translation>Il periodo «%1» c’è due volte; tenerne uno solo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write digits, for example %2 or %3.</source>
+        <translation>“%1” non è un numero; scrivere cifre, per esempio %2 o %3.</translation>
     </message>
 </context>
 <context>
@@ -3416,10 +3416,6 @@ Sostituirlo?</translation>
         <translation>“%1” ha più valori per “%2”: “%3” è stato mantenuto, “%4” no.</translation>
     </message>
     <message>
-        <source>The figures in “%1” were read as shares of 1: 0.06 is 6 %.</source>
-        <translation>Le cifre in “%1” sono state lette come quote di 1: 0.06 è 6 %.</translation>
-    </message>
-    <message>
         <source>The figures in “%1” were read as percent.</source>
         <translation>Le cifre in “%1” sono state lette come percentuali.</translation>
     </message>
@@ -3530,6 +3526,10 @@ Sostituirlo?</translation>
     <message>
         <source>Some work of %1 needs more people at once than there are, so it is never begun.</source>
         <translation>Qualche lavoro di %1 richiede insieme più persone di quante ce ne siano, quindi non comincia mai.</translation>
+    </message>
+    <message>
+        <source>The figures in “%1” were read as shares of 1: %2 is %3.</source>
+        <translation>Le cifre in “%1” sono state lette come quote di 1: %2 è %3.</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +3780,13 @@ Sostituirlo?</translation>
     <message>
         <source>%1 and %2: %3</source>
         <translation>%1 e %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>What the lens says</source>
+        <translation>Che cosa dice la lente</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5127,13 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <source>%1 repairs errors of %2 for %3 a week.</source>
         <translation>%1 ripara errori di %2 per %3 a settimana.</translation>
     </message>
+    <message numerus="yes">
+        <source>Time a week: made by (row), repaired by (column); the %n steps with the most.</source>
+        <translation>
+            <numerusform>Tempo a settimana: commesso da (riga), riparato da (colonna); il passo che ne ha di più.</numerusform>
+            <numerusform>Tempo a settimana: commesso da (riga), riparato da (colonna); i %n passi che ne hanno di più.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::ExportDialog</name>
@@ -5666,6 +5680,10 @@ Apache License 2.0</translation>
     <message>
         <source>This makes %1 between %2.</source>
         <translation>Risultato: %1 tra %2.</translation>
+    </message>
+    <message>
+        <source>The table as it was read</source>
+        <translation>La tabella come è stata letta</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7186,10 @@ Apache License 2.0</translation>
     <message>
         <source>%1 is back. Undo returns to what was there before.</source>
         <translation>%1 è ripristinata. Annulla riporta a ciò che c&apos;era prima.</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>Versioni, la più recente prima</translation>
     </message>
 </context>
 <context>
