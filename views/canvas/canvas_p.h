@@ -223,7 +223,7 @@ struct Canvas::Private final : CanvasHost
     {
         Camera before, after;
     };
-    int coveredBelow = 0;             // pixels of the viewport
+    int coveredBelow = 0; // pixels of the viewport
     bool presented = false;
     std::optional<Squeezed> squeezed; // the map was moved because there was less room; undone when there is more
     intents::Selection selected;
