@@ -97,10 +97,13 @@ void clear(QLayout *layout)
 // area that scrolls.
 void settle(QLayout *layout)
 {
+    QLayout *whole = layout->parentWidget()->layout();
+    whole->setEnabled(false); // else each widget that is shown has all places worked out anew
     forEachWidget(layout, [](QWidget *widget) {
         if (!widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
             widget->show();
     });
+    whole->setEnabled(true);
     for (QWidget *at = layout->parentWidget(); at; at = at->isWindow() ? nullptr : at->parentWidget()) {
         if (at->layout())
             at->layout()->activate();
