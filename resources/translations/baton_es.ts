@@ -785,13 +785,6 @@
         <source>nobody yet</source>
         <translation>todavía nadie</translation>
     </message>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n día laborable</numerusform>
-            <numerusform>%n días laborables</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Handoff</source>
         <translation>Entrega</translation>

@@ -785,13 +785,6 @@
         <source>nobody yet</source>
         <translation>ancora nessuno</translation>
     </message>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n giorno lavorativo</numerusform>
-            <numerusform>%n giorni lavorativi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Handoff</source>
         <translation>Passaggio</translation>

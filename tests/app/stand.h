@@ -2,6 +2,7 @@
 
 #include "app/actions/actions.h"
 #include "app/actions/documentactions.h"
+#include "app/language.h"
 #include "app/session.h"
 #include "app/window/mainwindow.h"
 #include "app/window/parts.h"
@@ -9,6 +10,8 @@
 #include "app/window/workspace.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/geometry/mapgeometry.h"
+#include "views/panels/forms/moresection.h"
+#include "views/theme/theme.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -37,5 +40,21 @@ struct Stand
     Session session;
     MainWindow window;
 };
+
+// Opens what is folded in the forms that are shown.
+inline void openSections(const QWidget &window)
+{
+    for (MoreSection *section : window.findChildren<MoreSection *>())
+        if (section->isVisible())
+            section->setOpen(true);
+}
+
+// After a test that changed them: text of the usual size, English.
+inline void usualLook()
+{
+    Theme::instance().setTextScale(1);
+    Theme::instance().apply();
+    useLanguage(QStringLiteral("en"));
+}
 
 } // namespace baton::test

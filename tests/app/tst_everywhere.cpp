@@ -41,12 +41,7 @@ class TestEverywhere : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void cleanup()
-    {
-        Theme::instance().setTextScale(1);
-        Theme::instance().apply();
-        useLanguage(QStringLiteral("en"));
-    }
+    void cleanup() { test::usualLook(); }
 
     void everyActionSaysWhatItDoes()
     {

@@ -7,7 +7,6 @@
 #include "views/dialogs/resultsdialog.h"
 #include "views/dialogs/versionsdialog.h"
 #include "views/lenses/answers.h"
-#include "views/panels/forms/moresection.h"
 #include "views/theme/theme.h"
 
 #include <QAccessible>
@@ -15,6 +14,7 @@
 #include <QTest>
 
 using namespace baton;
+using test::openSections;
 using test::Stand;
 
 namespace {
@@ -116,13 +116,6 @@ private:
     QSet<QString> m_seen;
     QStringList m_trouble;
 };
-
-void openSections(QWidget &window)
-{
-    for (MoreSection *section : window.findChildren<MoreSection *>())
-        if (section->isVisible())
-            section->setOpen(true);
-}
 
 void walkForms(Stand &stand, FocusWalk &walk)
 {

@@ -12,7 +12,6 @@
 #include "views/dialogs/versionsdialog.h"
 #include "views/lenses/answers.h"
 #include "views/panels/captureline.h"
-#include "views/panels/forms/moresection.h"
 #include "views/panels/propertypanel.h"
 #include "views/theme/theme.h"
 
@@ -25,6 +24,7 @@
 #include <QVBoxLayout>
 
 using namespace baton;
+using test::openSections;
 using test::Stand;
 
 namespace {
@@ -70,13 +70,6 @@ private:
     QSet<QString> m_seen;
     QStringList m_trouble;
 };
-
-void openSections(QWidget &window)
-{
-    for (MoreSection *section : window.findChildren<MoreSection *>())
-        if (section->isVisible())
-            section->setOpen(true);
-}
 
 void walkForms(Stand &stand, Walk &walk)
 {
@@ -226,9 +219,7 @@ private Q_SLOTS:
     void cleanup()
     {
         QCoreApplication::removeTranslator(&m_pseudo);
-        Theme::instance().setTextScale(1);
-        Theme::instance().apply();
-        useLanguage(QStringLiteral("en"));
+        test::usualLook();
     }
 
     void theInventedLanguageIsLongerAndKeepsPlaces()

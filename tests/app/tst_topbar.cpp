@@ -25,12 +25,7 @@ class TestTopBar : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void cleanup()
-    {
-        Theme::instance().setTextScale(1);
-        Theme::instance().apply();
-        useLanguage(QStringLiteral("en"));
-    }
+    void cleanup() { test::usualLook(); }
 
     void whatIsFoldedSavesWhatItSays_data()
     {

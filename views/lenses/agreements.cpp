@@ -122,9 +122,6 @@ std::vector<Agreement> agreementsOf(const ProcessMap &map, const Simulation *sim
 QString agreedTime(const Handoff &handoff)
 {
     const Duration &within = handoff.standard->within;
-    const bool wholeDays = within.seconds == 0 && within.workingDays == std::floor(within.workingDays);
-    if (wholeDays && within.workingDays > 0)
-        return Words::tr("%n working day(s)", nullptr, int(within.workingDays));
     return within.workingDays > 0 ? text::understood(within) : text::duration(within.seconds);
 }
 

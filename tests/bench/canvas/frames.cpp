@@ -1,6 +1,7 @@
 // Frame times of the canvas: CPU milliseconds of the window's thread for each painted frame, while panning, while
 // zooming, and while the picture fills in again after a zoom. 1920x1080, raster, offscreen.
 //     bench_canvas [STEPS...]     (default 1000 10000; two handoffs a step)
+#include "tests/bench/support/clocks.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/geometry/mapgeometry.h"
 #include "views/theme/theme.h"
@@ -12,20 +13,13 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
-#include <ctime>
 #include <random>
 #include <thread>
 
 namespace {
 
 using namespace baton;
-
-double cpuMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
+using namespace baton::bench;
 
 std::string numbered(const char *what, int number)
 {
@@ -90,11 +84,11 @@ public:
     void paint(const Act &act)
     {
         const auto next = std::chrono::steady_clock::now() + std::chrono::milliseconds(16);
-        const double start = cpuMs();
+        const double start = threadMs();
         act();
         m_canvas.viewport()->repaint();
         QApplication::sendPostedEvents();
-        m_times.push_back(cpuMs() - start);
+        m_times.push_back(threadMs() - start);
         std::this_thread::sleep_until(next); // the screen is no faster
     }
     void report(const char *what)
@@ -148,9 +142,9 @@ void drag(Canvas &canvas, const char *name)
     for (int i = 1; i <= 40; ++i)
         frames.paint([&] { send(QEvent::MouseMove, grip + QPointF(5, 3) * i); });
     frames.report((std::string(name) + " drag").c_str());
-    const double start = cpuMs();
+    const double start = threadMs();
     send(QEvent::MouseButtonRelease, grip + QPointF(200, 120));
-    std::printf("  drop (edit and geometry) %.1f ms\n", cpuMs() - start);
+    std::printf("  drop (edit and geometry) %.1f ms\n", threadMs() - start);
 }
 
 // The longest turn of the event loop until the picture is whole.
@@ -160,9 +154,9 @@ void waitForRoutes(Canvas &canvas)
     clock.start();
     double longest = 0;
     while (!canvas.pictureComplete()) {
-        const double start = cpuMs();
+        const double start = threadMs();
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        longest = std::max(longest, cpuMs() - start);
+        longest = std::max(longest, threadMs() - start);
     }
     std::printf("  all arrows routed after %6.1f ms (wall), longest turn %.1f ms\n", double(clock.nsecsElapsed()) / 1e6,
                 longest);
@@ -171,11 +165,11 @@ void waitForRoutes(Canvas &canvas)
 template <class Act>
 void edit(const char *name, Canvas &canvas, const Act &act)
 {
-    const double start = cpuMs();
+    const double start = threadMs();
     act();
-    const double edited = cpuMs();
+    const double edited = threadMs();
     canvas.viewport()->repaint();
-    std::printf("  %-12s edit and geometry %6.1f ms, frame %5.1f ms\n", name, edited - start, cpuMs() - edited);
+    std::printf("  %-12s edit and geometry %6.1f ms, frame %5.1f ms\n", name, edited - start, threadMs() - edited);
 }
 
 void edits(Document &document, Canvas &canvas)
@@ -202,14 +196,14 @@ void run(int steps)
     Document document(layered(steps));
     Canvas canvas;
     canvas.resize(1920, 1080);
-    double start = cpuMs();
+    double start = threadMs();
     canvas.setDocument(&document);
-    std::printf("  geometry and routes    %6.1f ms\n", cpuMs() - start);
+    std::printf("  geometry and routes    %6.1f ms\n", threadMs() - start);
     canvas.show();
     QApplication::processEvents();
-    start = cpuMs();
+    start = threadMs();
     canvas.viewport()->repaint();
-    std::printf("  first frame            %6.1f ms\n", cpuMs() - start);
+    std::printf("  first frame            %6.1f ms\n", threadMs() - start);
     waitForRoutes(canvas);
     canvas.fit(false);
     measureAt(canvas, "fit");

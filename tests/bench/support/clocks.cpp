@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <sys/resource.h>
 #include <vector>
 
@@ -42,6 +43,13 @@ Spent median(int rounds, const std::function<void()> &work)
         wall.push_back(one.wall);
     }
     return {middle(user), middle(wall)};
+}
+
+double threadMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
 double peakMegabytes()

@@ -13,6 +13,7 @@ Spent spent(const std::function<void()> &work);
 // The median of that many rounds.
 Spent median(int rounds, const std::function<void()> &work);
 
+double threadMs();      // of processor time, of the calling thread so far
 double peakMegabytes(); // resident, of this process so far
 
 } // namespace baton::bench

@@ -4,6 +4,7 @@
 #include "app/window/lenshost.h"
 #include "model/store/documentfile.h"
 #include "tests/app/stand.h"
+#include "tests/bench/support/clocks.h"
 #include "tests/bench/support/generated.h"
 
 #include <QApplication>
@@ -13,20 +14,12 @@
 #include <QMimeData>
 #include <QTimer>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 
 using namespace baton;
 using namespace baton::bench;
 
 namespace {
-
-double cpuMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
 
 // Keeps the longest of the events, those inside of another counted with it.
 class Clocked : public QApplication
@@ -41,9 +34,9 @@ public:
         m_inside = true;
         const std::string what =
             std::string(receiver->metaObject()->className()) + ", event " + std::to_string(event->type());
-        const double start = cpuMs();
+        const double start = threadMs();
         const bool done = QApplication::notify(receiver, event);
-        const double took = cpuMs() - start;
+        const double took = threadMs() - start;
         m_inside = false;
         m_latest.restart();
         if (took > m_longest) {
@@ -80,9 +73,9 @@ public:
         m_clock.begin();
         double itself = 0;
         QTimer::singleShot(0, &m_clock, [&] {
-            const double start = cpuMs();
+            const double start = threadMs();
             act();
-            itself = cpuMs() - start;
+            itself = threadMs() - start;
         });
         settle();
         if (m_only.isEmpty() || QString::fromLatin1(name).contains(m_only))
