@@ -148,6 +148,10 @@ constexpr Help sentences[] = {
     {"view.lanes", QT_TRANSLATE_NOOP("ActionHelp", "Shows a band for each party, with its steps in it.")},
     {"view.table",
      QT_TRANSLATE_NOOP("ActionHelp", "Shows the handoffs as a table below the map, to type a list fast.")},
+    {"view.panel", QT_TRANSLATE_NOOP("ActionHelp", "Shows or hides the panel at the side: without it the map has the "
+                                                   "whole width.")},
+    {"view.strip", QT_TRANSLATE_NOOP("ActionHelp", "Shows or hides what a lens tells below the map: without it the map "
+                                                   "is larger.")},
     {"view.present", QT_TRANSLATE_NOOP("ActionHelp", "Shows the map on the whole screen and walks through what the "
                                                      "lens has found. Nothing can be changed meanwhile.")},
     {"view.fullScreen", QT_TRANSLATE_NOOP("ActionHelp", "Fills the screen with the window.")},

@@ -83,7 +83,8 @@ QMenu *makeMoreMenu(Actions &actions, Session &session, QWidget *parent,
              "lane.new", "lane.remove"});
     subMenu(menu, QCoreApplication::translate("Menus", "View"), actions,
             {"view.zoomIn", "view.zoomOut", "view.actualSize", "view.fit", "view.fitChosen", nullptr, "view.grid",
-             "view.lanes", "view.table", nullptr, "view.present", "view.playback", "view.fullScreen"});
+             "view.lanes", nullptr, "view.panel", "view.strip", "view.table", nullptr, "view.present", "view.playback",
+             "view.fullScreen"});
     subMenu(menu, QCoreApplication::translate("Menus", "What if"), actions,
             {"scenario.new", "scenario.asIs", "scenario.compare", nullptr, "scenario.rename", "scenario.adopt",
              "scenario.remove"});

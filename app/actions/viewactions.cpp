@@ -7,6 +7,7 @@
 #include "views/theme/theme.h"
 
 #include <QWidget>
+#include <functional>
 
 namespace baton {
 
@@ -30,7 +31,11 @@ constexpr LookRow looks[] = {{"look.system", Session::Look::System},
 
 } // namespace
 
-ViewActions::ViewActions(const Parts &parts, QWidget *window) : QObject(window), m_parts(parts), m_window(window)
+ViewActions::ViewActions(const Parts &parts, QWidget *window, QWidget *panel)
+    : QObject(window)
+    , m_parts(parts)
+    , m_window(window)
+    , m_panel(panel)
 {
     bindLenses();
     bindZoom();
@@ -74,13 +79,27 @@ void ViewActions::bindSwitches()
         const char *action;
         const char *flag;
         bool otherwise;
-        void (Canvas::*apply)(bool);
+        std::function<void(bool)> set;
     };
-    static constexpr Switch switches[] = {{"view.grid", "grid", true, &Canvas::setGridVisible},
-                                          {"view.lanes", "lanes", false, &Canvas::setLanesVisible}};
+    Canvas &canvas = m_parts.canvas;
+    const Switch switches[] = {{"view.grid", "grid", true,
+                                [&canvas](bool on) {
+                                    canvas.setGridVisible(on);
+                                }},
+                               {"view.lanes", "lanes", false,
+                                [&canvas](bool on) {
+                                    canvas.setLanesVisible(on);
+                                }},
+                               {"view.panel", "panel", true,
+                                [this](bool on) {
+                                    m_panel->setVisible(on);
+                                }},
+                               {"view.strip", "strip", true, [this](bool on) {
+                                    m_parts.lenses.setStripShown(on);
+                                }}};
     for (const Switch &one : switches) {
         const auto apply = [this, one](bool on) {
-            (m_parts.canvas.*one.apply)(on);
+            one.set(on);
             m_parts.actions[one.action]->setChecked(on);
             m_parts.session.setFlag(QString::fromLatin1(one.flag), on);
         };

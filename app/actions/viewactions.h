@@ -13,7 +13,7 @@ class ViewActions : public QObject
 {
     Q_OBJECT
 public:
-    ViewActions(const Parts &parts, QWidget *window);
+    ViewActions(const Parts &parts, QWidget *window, QWidget *panel);
 
     static void applyLook(Session::Look look);
 
@@ -27,7 +27,7 @@ private:
     void setTextScale(double scale);
 
     Parts m_parts;
-    QWidget *m_window;
+    QWidget *m_window, *m_panel;
 };
 
 } // namespace baton

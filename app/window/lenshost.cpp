@@ -102,9 +102,7 @@ void LensHost::showPage()
     if (!m_panelOf.contains(m_lens))
         makeWidgets(m_lens);
     m_panels->setCurrentWidget(m_panelOf[m_lens]);
-    m_strips->setVisible(m_stripOf[m_lens] != nullptr);
-    if (m_stripOf[m_lens])
-        m_strips->setCurrentWidget(m_stripOf[m_lens]);
+    showBelow(nullptr);
     page->setActive(true);
     page->setSelection(m_canvas.selection());
     showMarks();
@@ -122,12 +120,20 @@ void LensHost::showAside(QWidget *widget)
 
 void LensHost::showBelow(QWidget *widget)
 {
+    m_below = widget;
     if (widget && m_strips->indexOf(widget) < 0)
         m_strips->addWidget(widget);
-    QWidget *shown = widget ? widget : m_stripOf[m_lens];
+    const auto own = m_stripOf.find(m_lens);
+    QWidget *shown = widget ? widget : m_stripShown && own != m_stripOf.end() ? own->second : nullptr;
     m_strips->setVisible(shown != nullptr);
     if (shown)
         m_strips->setCurrentWidget(shown);
+}
+
+void LensHost::setStripShown(bool shown)
+{
+    m_stripShown = shown;
+    showBelow(m_below);
 }
 
 void LensHost::showInstead(std::optional<LensView> marks)

@@ -4,6 +4,7 @@
 #include "views/lenses/lenspage.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <map>
 #include <optional>
@@ -33,6 +34,7 @@ public:
     void showAside(QWidget *widget);
     // Another widget in the strip's place (playback, a comparison), null for the lens's own again.
     void showBelow(QWidget *widget);
+    void setStripShown(bool shown); // the lens's own; another one in its place is seen whatever is said here
     // Other marks than the lens's, until they are taken away again.
     void showInstead(std::optional<LensView> marks);
 
@@ -57,6 +59,8 @@ private:
     CurrentSizeStack *m_strips;
     std::map<Lens, LensPage *> m_pages;
     std::map<Lens, QWidget *> m_panelOf, m_stripOf;
+    QPointer<QWidget> m_below; // in the place of the lens's own
+    bool m_stripShown = true;
     Lens m_lens = Lens::Draw;
     QTimer m_marksSoon;
     std::optional<LensView> m_instead;

@@ -74,6 +74,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_banner = new Banner;
     m_status = new StatusLine(m->stage, m->answers, *m->actions);
     m_welcome = new WelcomePage(session, *m->actions);
+    m_side = new SidePanel(m->parts); // before the lenses: it comes into sight before they put the keyboard into it
     addLenses();
     putTogether();
     bindActions();
@@ -128,16 +129,15 @@ QWidget *MainWindow::makeWork()
     auto *table = new TablePane(m->parts);
     middle->addWidget(table, 1);
     middle->addWidget(m->lenses->strip());
-    m_side = new SidePanel(m->parts);
     auto *work = new QWidget;
     auto *row = new QHBoxLayout(work);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *tools = new ToolStrip(*m->actions);
-    auto *left = new Hairline(Qt::Vertical), *right = new Hairline(Qt::Vertical);
-    for (QWidget *part : std::initializer_list<QWidget *>{tools, left, centre, right, m_side})
+    auto *left = new Hairline(Qt::Vertical);
+    for (QWidget *part : std::initializer_list<QWidget *>{tools, left, centre, m_side})
         row->addWidget(part, part == centre ? 1 : 0);
-    m_chrome.insert(m_chrome.end(), {tools, left, right, m_side, table->table()});
+    m_chrome.insert(m_chrome.end(), {tools, left, m_side, table->table()});
     return work;
 }
 
@@ -146,7 +146,7 @@ void MainWindow::bindActions()
     m_documents = new DocumentActions(m->parts, this);
     m_scenarios = new ScenarioActions(m->parts, this);
     auto *edits = new EditActions(m->parts, this);
-    new ViewActions(m->parts, this);
+    new ViewActions(m->parts, this, m_side);
     new LaneActions(m->parts, this);
     auto *help = new HelpActions(m->parts, this);
     auto *overlays = new CanvasOverlays(m->parts, this);

@@ -2,6 +2,7 @@
 
 #include "app/actions/actions.h"
 #include "app/scenarios/scenariopanel.h"
+#include "app/window/hairline.h"
 #include "app/window/lenshost.h"
 #include "app/window/stage.h"
 #include "views/canvas/canvas.h"
@@ -10,17 +11,27 @@
 
 #include <QVBoxLayout>
 #include <algorithm>
+#include <functional>
 
 namespace baton {
 
 namespace {
 
-constexpr int panelWidth = 328;
+constexpr int panelWidth = 328, edge = 1;
 
 // `most` times its width at most, at large text.
 int widthAt(double most)
 {
-    return static_cast<int>(panelWidth * std::clamp(Theme::instance().textScale(), 1.0, most));
+    return static_cast<int>(panelWidth * std::clamp(Theme::instance().textScale(), 1.0, most)) + edge;
+}
+
+// Who asks for what stands in the panel sees it.
+std::function<void()> appearing(const Parts &parts)
+{
+    return [panel = parts.actions["view.panel"]] {
+        if (!panel->isChecked())
+            panel->trigger();
+    };
 }
 
 } // namespace
@@ -29,12 +40,18 @@ SidePanel::SidePanel(const Parts &parts, QWidget *parent) : QWidget(parent)
 {
     setProperty("surface", "panel");
     setAttribute(Qt::WA_StyledBackground);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(new Hairline(Qt::Vertical));
+    auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    row->addLayout(column, 1);
     column->addWidget(new ScenarioPanel(parts));
     column->addWidget(parts.lenses.panel(), 1);
     bindHistory(parts);
+    connect(&parts.canvas, &Canvas::editWanted, this, appearing(parts));
+    connect(&parts.canvas, &Canvas::delayWanted, this, appearing(parts));
     connect(&Theme::instance(), &Theme::changed, this, &SidePanel::fitText);
     fitText();
 }
@@ -45,7 +62,9 @@ void SidePanel::bindHistory(const Parts &parts)
     auto *history = new HistoryPanel;
     LensHost &lenses = parts.lenses;
     QAction *action = parts.actions["edit.history"];
-    const auto show = [history, action, &lenses](bool on) {
+    const auto show = [history, action, &lenses, appear = appearing(parts)](bool on) {
+        if (on)
+            appear();
         lenses.showAside(on ? history : nullptr);
         action->setChecked(on);
         if (on)

@@ -32,6 +32,14 @@ QToolButton *quiet(QAction *action, const QString &text)
     return button;
 }
 
+QToolButton *pictured(QAction *action, const QString &icon)
+{
+    QToolButton *button = quiet(action, action->text());
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setIcon(Theme::instance().icon(icon));
+    return button;
+}
+
 int count(const ProcessMap &map, PartyKind kind)
 {
     return static_cast<int>(
@@ -67,6 +75,8 @@ StatusLine::StatusLine(Stage &stage, Answers &answers, Actions &actions, QWidget
     row->addWidget(m_zoom);
     row->addWidget(quiet(actions["view.fit"], tr("Fit")));
     row->addWidget(quiet(actions["view.grid"], tr("Grid")));
+    row->addWidget(pictured(actions["view.strip"], QStringLiteral("strip")));
+    row->addWidget(pictured(actions["view.panel"], QStringLiteral("panel")));
     m_saying.setSingleShot(true);
     connect(&m_saying, &QTimer::timeout, this, &StatusLine::refreshState);
     connect(&answers, &Answers::stateChanged, this, &StatusLine::refreshState);

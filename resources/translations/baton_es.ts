@@ -363,6 +363,14 @@
         <source>Says which Baton this is.</source>
         <translation>Dice qué Baton es este.</translation>
     </message>
+    <message>
+        <source>Shows or hides the panel at the side: without it the map has the whole width.</source>
+        <translation>Muestra u oculta el panel lateral: sin él, el mapa ocupa todo el ancho.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what a lens tells below the map: without it the map is larger.</source>
+        <translation>Muestra u oculta lo que una lente dice bajo el mapa: sin ella, el mapa es más grande.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -761,6 +769,14 @@
     <message>
         <source>Table of handoffs</source>
         <translation>Tabla de entregas</translation>
+    </message>
+    <message>
+        <source>Panel at the side</source>
+        <translation>Panel lateral</translation>
+    </message>
+    <message>
+        <source>Strip below the map</source>
+        <translation>Franja bajo el mapa</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,14 @@
         <source>Says which Baton this is.</source>
         <translation>Dice quale Baton è questo.</translation>
     </message>
+    <message>
+        <source>Shows or hides the panel at the side: without it the map has the whole width.</source>
+        <translation>Mostra o nasconde il pannello laterale: senza, la mappa ha tutta la larghezza.</translation>
+    </message>
+    <message>
+        <source>Shows or hides what a lens tells below the map: without it the map is larger.</source>
+        <translation>Mostra o nasconde ciò che una lente dice sotto la mappa: senza, la mappa è più grande.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -761,6 +769,14 @@
     <message>
         <source>Table of handoffs</source>
         <translation>Tabella dei passaggi</translation>
+    </message>
+    <message>
+        <source>Panel at the side</source>
+        <translation>Pannello laterale</translation>
+    </message>
+    <message>
+        <source>Strip below the map</source>
+        <translation>Striscia sotto la mappa</translation>
     </message>
 </context>
 <context>

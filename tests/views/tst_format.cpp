@@ -54,6 +54,10 @@ private Q_SLOTS:
     {
         QCOMPARE(text::percent(0.96), QStringLiteral("96\u00a0%"));
         QCOMPARE(text::percent(0.065, 1), QStringLiteral("6.5\u00a0%"));
+        QCOMPARE(text::ofHundred(0.594), QStringLiteral("59"));
+        QCOMPARE(text::ofHundred(0.0996), QStringLiteral("10"));
+        QCOMPARE(text::ofHundred(0.0681), QStringLiteral("6.8"));
+        QCOMPARE(text::ofHundred(0.0012), QStringLiteral("0.1"));
     }
 
     void moneyIsThatOfTheLanguage()

@@ -7,10 +7,15 @@ namespace baton {
 
 namespace {
 
-constexpr double margin = 40;
+// Round a map that is shown whole or revealed: little where there is little room.
+double marginIn(double available)
+{
+    return std::clamp(0.06 * available, 20.0, 40.0);
+}
 
 double shift(double low, double high, double available)
 {
+    const double margin = marginIn(available);
     if (high - low > available - 2 * margin)
         return available / 2 - (low + high) / 2;
     if (low < margin)
@@ -42,8 +47,8 @@ Camera Camera::showing(const QRectF &region, QSizeF viewport, double limit, doub
 {
     Camera camera;
     camera.m_ratio = ratio;
-    const double across = (viewport.width() - 2 * margin) / std::max(1.0, region.width());
-    const double down = (viewport.height() - 2 * margin) / std::max(1.0, region.height());
+    const double across = (viewport.width() - 2 * marginIn(viewport.width())) / std::max(1.0, region.width());
+    const double down = (viewport.height() - 2 * marginIn(viewport.height())) / std::max(1.0, region.height());
     const double zoom = std::clamp(std::min({across, down, limit}), smallest, largest);
     camera.set(zoom, QPointF(viewport.width(), viewport.height()) / 2 - region.center() * zoom);
     return camera;

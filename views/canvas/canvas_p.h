@@ -225,6 +225,7 @@ struct Canvas::Private final : CanvasHost
     };
     int coveredBelow = 0; // pixels of the viewport
     bool presented = false;
+    std::optional<Camera> fitted;     // by the last fit: until it is moved, the map is fitted to every size of the view
     std::optional<Squeezed> squeezed; // the map was moved because there was less room; undone when there is more
     intents::Selection selected;
     Id lane;              // chosen; "" = none

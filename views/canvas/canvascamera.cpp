@@ -23,6 +23,12 @@ double largestOn(QSizeF view, bool far)
     return far ? std::min(largestInRoom * larger, Camera::largest) : std::min(largestFit * larger, largestNear);
 }
 
+// Where a glide ends is not where it was meant to end to the last bit.
+bool alike(const Camera &a, const Camera &b)
+{
+    return std::abs(a.zoom() / b.zoom() - 1) < 1e-6 && (a.origin() - b.origin()).manhattanLength() < 0.5;
+}
+
 } // namespace
 
 void Canvas::Private::cameraMoved()
@@ -82,8 +88,11 @@ void Canvas::Private::keepInView(QSize was)
     const QSize now = q->viewport()->size();
     if (!sees(camera, was))
         return squeezed.reset(); // a person looks at a part of it
-    const bool untouched =
-        squeezed && squeezed->after.zoom() == camera.zoom() && squeezed->after.origin() == camera.origin();
+    if (fitted && alike(*fitted, camera)) {
+        squeezed.reset();
+        return q->fit(false);
+    }
+    const bool untouched = squeezed && alike(squeezed->after, camera);
     const Camera wanted = untouched ? squeezed->before : camera;
     Camera target = wanted;
     if (!sees(target, now))
@@ -195,7 +204,8 @@ void Canvas::zoomBy(double factor)
 
 void Canvas::fit(bool animated)
 {
-    d->setCamera(d->fitting(d->shape.bounds()), animated);
+    d->fitted = d->fitting(d->shape.bounds());
+    d->setCamera(*d->fitted, animated);
 }
 
 void Canvas::fitSelection(bool animated)

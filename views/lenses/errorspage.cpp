@@ -250,7 +250,7 @@ void ErrorsPage::fillJourney(QVBoxLayout *layout, const Impact &impact, const Pr
 {
     layout->addWidget(parts::title(tr("An error at %1").arg(originName(impact.origin, map))));
     QStringList told;
-    told << tr("%1 errors of this kind are made in 100 cases.").arg(text::number(100 * impact.perCase, 1));
+    told << tr("%1 errors of this kind are made in 100 cases.").arg(text::ofHundred(impact.perCase));
     if (const Reached *finder = mainFinder(impact))
         told << tr("%1 finds most of them, %n handoff(s) later.", nullptr, finder->distance)
                     .arg(text::stepName(map, finder->step));
@@ -260,8 +260,8 @@ void ErrorsPage::fillJourney(QVBoxLayout *layout, const Impact &impact, const Pr
     layout->addSpacing(8);
     layout->addWidget(new BarHeader(tr("Found at"), tr("Of 100"), tr("Cost each")));
     const auto addRow = [&](const Id &step, double share, const QString &cost) {
-        auto *row = new BarRow({text::stepName(map, step), share, text::number(100 * share, share < 0.1 ? 1 : 0), cost,
-                                share >= 0.4 ? Grade::Hot : Grade::Warm});
+        auto *row = new BarRow(
+            {text::stepName(map, step), share, text::ofHundred(share), cost, share >= 0.4 ? Grade::Hot : Grade::Warm});
         connect(row, &QAbstractButton::clicked, this, [this, step] {
             Q_EMIT showOnMap({ElementRef::Kind::Step, step});
         });
@@ -277,8 +277,8 @@ void ErrorsPage::fillJourney(QVBoxLayout *layout, const Impact &impact, const Pr
 
 void ErrorsPage::fillCosts(QVBoxLayout *layout, const Impact &impact, const ProcessMap &map)
 {
-    layout->addWidget(new ValueRow(tr("Leave the chain unfound"),
-                                   tr("%1 of 100").arg(text::number(100 * impact.escapeProbability, 1))));
+    layout->addWidget(
+        new ValueRow(tr("Leave the chain unfound"), tr("%1 of 100").arg(text::ofHundred(impact.escapeProbability))));
     layout->addWidget(new ValueRow(tr("One error costs"), text::money(impact.cost, currencyOf(map))));
     const auto analysis = m_answers->analysis();
     if (analysis && analysis->load.casesPerH > 0)

@@ -44,9 +44,9 @@ StepMark foundMark(const Reached &reached, const Step &step)
     if (reached.foundHere < 0.0005)
         return mark;
     mark.grade = gradeOfShare(reached.foundHere);
-    mark.figure = QCoreApplication::translate("ErrorsView", "finds %1").arg(text::number(100 * reached.foundHere, 1));
+    mark.figure = QCoreApplication::translate("ErrorsView", "finds %1").arg(text::ofHundred(reached.foundHere));
     mark.spoken = QCoreApplication::translate("ErrorsView", "finds %1 of 100 of these errors")
-                      .arg(text::number(100 * reached.foundHere, 1));
+                      .arg(text::ofHundred(reached.foundHere));
     return mark;
 }
 
@@ -58,7 +58,7 @@ HandoffMark journeyMark(double passages)
     mark.grade = passages >= 0.5 ? Grade::Hot : Grade::Warm;
     mark.weight = 1 + 2 * std::min(1.0, passages);
     mark.spoken = QCoreApplication::translate("ErrorsView", "%1 of 100 of these errors travel here")
-                      .arg(text::number(100 * passages, 0));
+                      .arg(text::ofHundred(passages));
     return mark;
 }
 
@@ -90,10 +90,9 @@ void markEscapes(const Impact &impact, LensView &view)
             continue;
         StepMark &mark = view.steps[customer.step];
         mark.grade = customer.probability >= 0.1 ? Grade::Hot : Grade::Warm;
-        mark.figure =
-            QCoreApplication::translate("ErrorsView", "gets %1").arg(text::number(100 * customer.probability, 1));
+        mark.figure = QCoreApplication::translate("ErrorsView", "gets %1").arg(text::ofHundred(customer.probability));
         mark.spoken = QCoreApplication::translate("ErrorsView", "%1 of 100 of these errors reach this customer")
-                          .arg(text::number(100 * customer.probability, 1));
+                          .arg(text::ofHundred(customer.probability));
     }
 }
 

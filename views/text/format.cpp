@@ -74,6 +74,11 @@ QString number(double value, int decimals)
     return withoutTrailingZeros(locale.toString(rounded, 'f', decimals), locale.decimalPoint());
 }
 
+QString ofHundred(double fraction)
+{
+    return number(100 * fraction, fraction < 0.0995 ? 1 : 0);
+}
+
 QString percent(double fraction, int decimals)
 {
     if (!std::isfinite(fraction))

@@ -8,7 +8,9 @@
 // Numbers and durations as people read them, in the language of the window. Files never see these.
 namespace baton::text {
 
-QString number(double value, int decimals = 1);     // locale; no trailing zeros
+QString number(double value, int decimals = 1); // locale; no trailing zeros
+// How many of a hundred a computed share is, two significant figures from one up: 0.594 -> "59", 0.068 -> "6.8".
+QString ofHundred(double fraction);
 QString percent(double fraction, int decimals = 0); // 0.96 -> "96 %"
 // `currency` is an ISO code ("EUR", shown with its sign) or any text people use ("points").
 QString money(double amount, const QString &currency);

@@ -11,7 +11,8 @@ namespace {
 
 constexpr double pillHeight = 18;
 constexpr double air = 1;
-constexpr double headSize = 14;    // of an arrow, twice the width of its half
+constexpr double headSize = 14; // of an arrow, twice the width of its half
+constexpr double cosyBelow = 0.7;
 constexpr double smallBelow = 0.6; // scale: cards show their name alone, larger, and so are the badges
 
 QPointF pointAt(const QPolygonF &line, double share)
@@ -47,10 +48,12 @@ double FigurePlacer::grown() const
     return m_map.m_scale < smallBelow ? 1.5 : 1;
 }
 
-// Those of one map look alike while labels are read beside them.
+// Where there is room for it: a little while labels are read beside them.
 double FigurePlacer::pillGrown() const
 {
-    return m_map.m_scale < labelsFrom ? grown() : 1;
+    if (m_map.m_scale < labelsFrom)
+        return grown();
+    return m_map.m_scale < cosyBelow ? 1.25 : 1;
 }
 
 QFont FigurePlacer::badgeFont() const
