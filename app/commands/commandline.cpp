@@ -289,10 +289,10 @@ int openWindow(int argc, char **argv)
     return runWindow(application, files);
 }
 
-// Pictures and papers need fonts, not a display.
+// Pictures, papers and the sizes of cards need fonts, not a display.
 bool needsGui(const std::string &command)
 {
-    static const std::set<std::string> painted{"export", "snapshot"};
+    static const std::set<std::string> painted{"export", "import", "layout", "snapshot"};
     return painted.count(command) > 0;
 }
 

@@ -3,10 +3,10 @@
 #include "tests/support/textmap.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/geometry/mapgeometry.h"
+#include "views/canvas/nameeditor.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
-#include <QLineEdit>
 #include <QMouseEvent>
 #include <QTest>
 
@@ -29,7 +29,7 @@ struct Desk
         settle();
     }
     void settle() { QTRY_VERIFY(canvas.pictureComplete()); }
-    QLineEdit *editor() const { return canvas.findChild<QLineEdit *>(); }
+    NameEditor *editor() const { return canvas.findChild<NameEditor *>(); }
     QPoint at(const Id &step, double x = 0.5, double y = 0.5) const
     {
         const QRectF shown = canvas.viewRect(canvas.geometry().step(step)->rect);

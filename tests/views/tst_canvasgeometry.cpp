@@ -181,6 +181,9 @@ private Q_SLOTS:
             QVERIFY(follower.perform(
                 intents::rename(map, "s1x1", "A name that is so long that it needs a second line on the card")));
             SAME_AS_BUILT_ANEW(follower);
+            QVERIFY(follower.perform(intents::rename(map, "s2x1", "Krankenversicherungskarte")));
+            SAME_AS_BUILT_ANEW(follower);
+            QVERIFY(follower.document.undo().ok());
             QVERIFY(follower.perform(intents::reconnect(map, "s0x0-s1x0", "s0x0", "s4x3")));
             SAME_AS_BUILT_ANEW(follower);
             QVERIFY(follower.document.undo().ok());

@@ -1,8 +1,8 @@
 #include "tests/support/registry.h"
 #include "tests/views/canvasdesk.h"
+#include "views/canvas/noteeditor.h"
 #include "views/canvas/tools/alignment.h"
 
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -63,7 +63,7 @@ private Q_SLOTS:
         canvas->show();
         QVERIFY(QTest::qWaitForWindowActive(canvas.get()));
         canvas->addStepAt({300, 300});
-        auto *editor = canvas->findChild<QLineEdit *>();
+        auto *editor = canvas->findChild<NameEditor *>();
         QVERIFY(editor && editor->isVisible());
         QSignalSpy left(editor, &QObject::destroyed);
         canvas.reset();
@@ -95,7 +95,7 @@ private Q_SLOTS:
         Desk desk("a -> b");
         desk.canvas.setTool(Canvas::ToolKind::Note);
         QTest::mouseClick(desk.canvas.viewport(), Qt::LeftButton, {}, QPoint(200, 600));
-        auto *editor = desk.canvas.findChild<QPlainTextEdit *>();
+        auto *editor = desk.canvas.findChild<NoteEditor *>();
         QVERIFY(editor && editor->isVisible());
         QTest::keyClicks(editor, QStringLiteral("Ask the ward"));
         QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         desk.canvas.fit(false);
         const QRectF shown = desk.canvas.viewRect(desk.canvas.geometry().notes().front().rect);
         QTest::mouseDClick(desk.canvas.viewport(), Qt::LeftButton, {}, shown.center().toPoint());
-        auto *editor = desk.canvas.findChild<QPlainTextEdit *>();
+        auto *editor = desk.canvas.findChild<NoteEditor *>();
         QVERIFY(editor && editor->isVisible());
         QTest::keyClicks(editor, QStringLiteral("something else"));
         QTest::keyClick(editor, Qt::Key_Escape);
@@ -262,6 +262,24 @@ private Q_SLOTS:
         QVERIFY(desk.document.map() == before);
         QVERIFY(desk.document.redo().ok());
         QVERIFY(!desk.overlaps());
+    }
+
+    void aLongWordPushesWhatStandsBesideItInTheSameUndo()
+    {
+        Desk desk("a -> b: insurance data");
+        const MapGeometry &geometry = desk.canvas.geometry();
+        QVERIFY(desk.document.perform(intents::move(desk.document.map(), geometry.unplaced())).ok());
+        const ProcessMap before = desk.document.map();
+        const double between = geometry.step("b")->rect.left() - geometry.step("a")->rect.right();
+        desk.canvas.select(oneStep("a"), false);
+        desk.canvas.renameSelected();
+        desk.name(QStringLiteral("Krankenversicherungskarte"));
+        QVERIFY(geometry.step("a")->rect.width() > 180);
+        QCOMPARE(geometry.step("a")->rect.topLeft(), MapGeometry(before).step("a")->rect.topLeft());
+        const double left = geometry.step("b")->rect.left() - geometry.step("a")->rect.right();
+        QVERIFY2(left >= std::min(between, 90.0), qPrintable(QString::number(left)));
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == before);
     }
 
     void theSpaceToolOpensAndClosesTheMap()

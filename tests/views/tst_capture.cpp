@@ -1,5 +1,6 @@
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
+#include "views/canvas/geometry/mapgeometry.h"
 #include "views/panels/captureline.h"
 #include "views/panels/findbar.h"
 #include "views/panels/historypanel.h"
@@ -68,6 +69,25 @@ private Q_SLOTS:
         QCOMPARE(plain(line.echo()), QStringLiteral("billing → Insurer (new) · claim · 1 of 100 wrong · standard: 95 % "
                                                     "within 3 working days"));
         QCOMPARE(m_document->history().size(), std::size_t(0));
+    }
+
+    void longNamesThatAreDictatedLieOnNothing()
+    {
+        CaptureLine line;
+        line.setDocument(m_document.get());
+        const QString name = QStringLiteral("check %1 of the insurance data against the register of the region");
+        for (int i = 0; i < 3; ++i) {
+            typeInto(line, QStringLiteral("start -> %1: data").arg(name.arg(i)));
+            QTest::keyClick(line.findChild<QLineEdit *>(), Qt::Key_Return);
+        }
+        const ProcessMap &map = m_document->map();
+        QCOMPARE(map.steps.size(), std::size_t(6));
+        const MapGeometry geometry(map);
+        for (const StepShape &step : geometry.steps()) {
+            QVERIFY(!step.text.name.join(u' ').contains(QChar(0x2026)));
+            for (const StepShape &other : geometry.steps())
+                QVERIFY(&other == &step || !other.rect.adjusted(-8, -8, 8, 8).intersects(step.rect));
+        }
     }
 
     void enterMakesOneEditAndClearsTheLine()

@@ -1,6 +1,9 @@
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
+#include "views/canvas/geometry/mapgeometry.h"
 #include "views/canvas/painting/cardtext.h"
+#include "views/canvas/painting/mapfonts.h"
+#include "views/canvas/painting/textwidths.h"
 
 #include <QTest>
 
@@ -35,6 +38,40 @@ class CardTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNameStandsWholeAndTheCardGrowsForIt()
+    {
+        ProcessMap map = office();
+        Step step = *map.steps.find("check");
+        step.name = "Check the insurance data against the register of the region";
+        const double width = cardWidth(step, nullptr);
+        const CardText text = cardText(map, step, width);
+        QCOMPARE(text.name.join(u' '), QString::fromStdString(step.name));
+        QCOMPARE(width, MapGeometry::usualCardSize().width());
+        for (const QString &line : text.name)
+            QVERIFY(textWidth(line, MapFonts::current().name) <= width - 23);
+        QVERIFY(text.name.size() > 2);
+        map.steps.put(step);
+        const QSizeF size = MapGeometry::cardSize(map, step);
+        QCOMPARE(size.height(), MapGeometry::usualCardSize().height() + 18 * (double(text.name.size()) - 1));
+    }
+
+    void aLongWordMakesTheCardWiderAndBreaksOnlyBeyondThat()
+    {
+        ProcessMap map = office();
+        Step step = *map.steps.find("check");
+        step.name = "Krankenversicherungskarte";
+        const double wider = cardWidth(step, nullptr);
+        QVERIFY(wider > MapGeometry::usualCardSize().width());
+        QCOMPARE(cardText(map, step, wider).name, QStringList(QString::fromStdString(step.name)));
+        step.name = std::string(60, 'm');
+        const CardText broken = cardText(map, step, cardWidth(step, nullptr));
+        QVERIFY(broken.name.size() > 2);
+        QCOMPARE(broken.name.join(QString()), QString::fromStdString(step.name));
+        Placement own;
+        own.width = 100;
+        QCOMPARE(cardWidth(step, &own), 100.0);
+    }
+
     void aWideCardSaysEverything()
     {
         const ProcessMap map = office();

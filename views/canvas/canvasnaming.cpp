@@ -4,6 +4,8 @@
 #include "views/text/sentences.h"
 
 #include <QScopedValueRollback>
+#include <QtMath>
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -14,7 +16,7 @@ namespace baton {
 namespace {
 
 constexpr double smallestEditor = 0.75; // scale; a name must be readable while it is typed
-constexpr double cardInset = 16, cardTop = 6, lineHeight = 24;
+constexpr double cardInset = 16, cardTop = 6, lineHeight = 24, nameLine = 18;
 
 // Something that stands for the name until there is one; never stored.
 const char *const placeholder = " ";
@@ -78,8 +80,14 @@ void Canvas::Private::placeEditor()
     const double scale = std::max(smallestEditor, camera.zoom());
     const QRectF card = camera.toView(step->rect);
     const QRectF line(card.left() + cardInset * camera.zoom(), card.top() + cardTop * camera.zoom(),
-                      std::max(card.width() - (cardInset + 6) * camera.zoom(), 110 * scale), lineHeight * scale);
-    editor->setGeometry(line.toAlignedRect());
+                      std::max(card.width() - (cardInset + 3) * camera.zoom(), 110 * scale), lineHeight * scale);
+    QRect place = line.toAlignedRect();
+    editor->setGeometry(place);
+    // Over every line of the old name, and as high as the new one.
+    const double old = (lineHeight + nameLine * double(step->text.name.size() - 1)) * camera.zoom();
+    place.setHeight(std::max({place.height(), qCeil(old), editor->linesHeight() + 4}));
+    editor->setGeometry(place);
+    editor->setSpilling(place.bottom() > card.bottom());
 }
 
 // Back to the document's own map.
@@ -244,8 +252,8 @@ void Canvas::addSibling()
 
 void Canvas::addStepAt(QPointF mapPosition)
 {
-    const Metrics size;
-    d->newStepAt(mapPosition - QPointF(size.stepWidth, size.stepHeight) / 2, Id());
+    const QSizeF size = MapGeometry::usualCardSize();
+    d->newStepAt(mapPosition - QPointF(size.width(), size.height()) / 2, Id());
 }
 
 void Canvas::addNoteAt(QPointF mapPosition)

@@ -71,6 +71,7 @@ void Canvas::Private::renamePhase(int phase)
     const QRectF title = phaseTitle(phase);
     const QRect room(qRound(std::max(0.0, title.left())) + 4, 3, 180, titleHeight);
     editor->open(room, 1, QString::fromStdString(map().info.phases[std::size_t(phase)].name), true);
+    editor->setLineWrapMode(QPlainTextEdit::NoWrap);
     pad->hide();
 }
 

@@ -29,9 +29,8 @@ std::vector<MapGeometry::Move> Canvas::Private::growing(const Batch &batch) cons
         if (index < 0)
             continue;
         const QRectF &now = shape.steps()[std::size_t(index)].stored;
-        const CardText text = cardText(map(), *change->after, now.width());
-        const QSizeF size = MapGeometry::cardSize(text, map().placements.find(change->id));
-        if (shape.steps()[std::size_t(index)].placed && size.height() > now.height())
+        const QSizeF size = MapGeometry::cardSize(map(), *change->after);
+        if (shape.steps()[std::size_t(index)].placed && (size.height() > now.height() || size.width() > now.width()))
             grown.push_back({index, QRectF(now.topLeft(), size)});
     }
     return grown;
@@ -41,10 +40,17 @@ void Canvas::Private::addRoom(Batch &batch) const
 {
     if (shown || tentative || placesAnything(batch))
         return;
-    const std::vector<MapGeometry::Move> grown = growing(batch);
+    std::vector<MapGeometry::Move> grown = growing(batch);
     if (grown.empty() || grown.size() > mostGrowing)
         return;
-    const Batch moved = intents::move(map(), madeRoomFor(shape, map(), grown, leastGap, layout::Way::UpAndDown));
+    bool wider = false;
+    for (MapGeometry::Move &card : grown)
+        if (card.rect.width() > shape.steps()[std::size_t(card.step)].stored.width()) {
+            card.rect.setRight(withArrows(card.rect).right());
+            wider = true;
+        }
+    const layout::Way way = wider ? layout::Way::Sideways : layout::Way::UpAndDown;
+    const Batch moved = intents::move(map(), madeRoomFor(shape, map(), grown, leastGap, way));
     batch.changes.insert(batch.changes.end(), moved.changes.begin(), moved.changes.end());
 }
 

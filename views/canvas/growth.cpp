@@ -1,7 +1,6 @@
 #include "views/canvas/growth.h"
 
 #include "views/canvas/geometry/room.h"
-#include "views/theme/theme.h"
 
 #include <QString>
 #include <algorithm>
@@ -77,14 +76,14 @@ Growth growUpstream(const MapGeometry &geometry, const ProcessMap &map, const Id
     const QRectF &from = geometry.steps()[anchor].stored;
     return {Growth::Kind::Upstream,
             step,
-            {from.left() - across - Theme::instance().metrics().stepWidth, freeHeight(geometry, anchor, false)},
+            {from.left() - across - MapGeometry::usualCardSize().width(), freeHeight(geometry, anchor, false)},
             inheritedParty(geometry, map, step)};
 }
 
 Growth growInto(const MapGeometry &geometry, const Id &handoff)
 {
     const HandoffShape &line = *geometry.handoff(handoff);
-    const QSizeF size = MapGeometry::cardSize({}, nullptr);
+    const QSizeF size = MapGeometry::usualCardSize();
     const QPointF middle =
         (geometry.steps()[line.from].stored.center() + geometry.steps()[line.to].stored.center()) / 2;
     return {Growth::Kind::Into, handoff, middle - QPointF(size.width() / 2, size.height() / 2), {}};
@@ -119,13 +118,11 @@ Batch grown(const MapGeometry &geometry, const ProcessMap &map, const Growth &gr
         own.name = name;
         party = intents::addParty(map, own, &step.party);
     }
-    CardText text;
-    text.name = cardText(map, step, Theme::instance().metrics().stepWidth).name;
     Placement at;
     at.x = growth.at.x();
     at.y = growth.at.y();
     at.byHand = true;
-    const auto moved = roomFor(growth, geometry, map, QRectF(growth.at, MapGeometry::cardSize(text, nullptr)));
+    const auto moved = roomFor(growth, geometry, map, QRectF(growth.at, MapGeometry::cardSize(map, step)));
     Batch batch;
     if (growth.kind == Growth::Kind::Alone) {
         batch = intents::addStep(map, step, at, newStep);

@@ -5,19 +5,53 @@
 #include "views/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
 
 namespace baton {
 
-NameEditor::NameEditor(QWidget *parent) : QLineEdit(parent)
+namespace {
+
+constexpr int longestName = 200; // characters
+
+}
+
+NameEditor::NameEditor(QWidget *parent) : QPlainTextEdit(parent)
 {
-    setFrame(false);
-    setMaxLength(200);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(0);
     setAccessibleName(tr("Name of the step"));
     hide();
-    connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
-        if (m_open && isSentence(typed.toStdString()))
-            leave(Leave::Sentence);
-    });
+    connect(this, &QPlainTextEdit::textChanged, this, &NameEditor::takeTyped);
+}
+
+void NameEditor::takeTyped()
+{
+    if (!m_open)
+        return;
+    if (const QString typed = text(); typed.size() > longestName) {
+        const int at = std::min(textCursor().position(), longestName);
+        setPlainText(typed.left(longestName));
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(at);
+        setTextCursor(cursor);
+    } else if (isSentence(typed.toStdString())) {
+        leave(Leave::Sentence);
+    } else {
+        Q_EMIT heightWanted();
+    }
+}
+
+int NameEditor::linesHeight() const
+{
+    const int lines = std::max(1, document()->firstBlock().layout()->lineCount());
+    return lines * QFontMetrics(font()).lineSpacing();
 }
 
 void NameEditor::open(const QRect &place, double scale, const QString &text, bool selectAllText)
@@ -26,20 +60,21 @@ void NameEditor::open(const QRect &place, double scale, const QString &text, boo
     QFont nameFont = MapFonts::current().name;
     nameFont.setPixelSize(qMax(12, qRound(nameFont.pixelSize() * scale)));
     setFont(nameFont);
-    setStyleSheet(QStringLiteral("QLineEdit { background: %1; color: %2; border: 0; padding: 0; font-size: %3px; "
+    setStyleSheet(QStringLiteral("QPlainTextEdit { background: %1; color: %2; border: 0; padding: 0; font-size: %3px; "
                                  "font-weight: 600; selection-background-color: %4; selection-color: %5; }")
                       .arg(colours.card.name(), colours.text.name(), QString::number(nameFont.pixelSize()),
                            colours.accent.name(), colours.accentText.name()));
     setPlaceholderText(tr("Name it"));
-    setText(text);
+    setLineWrapMode(WidgetWidth);
     setGeometry(place);
+    setPlainText(text);
     m_open = true;
     show();
     setFocus(Qt::OtherFocusReason);
     if (selectAllText)
         selectAll();
     else
-        end(false);
+        moveCursor(QTextCursor::End);
 }
 
 void NameEditor::close()
@@ -73,7 +108,7 @@ bool NameEditor::event(QEvent *event)
             return true;
         }
     }
-    return QLineEdit::event(event);
+    return QPlainTextEdit::event(event);
 }
 
 void NameEditor::keyPressEvent(QKeyEvent *event)
@@ -83,14 +118,45 @@ void NameEditor::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         leave(Leave::Commit);
     else
-        QLineEdit::keyPressEvent(event);
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 void NameEditor::focusOutEvent(QFocusEvent *event)
 {
-    QLineEdit::focusOutEvent(event);
+    QPlainTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         leave(Leave::Commit);
+}
+
+void NameEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        insertPlainText(source->text().simplified());
+}
+
+void NameEditor::setSpilling(bool beyondCard)
+{
+    if (m_spilling != beyondCard)
+        viewport()->update();
+    m_spilling = beyondCard;
+}
+
+void NameEditor::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (!m_spilling)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Theme::instance().colours().accent);
+    painter.drawLine(viewport()->rect().bottomLeft(), viewport()->rect().bottomRight());
+}
+
+// It is as high as its lines: there is nothing to scroll to.
+void NameEditor::scrollContentsBy(int dx, int dy)
+{
+    QPlainTextEdit::scrollContentsBy(dx, dy);
+    if (verticalScrollBar()->value() != 0)
+        verticalScrollBar()->setValue(0);
 }
 
 } // namespace baton

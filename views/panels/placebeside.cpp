@@ -1,9 +1,9 @@
 #include "views/panels/placebeside.h"
 
-#include "views/theme/theme.h"
+#include "views/canvas/geometry/mapgeometry.h"
 
 #include <algorithm>
-#include <cmath>
+#include <optional>
 #include <vector>
 
 namespace baton {
@@ -11,53 +11,82 @@ namespace baton {
 namespace {
 
 constexpr double columnGap = 100, rowGap = 32; // room for the words on an arrow
+constexpr double largest = 400;                // of a card, but for one that a file says is larger
 
 class Beside
 {
 public:
     explicit Beside(const ProcessMap &map) : m_map(map) {}
 
-    std::optional<Placement> operator()(const CaptureStep &, const Placement *supplier, const Placement *customer)
+    std::optional<Placement> operator()(const CaptureStep &step, const Placement *supplier, const Placement *customer)
     {
-        Placement place = supplier ? shifted(*supplier, 1) : customer ? shifted(*customer, -1) : belowAll();
-        while (isTaken(place))
-            place.y += m_size.stepHeight + rowGap;
-        m_made.push_back(place);
+        const QSizeF size = sizeOf(step.name);
+        QRectF card(supplier ? beside(*supplier, size, 1) : customer ? beside(*customer, size, -1) : belowAll(), size);
+        for (auto taken = takenBy(card); taken; taken = takenBy(card))
+            card.moveTop(taken->bottom() + rowGap);
+        m_made.push_back(card);
+        if (m_lowest)
+            m_lowest = std::max(*m_lowest, card.bottom() + rowGap);
+        Placement place;
+        place.x = card.x();
+        place.y = card.y();
         return place;
     }
 
 private:
-    Placement shifted(const Placement &from, int columns) const
+    QSizeF sizeOf(const std::string &name) const
     {
-        Placement place;
-        const double width = from.width > 0 ? from.width : m_size.stepWidth;
-        place.x = columns > 0 ? from.x + width + columnGap : from.x - m_size.stepWidth - columnGap;
-        place.y = from.y;
-        return place;
+        Step step;
+        step.name = name;
+        return MapGeometry::cardSize(m_map, step);
     }
-    Placement belowAll() const
+    QRectF cardOf(const Placement &place) const
     {
-        Placement place;
-        const auto below = [&](const Placement &taken) {
-            place.y = std::max(place.y, taken.y + m_size.stepHeight + rowGap);
-        };
-        std::for_each(m_map.placements.begin(), m_map.placements.end(), below);
-        std::for_each(m_made.begin(), m_made.end(), below);
-        return place;
+        const Step *step = m_map.steps.find(place.id);
+        return QRectF(QPointF(place.x, place.y), step ? MapGeometry::cardSize(m_map, *step) : m_usual);
     }
-    bool isTaken(const Placement &place) const
+    // Of a placement made a moment ago there is no step yet: the card tells.
+    QRectF knownCard(const Placement &place) const
     {
-        const auto near = [&](const Placement &taken) {
-            return std::abs(taken.x - place.x) < m_size.stepWidth + 24 &&
-                   std::abs(taken.y - place.y) < m_size.stepHeight + 16;
-        };
-        return std::any_of(m_map.placements.begin(), m_map.placements.end(), near) ||
-               std::any_of(m_made.begin(), m_made.end(), near);
+        const auto made = std::find_if(m_made.begin(), m_made.end(),
+                                       [&](const QRectF &card) { return card.topLeft() == QPointF(place.x, place.y); });
+        return made == m_made.end() ? cardOf(place) : *made;
+    }
+    QPointF beside(const Placement &place, const QSizeF &size, int columns) const
+    {
+        const QRectF card = knownCard(place);
+        return {columns > 0 ? card.right() + columnGap : card.left() - size.width() - columnGap, card.top()};
+    }
+    QPointF belowAll()
+    {
+        if (!m_lowest) {
+            m_lowest = 0;
+            for (const Placement &place : m_map.placements)
+                m_lowest = std::max(*m_lowest, cardOf(place).bottom() + rowGap);
+            for (const QRectF &card : m_made)
+                m_lowest = std::max(*m_lowest, card.bottom() + rowGap);
+        }
+        return {0, *m_lowest};
+    }
+    // What stands where the card would, or too near to it.
+    std::optional<QRectF> takenBy(const QRectF &card) const
+    {
+        const QRectF wanted = card.adjusted(-24, -16, 24, 16);
+        for (const QRectF &made : m_made)
+            if (made.intersects(wanted))
+                return made;
+        const QRectF reach = wanted.adjusted(-largest, -largest, 0, 0); // where a corner may be that matters
+        for (const Placement &place : m_map.placements)
+            if (reach.contains(place.x, place.y))
+                if (const QRectF other = cardOf(place); other.intersects(wanted))
+                    return other;
+        return {};
     }
 
     const ProcessMap &m_map;
-    const Metrics m_size = Theme::instance().metrics();
-    std::vector<Placement> m_made;
+    const QSizeF m_usual = MapGeometry::usualCardSize();
+    std::vector<QRectF> m_made;
+    std::optional<double> m_lowest; // where a row below all of them begins, once asked for
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "views/canvas/geometry/arrangement.h"
 
 #include "model/layout/layout.h"
-#include "views/theme/theme.h"
+#include "views/canvas/geometry/mapgeometry.h"
 
 #include <algorithm>
 
@@ -17,23 +17,35 @@ int laneOf(const ProcessMap &map, const Step &step)
 
 std::vector<layout::Box> boxesOf(const ProcessMap &map, Arrange what, bool lanes)
 {
-    const Metrics metrics;
     std::vector<layout::Box> boxes;
     boxes.reserve(map.steps.size());
     for (const Step &step : map.steps) {
         layout::Box box;
-        box.rect.w = metrics.stepWidth;
-        box.rect.h = metrics.stepHeight;
+        const QSizeF size = MapGeometry::cardSize(map, step);
+        box.rect.w = size.width();
+        box.rect.h = size.height();
         box.lane = lanes ? laneOf(map, step) : -1;
         if (const Placement *placement = map.placements.find(step.id)) {
-            box.rect = {placement->x, placement->y, placement->width > 0 ? placement->width : box.rect.w,
-                        placement->height > 0 ? placement->height : box.rect.h};
+            box.rect.x = placement->x;
+            box.rect.y = placement->y;
             box.fixed = what == Arrange::OnlyMissing || placement->locked;
             box.placed = box.fixed || placement->byHand;
         }
         boxes.push_back(box);
     }
     return boxes;
+}
+
+// Arrows that leave a card side by side run close together before they part: their words stand further on.
+void widenFans(std::vector<layout::Line> &lines, std::size_t steps)
+{
+    constexpr int narrow = 2, widest = 5;
+    constexpr double each = 14;
+    std::vector<int> leaving(steps, 0);
+    for (const layout::Line &line : lines)
+        ++leaving[line.from];
+    for (layout::Line &line : lines)
+        line.labelWidth += each * (std::clamp(leaving[line.from], narrow, widest) - narrow);
 }
 
 std::vector<layout::Line> linesOf(const ProcessMap &map)
@@ -47,6 +59,7 @@ std::vector<layout::Line> linesOf(const ProcessMap &map)
         if (from && to)
             lines.push_back({int(*from), int(*to), std::max(figure, 7.0 * double(handoff.deliverable.size()))});
     }
+    widenFans(lines, map.steps.size());
     return lines;
 }
 

@@ -61,8 +61,8 @@ StepShape stepShape(const ProcessMap &map, const Step &step)
     StepShape shape;
     shape.id = step.id;
     const Placement *placement = map.placements.find(step.id);
-    const double width = placement && placement->width > 0 ? placement->width : Theme::instance().metrics().stepWidth;
-    shape.text = cardText(map, step, width);
+    shape.width = cardWidth(step, placement);
+    shape.text = cardText(map, step, shape.width);
     shape.external = isExternal(map, step);
     if (const auto position = map.parties.positionOf(step.party))
         shape.party = int(*position);
@@ -106,7 +106,7 @@ void place(StepShape &shape, const ProcessMap &map)
     const QPointF corner = placement ? QPointF(placement->x, placement->y) : shape.stored.topLeft();
     shape.placed = placement != nullptr;
     const bool hasPlace = placement || !shape.stored.isNull();
-    const QSizeF size = MapGeometry::cardSize(shape.text, placement);
+    const QSizeF size = MapGeometry::cardSize(shape.text, shape.width, placement);
     shape.stored = hasPlace ? QRectF(corner, size) : QRectF(QPointF(), QSizeF(size.width(), -size.height()));
     shape.rect = shape.stored;
 }

@@ -169,7 +169,7 @@ void GeometryUpdate::refreshStep(int index)
     StepShape &shape = m_g.m_steps[index];
     const Placement *placement = m_map.placements.find(shape.id);
     const bool sameText = !touchesAllCards() && !m_what.steps.contains(shape.id) &&
-                          (!placement || placement->width <= 0 || placement->width == shape.stored.width());
+                          cardWidth(*m_map.steps.find(shape.id), placement) == shape.width;
     if (!sameText) {
         StepShape fresh = stepShape(m_map, *m_map.steps.find(shape.id));
         fresh.stored = shape.stored;

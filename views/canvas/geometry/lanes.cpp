@@ -70,7 +70,7 @@ double foldMembers(std::vector<StepShape> &steps, const std::vector<int> &member
         StepShape &step = steps[members[i]];
         const double y = top + foldedInset + rows[i] * foldedRow;
         step.rect = QRectF(step.stored.left(), y, step.stored.width(), foldedBar);
-        step.text.name = wrappedText(step.text.name.join(u' '), MapFonts::current().name, step.rect.width() - 26, 1);
+        step.text.name = wrappedText(step.text.title, MapFonts::current().name, step.rect.width() - 26, 1);
         step.text.detail.clear();
         step.text.chips.clear();
         bottom = std::max(bottom, y + foldedBar + foldedInset);

@@ -13,7 +13,7 @@ namespace baton {
 
 namespace {
 
-constexpr double secondNameLine = 18;
+constexpr double nameLine = 18;
 constexpr double margin = 16;      // what a card paints around itself: badge, shadow, ring
 constexpr double pillReach = 52;   // how far the figure of an arrow may stand out from it
 constexpr double shortArrow = 500; // map units
@@ -64,12 +64,24 @@ bool fewBetween(const GridIndex &steps, const QRectF &from, const QRectF &to)
 
 } // namespace
 
-QSizeF MapGeometry::cardSize(const CardText &text, const Placement *placement)
+QSizeF MapGeometry::cardSize(const CardText &text, double width, const Placement *placement)
+{
+    const double further = double(std::max<qsizetype>(text.name.size(), 1) - 1) * nameLine;
+    const double needed = Theme::instance().metrics().stepHeight + further;
+    return {width, std::max(placement ? placement->height : 0, needed)};
+}
+
+QSizeF MapGeometry::cardSize(const ProcessMap &map, const Step &step)
+{
+    const Placement *placement = map.placements.find(step.id);
+    const double width = cardWidth(step, placement);
+    return cardSize(cardText(map, step, width), width, placement);
+}
+
+QSizeF MapGeometry::usualCardSize()
 {
     const Metrics &metrics = Theme::instance().metrics();
-    const double needed = metrics.stepHeight + (text.name.size() > 1 ? secondNameLine : 0);
-    const double width = placement && placement->width > 0 ? placement->width : metrics.stepWidth;
-    return {width, std::max(placement ? placement->height : 0, needed)};
+    return QSizeF(metrics.stepWidth, metrics.stepHeight);
 }
 
 void MapGeometry::rebuild(const ProcessMap &map)

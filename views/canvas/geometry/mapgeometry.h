@@ -21,7 +21,8 @@ struct StepShape
     QRectF rect;   // as shown
     QRectF stored; // as placed by the document; differs from rect while lanes are shown
     CardText text;
-    QColor colour; // of its party; invalid = by position
+    double width = 0; // that the text is broken for
+    QColor colour;    // of its party; invalid = by position
     int party = -1;
     int lane = -1;
     bool external = false;
@@ -135,7 +136,10 @@ public:
                            double budget);
 
     layout::RouteStyle routeStyle() const;
-    static QSizeF cardSize(const CardText &text, const Placement *placement);
+    // The one place that says how large a card is: as high as its text asks for, higher where the placement says so.
+    static QSizeF cardSize(const CardText &text, double width, const Placement *placement);
+    static QSizeF cardSize(const ProcessMap &map, const Step &step);
+    static QSizeF usualCardSize(); // of a step with a short name
 
 private:
     friend class GeometryBuilder;

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double textInset = 18;
 constexpr double textEdge = 5;
+constexpr double lineSpacing = 1.25;  // of the size of the letters
 constexpr double readableFrom = 0.35; // scale
 constexpr double nameOnlyBelow = 0.6; // scale: the name alone, larger, so that it can still be read
 
@@ -129,14 +130,15 @@ void CardPainter::paintNameOnly(const StepShape &step) const
     if (m_map.m_scale < 0.22)
         return;
     const QRectF room = step.rect.adjusted(textInset - 4, 4, -textEdge, -4);
-    const QString name = step.text.name.join(u' ');
     QFont font = m_map.m_fonts.name;
     const int least = font.pixelSize();
     QStringList lines;
     for (int size = m_map.m_scale < readableFrom ? 24 : 20; size >= least; size -= 2) { // whole before large
         font.setPixelSize(size);
-        lines = wrappedText(name, font, room.width(), 2);
-        if (!lines.join(u' ').contains(QChar(0x2026)))
+        const int most = std::max(2, int(room.height() / (size * lineSpacing)));
+        const bool fits = widestWord(step.text.title, font) <= room.width();
+        lines = wrappedText(step.text.title, font, room.width(), most, LongWords::Broken);
+        if (fits && step.text.title.endsWith(lines.last()))
             break;
     }
     m_painter.setFont(font);

@@ -3,14 +3,19 @@
 #include "views/canvas/painting/mapfonts.h"
 #include "views/canvas/painting/textwidths.h"
 #include "views/text/format.h"
+#include "views/theme/theme.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
 
 namespace baton {
 
 namespace {
 
 constexpr double cardPadding = 18 + 5;
+constexpr double widestCard = 240; // beyond, a word goes on in the next line
+constexpr int mostNameLines = 7;   // about a hundred and twenty letters; who writes more is told the rest by the panel
 
 QString people(const Party &party)
 {
@@ -62,11 +67,21 @@ QStringList chipsOf(const ProcessMap &map, const Step &step)
 
 } // namespace
 
+double cardWidth(const Step &step, const Placement *placement)
+{
+    if (placement && placement->width > 0)
+        return placement->width;
+    const double usual = Theme::instance().metrics().stepWidth;
+    const double word = std::ceil(widestWord(QString::fromStdString(step.name), MapFonts::current().name));
+    return std::clamp(word + cardPadding, usual, widestCard);
+}
+
 CardText cardText(const ProcessMap &map, const Step &step, double width)
 {
     const double room = width - cardPadding;
     CardText text;
-    text.name = wrappedText(QString::fromStdString(step.name), MapFonts::current().name, room, 2);
+    text.title = QString::fromStdString(step.name);
+    text.name = wrappedText(text.title, MapFonts::current().name, room, mostNameLines, LongWords::Broken);
     if (const Party *party = map.partyOf(step))
         text.detail = detailOf(*party, step, room);
     text.chips = chipsOf(map, step);

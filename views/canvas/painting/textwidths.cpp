@@ -58,6 +58,19 @@ qsizetype firstLineEnd(const QString &text, const QFont &font, double width)
     return end < 0 ? text.size() : end;
 }
 
+// As many characters as fit, one at least.
+qsizetype fittingCharacters(const QString &text, const QFont &font, double width)
+{
+    QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, text);
+    qsizetype end = std::max<qsizetype>(1, characters.toNextBoundary());
+    for (qsizetype next = characters.toNextBoundary(); next > 0; next = characters.toNextBoundary()) {
+        if (QFontMetricsF(font).horizontalAdvance(text.left(next)) > width)
+            break;
+        end = next;
+    }
+    return end;
+}
+
 } // namespace
 
 double textWidth(const QString &text, const QFont &font)
@@ -88,12 +101,23 @@ QString elidedText(const QString &text, const QFont &font, double width)
     return shortened;
 }
 
-QStringList wrappedText(const QString &text, const QFont &font, double width, int lines)
+double widestWord(const QString &text, const QFont &font)
+{
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    double widest = 0;
+    for (qsizetype from = 0, to = breaks.toNextBoundary(); to > 0; from = to, to = breaks.toNextBoundary())
+        widest = std::max(widest, textWidth(text.mid(from, to - from).trimmed(), font));
+    return widest;
+}
+
+QStringList wrappedText(const QString &text, const QFont &font, double width, int lines, LongWords words)
 {
     QStringList result;
     QString rest = text;
     while (result.size() < lines - 1 && textWidth(rest, font) > width) {
-        const qsizetype end = firstLineEnd(rest, font, width);
+        qsizetype end = firstLineEnd(rest, font, width);
+        if (words == LongWords::Broken && textWidth(rest.left(end).trimmed(), font) > width)
+            end = fittingCharacters(rest, font, width);
         result << elidedText(rest.left(end).trimmed(), font, width);
         rest = rest.mid(end).trimmed();
     }

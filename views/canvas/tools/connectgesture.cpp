@@ -64,7 +64,7 @@ void ConnectGesture::drop()
 {
     const Id from = m_host.geometry().steps()[m_from].id;
     if (m_target < 0) {
-        const QSizeF size = MapGeometry::cardSize({}, nullptr);
+        const QSizeF size = MapGeometry::usualCardSize();
         m_host.newStepAt(m_end - QPointF(0, size.height() / 2), from);
         return;
     }
@@ -105,7 +105,7 @@ void ConnectGesture::paint(QPainter &painter) const
                      m_refusal.isEmpty() ? MapPainter::Emphasis::Selected : MapPainter::Emphasis::None);
     if (m_target >= 0)
         return;
-    const QSizeF size = MapGeometry::cardSize({}, nullptr);
+    const QSizeF size = MapGeometry::usualCardSize();
     QPen pen(m_host.colours().accent, 1.4);
     pen.setDashPattern({4, 3});
     painter.setPen(pen);

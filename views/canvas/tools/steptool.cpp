@@ -8,7 +8,7 @@ namespace baton {
 QRectF StepTool::place() const
 {
     constexpr double grid = 10;
-    const QSizeF size = MapGeometry::cardSize({}, nullptr);
+    const QSizeF size = MapGeometry::usualCardSize();
     const QPointF corner = m_at - QPointF(size.width() / 2, size.height() / 2);
     return {QPointF(std::round(corner.x() / grid) * grid, std::round(corner.y() / grid) * grid), size};
 }
