@@ -1,14 +1,11 @@
 #include "app/commands/commands.h"
 #include "app/commands/mapinput.h"
 #include "model/simulation/sweep.h"
+#include "views/text/delays.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
-#include <QTimeZone>
-#include <cmath>
 
 namespace baton::commands {
 
@@ -48,109 +45,34 @@ Result<DelayQuestion> question(const DelayArguments &arguments, const ProcessMap
     return asked;
 }
 
-void sayRows(const std::vector<Lateness> &steps, const ProcessMap &map, const Console &console)
-{
-    QList<QStringList> rows{
-        {QCoreApplication::translate("delay", "Who notices"), QCoreApplication::translate("delay", "Cases late"),
-         QCoreApplication::translate("delay", "Half by"), QCoreApplication::translate("delay", "Nine in ten by")}};
-    for (const Lateness &late : steps)
-        if (late.touched > 0)
-            rows << QStringList{text::stepName(map, late.step), text::percent(late.touched, 1),
-                                text::duration(late.p50), text::duration(late.p90)};
-    for (const QString &line : table(rows))
-        console.say(line);
-}
-
-// By the clock of those who receive it, or who hand it over, or of nobody in particular.
-QTimeZone zoneOf(const ProcessMap &map, const Id &handoff)
-{
-    const Handoff *of = map.handoffs.find(handoff);
-    for (const Id &id : {of->to, of->from}) {
-        const Party *party = map.partyOf(id);
-        const Calendar *calendar = party ? map.calendars.find(party->calendar) : nullptr;
-        if (calendar && !calendar->spec.zone.empty())
-            return QTimeZone(QByteArray::fromStdString(calendar->spec.zone));
-    }
-    return QTimeZone::utc();
-}
-
-QString weekdayAndHour(std::int64_t micros, const QTimeZone &zone)
-{
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(micros / 1000, zone);
-    return QCoreApplication::translate("delay", "%1 %2", "Tuesday 09:00")
-        .arg(QLocale().dayName(time.date().dayOfWeek()), QLocale().toString(time.time(), QStringLiteral("HH:mm")));
-}
-
-QString beginning(const DelayAnswer &answer, const ProcessMap &map)
-{
-    if (answer.keepsHours)
-        return weekdayAndHour(answer.start, zoneOf(map, answer.question.handoff));
-    return QCoreApplication::translate("delay", "%1 after the start").arg(text::duration(answer.at));
-}
-
-QString disturbance(const DelayAnswer &answer, const ProcessMap &map)
-{
-    const QString handoff = text::handoffName(map, answer.question.handoff);
-    const QString by = text::duration(answer.question.by), from = beginning(answer, map);
-    switch (answer.question.kind) {
-    case DelayKind::OneCase:
-        return QCoreApplication::translate("delay", "%1: the first case from %3 on comes %2 late.")
-            .arg(handoff, by, from);
-    case DelayKind::Blocked:
-        return QCoreApplication::translate("delay", "%1: blocked for %2 from %3.").arg(handoff, by, from);
-    case DelayKind::Longer:
-        return QCoreApplication::translate("delay", "%1: takes %2 longer from %3 on.").arg(handoff, by, from);
-    case DelayKind::Slower:
-        return QCoreApplication::translate("delay", "%1: its supplier takes %2 longer for each case from %3 on.")
-            .arg(handoff, by, from);
-    }
-    return {};
-}
-
 void sayDelay(const DelayAnswer &answer, const ProcessMap &map, const Console &console)
 {
-    console.say(disturbance(answer, map));
-    if (answer.fixed)
-        console.say(QCoreApplication::translate("delay", "Nothing varies in this map: the answer is exact."));
-    else
-        console.say(
-            QCoreApplication::translate("delay", "%n run(s), each with the delay and without.", nullptr, answer.runs));
-    sayRows(answer.steps, map, console);
-    for (const StandardEffect &effect : answer.standards)
-        if (effect.missedAfter > effect.missedBefore + 0.001)
-            console.say(QCoreApplication::translate("delay", "%1 misses its standard %2 of the time instead of %3.")
-                            .arg(text::handoffName(map, effect.handoff), text::percent(effect.missedAfter, 1),
-                                 text::percent(effect.missedBefore, 1)));
-    if (!std::isnan(answer.recoveryP50) && std::isnan(answer.recoveryP90))
-        console.say(QCoreApplication::translate("delay", "Back to normal after %1, in half of the runs.")
-                        .arg(text::duration(answer.recoveryP50)));
-    else if (!std::isnan(answer.recoveryP50))
-        console.say(QCoreApplication::translate("delay", "Back to normal after %1; nine times in ten within %2.")
-                        .arg(text::duration(answer.recoveryP50), text::duration(answer.recoveryP90)));
-    console.say(QCoreApplication::translate("delay", "Slack absorbs %1.").arg(text::duration(answer.slackAbsorbed)));
-    if (answer.question.waitingCostPerHour > 0)
-        console.say(QCoreApplication::translate("delay", "It costs %1, of which %2 for waiting customers.")
-                        .arg(text::money(answer.cost.mean, QString::fromStdString(map.info.currency)),
-                             text::money(answer.waitingCost.mean, QString::fromStdString(map.info.currency))));
+    console.say(text::disturbance(answer, map));
+    console.say(text::delayBasis(answer));
+    for (const QString &line : table(text::whoNotices(answer, map)))
+        console.say(line);
+    for (const QString &sentence : text::delayEffects(answer, map))
+        console.say(sentence);
 }
 
 void saySweep(const SweepAnswer &answer, const ProcessMap &map, const Console &console)
 {
     const bool start = answer.question.over == SweepOver::Start;
-    const QTimeZone zone = zoneOf(map, answer.question.question.handoff);
+    const auto moment = [&](const SweepPoint &point) {
+        return text::weekdayAndHour(point.start, map, answer.question.question.handoff);
+    };
     QList<QStringList> rows{
         {start ? QCoreApplication::translate("delay", "Begins") : QCoreApplication::translate("delay", "Late by"),
          QCoreApplication::translate("delay", "Cases late"), QCoreApplication::translate("delay", "Worst of them"),
          QCoreApplication::translate("delay", "Back to normal")}};
     for (const SweepPoint &point : answer.points)
-        rows << QStringList{start ? weekdayAndHour(point.start, zone) : text::duration(point.by),
-                            text::number(point.touched.mean), text::duration(point.largest.mean),
-                            text::duration(point.recoveryP50)};
+        rows << QStringList{start ? moment(point) : text::duration(point.by), text::number(point.touched.mean),
+                            text::duration(point.largest.mean), text::duration(point.recoveryP50)};
     for (const QString &line : table(rows))
         console.say(line);
     if (const auto worst = answer.worst(); worst && start)
         console.say(QCoreApplication::translate("delay", "The worst moment for it to begin is %1.")
-                        .arg(weekdayAndHour(answer.points[*worst].start, zone)));
+                        .arg(moment(answer.points[*worst])));
 }
 
 // Twenty points up to the delay asked for, or each six hours of a week.

@@ -1,10 +1,8 @@
 #include "app/commands/mapoutput.h"
 
-#include "app/window/findings.h"
-#include "model/analysis/analysis.h"
 #include "model/exchange/codec.h"
 #include "model/store/documentfile.h"
-#include "views/lenses/lensviews.h"
+#include "views/report/findings.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -39,22 +37,24 @@ std::optional<report::Paper> paperNamed(const QString &name)
     return std::nullopt;
 }
 
-Result<QByteArray> mapBytes(const ProcessMap &map, const ExportChoice &choice, const LensView *view,
-                            const Analysis *analysis)
+Result<QByteArray> mapBytes(const ProcessMap &map, const ExportChoice &choice, const LensAnswers &known,
+                            const LensView *view)
 {
     using Format = ExportChoice::Format;
     if (choice.format == Format::BatonMap)
         return QByteArray::fromStdString(batonmap::write(map));
     if (choice.format == Format::Table)
         return QByteArray::fromStdString(handofflist::write(map, QLocale().name().left(2).toStdString()));
-    const LensView seen = view ? *view : lensViewOf(choice.lens, map, choice.options.cancel);
+    const LensAnswers answers = view ? known : answered(choice.lens, map, known, choice.options.cancel);
+    const LensView seen = view ? *view : lensViewOf(choice.lens, map, answers);
     if (choice.format == Format::Svg)
         return report::svg(map, seen, choice.options);
     if (choice.format == Format::Png)
         return report::png(map, seen, choice.options);
-    AnalysisOptions options;
-    options.cancel = choice.options.cancel;
-    return report::pdf(map, seen, reportContent(map, analysis ? *analysis : analyze(map, options)), choice.options);
+    if (!choice.options.textPages)
+        return report::pdf(map, seen, {}, choice.options);
+    const LensAnswers told = withAnalysis(map, answers, choice.options.cancel);
+    return report::pdf(map, seen, report::contentOf(choice.lens, map, told), choice.options);
 }
 
 namespace {

@@ -1,13 +1,13 @@
 #include "app/window/exporting.h"
 
 #include "app/commands/mapoutput.h"
-#include "app/window/findings.h"
 #include "app/window/lenshost.h"
 #include "app/window/longwork.h"
 #include "app/window/stage.h"
 #include "model/exchange/codec.h"
 #include "views/canvas/canvas.h"
 #include "views/lenses/answers.h"
+#include "views/report/findings.h"
 #include "views/report/printing.h"
 
 #include <QCoreApplication>
@@ -21,32 +21,40 @@ namespace {
 struct Job
 {
     std::shared_ptr<const ProcessMap> map;
-    std::shared_ptr<const Analysis> analysis; // null: not known yet
-    std::optional<LensView> view;             // null: to be made for the lens
+    LensAnswers known;
+    std::optional<LensView> view; // null: to be made for the lens
     ExportChoice choice;
 };
+
+// What has been answered of the map as it is now.
+LensAnswers knownOf(const Answers &answers)
+{
+    LensAnswers known;
+    if (answers.state() == Answers::State::Fresh)
+        known.analysis = answers.analysis();
+    if (answers.delay())
+        known.delay = answers.delay()->answer;
+    if (!answers.simulated().stale)
+        known.simulation = answers.simulated().answer;
+    return known;
+}
 
 Job jobOf(const Parts &parts, const ExportChoice &choice)
 {
     Job job;
     job.map = parts.stage.shown()->snapshot().map;
-    job.analysis = parts.answers.state() == Answers::State::Fresh ? parts.answers.analysis() : nullptr;
+    job.known = knownOf(parts.answers);
     job.choice = choice;
     if (choice.lens == parts.lenses.lens())
         job.view = parts.lenses.current()->view();
     return job;
 }
 
-report::ReportContent contentOf(const Job &job)
-{
-    return job.analysis ? reportContent(*job.map, *job.analysis) : reportContent(*job.map, analyze(*job.map));
-}
-
 Result<QByteArray> bytesOf(const Job &job, const std::atomic<bool> &cancel)
 {
     ExportChoice choice = job.choice;
     choice.options.cancel = &cancel;
-    return mapBytes(*job.map, choice, job.view ? &*job.view : nullptr, job.analysis.get());
+    return mapBytes(*job.map, choice, job.known, job.view ? &*job.view : nullptr);
 }
 
 } // namespace
@@ -76,9 +84,13 @@ std::optional<Status> exportShown(const Parts &parts, const ExportChoice &choice
 
 void printShown(const Parts &parts, QWidget *window)
 {
-    const Job job = jobOf(parts, firstChoice(parts));
+    Job job = jobOf(parts, firstChoice(parts));
+    if (!doLongWork(window, QCoreApplication::translate("Exporting", "Preparing the pages…"),
+                    [&](const std::atomic<bool> &cancel) { job.known = withAnalysis(*job.map, job.known, &cancel); }))
+        return;
     const LensView view = job.view.value_or(LensView{});
-    report::showPrintPreview(window, {job.map, view, contentOf(job), job.choice.options});
+    report::showPrintPreview(
+        window, {job.map, view, report::contentOf(job.choice.lens, *job.map, job.known), job.choice.options});
 }
 
 } // namespace baton

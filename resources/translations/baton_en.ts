@@ -32,6 +32,26 @@
     </message>
 </context>
 <context>
+    <name>Delays</name>
+    <message numerus="yes">
+        <source>%n run(s), each with the delay and without.</source>
+        <translation>
+            <numerusform>%n run, with the delay and without.</numerusform>
+            <numerusform>%n runs, each with the delay and without.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%1 of %2 are kept, as rehearsed in %n run(s).</source>
+        <translation>
+            <numerusform>%1 of %2 are kept, as rehearsed in %n run.</numerusform>
+            <numerusform>%1 of %2 are kept, as rehearsed in %n runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FixFirst</name>
     <message numerus="yes">
         <source>The same people work on %n steps.</source>
@@ -313,16 +333,6 @@
         <translation>
             <numerusform>Ten per cent less work for each of them in turn; from %n paired run.</numerusform>
             <numerusform>Ten per cent less work for each of them in turn; from %n paired runs.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>delay</name>
-    <message numerus="yes">
-        <source>%n run(s), each with the delay and without.</source>
-        <translation>
-            <numerusform>%n run, with the delay and without.</numerusform>
-            <numerusform>%n runs, each with the delay and without.</numerusform>
         </translation>
     </message>
 </context>

@@ -1486,6 +1486,85 @@
         <source>pull to delay</source>
         <translation>arrastre para retrasar</translation>
     </message>
+    <message>
+        <source>%1, late by %2</source>
+        <translation>%1, con %2 de retraso</translation>
+    </message>
+</context>
+<context>
+    <name>Delays</name>
+    <message>
+        <source>%1 after the start</source>
+        <translation>%1 después del inicio</translation>
+    </message>
+    <message>
+        <source>Back to normal after %1, in half of the runs.</source>
+        <translation>De nuevo normal tras %1, en la mitad de las simulaciones.</translation>
+    </message>
+    <message>
+        <source>Back to normal after %1; nine times in ten within %2.</source>
+        <translation>Vuelta a la normalidad tras %1; nueve de cada diez veces en %2.</translation>
+    </message>
+    <message>
+        <source>It costs %1, of which %2 for waiting customers.</source>
+        <translation>Cuesta %1, de los que %2 son por clientes que esperan.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Tuesday 09:00</comment>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>%1: the first case from %3 on comes %2 late.</source>
+        <translation>%1: el primer caso, desde %3 en adelante, llega con %2 de retraso.</translation>
+    </message>
+    <message>
+        <source>%1: blocked for %2 from %3.</source>
+        <translation>%1: bloqueado durante %2 desde %3.</translation>
+    </message>
+    <message>
+        <source>%1: takes %2 longer from %3 on.</source>
+        <translation>%1: tarda %2 más, desde %3 en adelante.</translation>
+    </message>
+    <message>
+        <source>%1: its supplier takes %2 longer for each case from %3 on.</source>
+        <translation>%1: su proveedor tarda %2 más por caso, desde %3 en adelante.</translation>
+    </message>
+    <message>
+        <source>Nothing varies in this map: the answer is exact.</source>
+        <translation>En este mapa nada varía: la respuesta es exacta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), each with the delay and without.</source>
+        <translation>
+            <numerusform>%n simulación, con el retraso y sin él.</numerusform>
+            <numerusform>%n simulaciones, cada una con el retraso y sin él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 misses its standard %2 of the time instead of %3.</source>
+        <translation>%1 incumple su estándar el %2 de las veces en lugar del %3.</translation>
+    </message>
+    <message>
+        <source>Slack absorbs %1.</source>
+        <translation>La holgura absorbe %1.</translation>
+    </message>
+    <message>
+        <source>Who notices</source>
+        <translation>Quién lo nota</translation>
+    </message>
+    <message>
+        <source>Cases late</source>
+        <translation>Casos con retraso</translation>
+    </message>
+    <message>
+        <source>Half by</source>
+        <translation>La mitad, en</translation>
+    </message>
+    <message>
+        <source>Nine in ten by</source>
+        <translation>Nueve de cada diez, en</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -1932,12 +2011,20 @@
         <source>Of 100 errors made at the chosen place: where they are found, and who gets the rest.</source>
         <translation>De 100 errores cometidos en el lugar elegido: dónde se encuentran y quién recibe el resto.</translation>
     </message>
+    <message>
+        <source>an error at %1</source>
+        <translation>un error en %1</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Exporting the map…</source>
         <translation>Exportando el mapa…</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Preparando las páginas…</translation>
     </message>
 </context>
 <context>
@@ -2141,14 +2228,6 @@
         <translation>Errores</translation>
     </message>
     <message>
-        <source>%1: %2 errors in 100 cases, %3 slip through to the customer; they cost %4 a case.</source>
-        <translation>%1: %2 errores en 100 casos, el %3 se escapa hasta el cliente; cuestan %4 por caso.</translation>
-    </message>
-    <message>
-        <source>%1: %2 errors in 100 cases, %3 slip through to the customer; they cost %4 a case (severity %5, occurrence %6, detection %7).</source>
-        <translation>%1: %2 errores en 100 casos, el %3 se escapa hasta el cliente; cuestan %4 por caso (gravedad %5, frecuencia %6, detección %7).</translation>
-    </message>
-    <message>
         <source>What can go wrong, dearest first (ratings from 1 to 10)</source>
         <translation>Qué puede salir mal, primero lo más caro (valoraciones de 1 a 10)</translation>
     </message>
@@ -2195,6 +2274,29 @@
     <message>
         <source>One case at %1 needs more people at once than %2 has, so it is never begun; add people or say that fewer are needed.</source>
         <translation>Un caso en %1 necesita a la vez más personas de las que tiene %2, así que nunca se empieza; añada personas o diga que hacen falta menos.</translation>
+    </message>
+    <message>
+        <source>%1 repairs errors of its own: %2 a case.</source>
+        <translation>%1 repara errores propios: %2 por caso.</translation>
+    </message>
+    <message>
+        <source>What a late handoff does</source>
+        <translation>Qué provoca una entrega tardía</translation>
+    </message>
+    <message>
+        <source>Nobody notices: the chain absorbs it.</source>
+        <translation>Nadie lo nota: la cadena lo absorbe.</translation>
+    </message>
+    <message>
+        <source>Agreed times</source>
+        <translation>Plazos acordados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 are kept, as rehearsed in %n run(s).</source>
+        <translation>
+            <numerusform>Se cumplen %1 de %2, según %n simulación.</numerusform>
+            <numerusform>Se cumplen %1 de %2, según %n simulaciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3762,11 @@ Do you want to replace it?</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>lens, what it follows</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7269,76 +7376,8 @@ Apache License 2.0</translation>
 <context>
     <name>delay</name>
     <message>
-        <source>Who notices</source>
-        <translation>Quién lo nota</translation>
-    </message>
-    <message>
         <source>Cases late</source>
         <translation>Casos con retraso</translation>
-    </message>
-    <message>
-        <source>Half by</source>
-        <translation>La mitad, en</translation>
-    </message>
-    <message>
-        <source>Nine in ten by</source>
-        <translation>Nueve de cada diez, en</translation>
-    </message>
-    <message>
-        <source>%1 misses its standard %2 of the time instead of %3.</source>
-        <translation>%1 incumple su estándar el %2 de las veces en lugar del %3.</translation>
-    </message>
-    <message>
-        <source>Back to normal after %1; nine times in ten within %2.</source>
-        <translation>Vuelta a la normalidad tras %1; nueve de cada diez veces en %2.</translation>
-    </message>
-    <message>
-        <source>Slack absorbs %1.</source>
-        <translation>La holgura absorbe %1.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>Tuesday 09:00</comment>
-        <translation>%1 a las %2</translation>
-    </message>
-    <message>
-        <source>%1 after the start</source>
-        <translation>%1 después del inicio</translation>
-    </message>
-    <message>
-        <source>%1: the first case from %3 on comes %2 late.</source>
-        <translation>%1: el primer caso, desde %3 en adelante, llega con %2 de retraso.</translation>
-    </message>
-    <message>
-        <source>%1: blocked for %2 from %3.</source>
-        <translation>%1: bloqueado durante %2 desde %3.</translation>
-    </message>
-    <message>
-        <source>%1: takes %2 longer from %3 on.</source>
-        <translation>%1: tarda %2 más, desde %3 en adelante.</translation>
-    </message>
-    <message>
-        <source>%1: its supplier takes %2 longer for each case from %3 on.</source>
-        <translation>%1: su proveedor tarda %2 más por caso, desde %3 en adelante.</translation>
-    </message>
-    <message>
-        <source>Nothing varies in this map: the answer is exact.</source>
-        <translation>En este mapa nada varía: la respuesta es exacta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s), each with the delay and without.</source>
-        <translation>
-            <numerusform>%n simulación, con el retraso y sin él.</numerusform>
-            <numerusform>%n simulaciones, cada una con el retraso y sin él.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to normal after %1, in half of the runs.</source>
-        <translation>De nuevo normal tras %1, en la mitad de las simulaciones.</translation>
-    </message>
-    <message>
-        <source>It costs %1, of which %2 for waiting customers.</source>
-        <translation>Cuesta %1, de los que %2 son por clientes que esperan.</translation>
     </message>
     <message>
         <source>Begins</source>

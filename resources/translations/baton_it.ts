@@ -1486,6 +1486,85 @@
         <source>pull to delay</source>
         <translation>trascinare per ritardare</translation>
     </message>
+    <message>
+        <source>%1, late by %2</source>
+        <translation>%1, in ritardo di %2</translation>
+    </message>
+</context>
+<context>
+    <name>Delays</name>
+    <message>
+        <source>%1 after the start</source>
+        <translation>%1 dopo l&apos;inizio</translation>
+    </message>
+    <message>
+        <source>Back to normal after %1, in half of the runs.</source>
+        <translation>Di nuovo normale dopo %1, in metà delle prove.</translation>
+    </message>
+    <message>
+        <source>Back to normal after %1; nine times in ten within %2.</source>
+        <translation>Ritorno alla normalità dopo %1; nove volte su dieci entro %2.</translation>
+    </message>
+    <message>
+        <source>It costs %1, of which %2 for waiting customers.</source>
+        <translation>Costa %1, di cui %2 per clienti in attesa.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Tuesday 09:00</comment>
+        <translation>%1 alle %2</translation>
+    </message>
+    <message>
+        <source>%1: the first case from %3 on comes %2 late.</source>
+        <translation>%1: il primo caso, da %3 in poi, arriva con %2 di ritardo.</translation>
+    </message>
+    <message>
+        <source>%1: blocked for %2 from %3.</source>
+        <translation>%1: bloccato per %2 da %3.</translation>
+    </message>
+    <message>
+        <source>%1: takes %2 longer from %3 on.</source>
+        <translation>%1: impiega %2 in più, da %3 in poi.</translation>
+    </message>
+    <message>
+        <source>%1: its supplier takes %2 longer for each case from %3 on.</source>
+        <translation>%1: il suo fornitore impiega %2 in più per ogni caso, da %3 in poi.</translation>
+    </message>
+    <message>
+        <source>Nothing varies in this map: the answer is exact.</source>
+        <translation>In questa mappa nulla varia: la risposta è esatta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), each with the delay and without.</source>
+        <translation>
+            <numerusform>%n prova, con il ritardo e senza.</numerusform>
+            <numerusform>%n prove, ciascuna con il ritardo e senza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 misses its standard %2 of the time instead of %3.</source>
+        <translation>%1 manca il suo standard %2 delle volte invece di %3.</translation>
+    </message>
+    <message>
+        <source>Slack absorbs %1.</source>
+        <translation>Il margine assorbe %1.</translation>
+    </message>
+    <message>
+        <source>Who notices</source>
+        <translation>Chi se ne accorge</translation>
+    </message>
+    <message>
+        <source>Cases late</source>
+        <translation>Casi in ritardo</translation>
+    </message>
+    <message>
+        <source>Half by</source>
+        <translation>Metà di</translation>
+    </message>
+    <message>
+        <source>Nine in ten by</source>
+        <translation>Nove su dieci di</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -1932,12 +2011,20 @@
         <source>Of 100 errors made at the chosen place: where they are found, and who gets the rest.</source>
         <translation>Su 100 errori commessi nel punto scelto: dove vengono trovati e chi riceve gli altri.</translation>
     </message>
+    <message>
+        <source>an error at %1</source>
+        <translation>un errore presso %1</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Exporting the map…</source>
         <translation>Esportazione della mappa…</translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Preparazione delle pagine…</translation>
     </message>
 </context>
 <context>
@@ -2141,14 +2228,6 @@
         <translation>Errori</translation>
     </message>
     <message>
-        <source>%1: %2 errors in 100 cases, %3 slip through to the customer; they cost %4 a case.</source>
-        <translation>%1: %2 errori su 100 casi, il %3 sfugge fino al cliente; costano %4 per caso.</translation>
-    </message>
-    <message>
-        <source>%1: %2 errors in 100 cases, %3 slip through to the customer; they cost %4 a case (severity %5, occurrence %6, detection %7).</source>
-        <translation>%1: %2 errori su 100 casi, il %3 sfugge fino al cliente; costano %4 per caso (gravità %5, frequenza %6, rilevabilità %7).</translation>
-    </message>
-    <message>
         <source>What can go wrong, dearest first (ratings from 1 to 10)</source>
         <translation>Che cosa può andare storto, prima il più caro (valutazioni da 1 a 10)</translation>
     </message>
@@ -2195,6 +2274,29 @@
     <message>
         <source>One case at %1 needs more people at once than %2 has, so it is never begun; add people or say that fewer are needed.</source>
         <translation>Un caso a %1 richiede insieme più persone di quante ne abbia %2, quindi non comincia mai; aggiungere persone o dire che ne servono meno.</translation>
+    </message>
+    <message>
+        <source>%1 repairs errors of its own: %2 a case.</source>
+        <translation>%1 ripara errori propri: %2 per caso.</translation>
+    </message>
+    <message>
+        <source>What a late handoff does</source>
+        <translation>Che cosa provoca un passaggio in ritardo</translation>
+    </message>
+    <message>
+        <source>Nobody notices: the chain absorbs it.</source>
+        <translation>Nessuno se ne accorge: la catena lo assorbe.</translation>
+    </message>
+    <message>
+        <source>Agreed times</source>
+        <translation>Tempi concordati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 are kept, as rehearsed in %n run(s).</source>
+        <translation>
+            <numerusform>%1 su %2 sono rispettati, secondo %n simulazione.</numerusform>
+            <numerusform>%1 su %2 sono rispettati, secondo %n simulazioni.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3762,11 @@ Sostituirlo?</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>lens, what it follows</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7269,76 +7376,8 @@ Apache License 2.0</translation>
 <context>
     <name>delay</name>
     <message>
-        <source>Who notices</source>
-        <translation>Chi se ne accorge</translation>
-    </message>
-    <message>
         <source>Cases late</source>
         <translation>Casi in ritardo</translation>
-    </message>
-    <message>
-        <source>Half by</source>
-        <translation>Metà di</translation>
-    </message>
-    <message>
-        <source>Nine in ten by</source>
-        <translation>Nove su dieci di</translation>
-    </message>
-    <message>
-        <source>%1 misses its standard %2 of the time instead of %3.</source>
-        <translation>%1 manca il suo standard %2 delle volte invece di %3.</translation>
-    </message>
-    <message>
-        <source>Back to normal after %1; nine times in ten within %2.</source>
-        <translation>Ritorno alla normalità dopo %1; nove volte su dieci entro %2.</translation>
-    </message>
-    <message>
-        <source>Slack absorbs %1.</source>
-        <translation>Il margine assorbe %1.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>Tuesday 09:00</comment>
-        <translation>%1 alle %2</translation>
-    </message>
-    <message>
-        <source>%1 after the start</source>
-        <translation>%1 dopo l&apos;inizio</translation>
-    </message>
-    <message>
-        <source>%1: the first case from %3 on comes %2 late.</source>
-        <translation>%1: il primo caso, da %3 in poi, arriva con %2 di ritardo.</translation>
-    </message>
-    <message>
-        <source>%1: blocked for %2 from %3.</source>
-        <translation>%1: bloccato per %2 da %3.</translation>
-    </message>
-    <message>
-        <source>%1: takes %2 longer from %3 on.</source>
-        <translation>%1: impiega %2 in più, da %3 in poi.</translation>
-    </message>
-    <message>
-        <source>%1: its supplier takes %2 longer for each case from %3 on.</source>
-        <translation>%1: il suo fornitore impiega %2 in più per ogni caso, da %3 in poi.</translation>
-    </message>
-    <message>
-        <source>Nothing varies in this map: the answer is exact.</source>
-        <translation>In questa mappa nulla varia: la risposta è esatta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s), each with the delay and without.</source>
-        <translation>
-            <numerusform>%n prova, con il ritardo e senza.</numerusform>
-            <numerusform>%n prove, ciascuna con il ritardo e senza.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to normal after %1, in half of the runs.</source>
-        <translation>Di nuovo normale dopo %1, in metà delle prove.</translation>
-    </message>
-    <message>
-        <source>It costs %1, of which %2 for waiting customers.</source>
-        <translation>Costa %1, di cui %2 per clienti in attesa.</translation>
     </message>
     <message>
         <source>Begins</source>

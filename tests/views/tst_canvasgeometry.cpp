@@ -6,6 +6,7 @@
 #include "views/canvas/geometry/mapgeometry.h"
 #include "views/canvas/painting/figureplacer.h"
 
+#include <QPainter>
 #include <QTest>
 
 namespace baton::test {
@@ -270,6 +271,57 @@ private Q_SLOTS:
                 QVERIFY(!other.label.adjusted(1, 1, -1, -1).intersects(pill->rect.adjusted(1, 1, -1, -1)));
         }
         QVERIFY(shown > 0);
+    }
+
+    void aFigureWiderThanTheGapStandsBesideTheCards()
+    {
+        ProcessMap map = textMap("a -> b: x");
+        for (const char *step : {"a", "b"}) {
+            Placement place;
+            place.id = step;
+            place.x = step[0] == 'a' ? 0 : 220; // a gap of 64
+            map.placements.put(place);
+        }
+        const MapGeometry geometry(map);
+        LensView lens;
+        lens.handoffs["a-b"].figure = QStringLiteral("2 días de retraso");
+        const MapPainter painter(geometry, lens, Theme::instance().colours());
+        const std::optional<FigurePlacer::Pill> pill = FigurePlacer(painter).pill(geometry.handoffs().front());
+        QVERIFY(pill);
+        QVERIFY(pill->rect.width() > geometry.step("b")->rect.left() - geometry.step("a")->rect.right());
+        for (const StepShape &step : geometry.steps())
+            QVERIFY(!step.rect.intersects(pill->rect));
+        QVERIFY(std::abs(pill->rect.center().y() - geometry.handoffs().front().middle().y()) < 60);
+    }
+
+    void aChosenArrowDoesNotStrikeThroughTheLabelOfAnother()
+    {
+        const MapGeometry geometry(textMap("a -> b: papers"));
+        const LensView lens;
+        const Colours &colours = Theme::instance().colours();
+        const MapPainter map(geometry, lens, colours);
+        const QRectF label = geometry.handoffs().front().label;
+        HandoffShape chosen;
+        chosen.id = "chosen";
+        chosen.points = {label.center() - QPointF(0, 60), label.center() + QPointF(0, 60)};
+        QVERIFY(chosen.runsThrough(label));
+        QVERIFY(!chosen.runsThrough(label.translated(label.width(), 0)));
+        QImage image(geometry.bounds().size().toSize() + QSize(40, 80), QImage::Format_RGB32);
+        QPainter painter(&image);
+        const QPointF origin = QPointF(20, 40) - geometry.bounds().topLeft();
+        painter.translate(origin);
+        map.paint(painter, geometry.bounds().adjusted(-20, -40, 20, 40));
+        const auto struck = [&] {
+            const QPoint middle = (label.center() + origin).toPoint();
+            int pixels = 0;
+            for (int y = -int(label.height() / 2) + 1; y < int(label.height() / 2); ++y)
+                pixels += image.pixelColor(middle.x(), middle.y() + y) == colours.accent;
+            return pixels;
+        };
+        map.paintHandoff(painter, chosen, MapPainter::Emphasis::Selected);
+        QVERIFY(struck() > 0);
+        map.paintTextsUnder(painter, chosen);
+        QCOMPARE(struck(), 0);
     }
 
     void onASmallMapFiguresAreLarger()

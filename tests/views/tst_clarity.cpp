@@ -5,7 +5,7 @@
 #include "tests/support/registry.h"
 #include "views/canvas/geometry/arrangement.h"
 #include "views/canvas/painting/figureplacer.h"
-#include "views/lenses/lensviews.h"
+#include "views/lenses/lensanswers.h"
 
 #include <QTest>
 
@@ -76,9 +76,10 @@ LensView keptView(const ProcessMap &map)
 
 std::vector<Seen> lensesOf(const ProcessMap &map)
 {
+    const LensAnswers answers = answered(Lens::Errors, map);
     return {{QStringLiteral("draw"), drawView()},
-            {QStringLiteral("bottlenecks"), lensViewOf(Lens::Bottlenecks, map)},
-            {QStringLiteral("errors"), lensViewOf(Lens::Errors, map)},
+            {QStringLiteral("bottlenecks"), lensViewOf(Lens::Bottlenecks, map, answers)},
+            {QStringLiteral("errors"), lensViewOf(Lens::Errors, map, answers)},
             {QStringLiteral("delay"), lateView(map)},
             {QStringLiteral("standards"), keptView(map)},
             {QStringLiteral("full"), fullLens(map)}};

@@ -2,6 +2,7 @@
 #include "tests/support/textmap.h"
 #include "views/canvas/geometry/mapgeometry.h"
 #include "views/report/contents.h"
+#include "views/report/findings.h"
 #include "views/report/report.h"
 #include "views/report/sheets.h"
 
@@ -110,8 +111,11 @@ LensView marked()
 
 ReportContent found()
 {
-    return {{{QStringLiteral("Coding holds up the chain"),
-              {QStringLiteral("Busy 96 % of the time."), QStringLiteral("Work waits 3.1 h here.")}}}};
+    Finding finding;
+    finding.heading = QStringLiteral("Coding holds up the chain");
+    finding.points = {{QStringLiteral("Busy 96 % of the time."), {QStringLiteral("One more person takes off 3 h.")}},
+                      {QStringLiteral("Work waits 3.1 h here."), {}}};
+    return {{finding}};
 }
 
 int pagesOf(const QByteArray &pdf)
@@ -304,6 +308,76 @@ private Q_SLOTS:
             }
             QCOMPARE(heads, 4);
         }
+    }
+
+    void noRowStandsAloneOnTheLastPage()
+    {
+        for (int rows = 20; rows < 70; ++rows) {
+            Flow flow(QRectF(0, 0, 500, 700));
+            flow.table({QStringLiteral("Step")}, {1},
+                       std::vector<QStringList>(std::size_t(rows), {QStringLiteral("x")}));
+            const std::vector<FlowPage::Words> &words = flow.pages().back().words;
+            const auto cells = std::count_if(words.begin(), words.end(),
+                                             [](const auto &each) { return each.style == Flow::TableCell; });
+            QVERIFY2(cells > 1, QByteArray::number(rows));
+        }
+    }
+
+    void whatBelongsToASentenceStandsUnderItFurtherIn()
+    {
+        const Flow flow = textPages(ProcessMap(), found(), QRectF(0, 0, 500, 700));
+        double above = -1, below = -1;
+        for (const FlowPage::Words &words : flow.pages().front().words) {
+            if (words.text == QLatin1String("Busy 96 % of the time."))
+                above = words.baseline.x();
+            if (words.text == QLatin1String("One more person takes off 3 h."))
+                below = words.baseline.x();
+        }
+        QVERIFY(above >= 0);
+        QVERIFY(below > above);
+    }
+
+    void theReportBeginsWithWhatTheLensIsAbout_data()
+    {
+        QTest::addColumn<Lens>("lens");
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("bottlenecks") << Lens::Bottlenecks << "Where it jams";
+        QTest::newRow("errors") << Lens::Errors << "Errors";
+        QTest::newRow("delay") << Lens::Delay << "What a late handoff does";
+        QTest::newRow("standards") << Lens::Standards << "Agreed times";
+    }
+    void theReportBeginsWithWhatTheLensIsAbout()
+    {
+        QFETCH(Lens, lens);
+        QFETCH(QString, heading);
+        const ProcessMap map = test::textMap("a -> b -> c: x\n"
+                                             "step a work=exp(8min) arrivals=exp(12min) introduces=0.1\n"
+                                             "step b work=exp(9min) catches=0.5\n"
+                                             "party c kind=customer\n"
+                                             "handoff a-b standard=1h");
+        const LensAnswers answers = withAnalysis(map, answered(lens, map));
+        const ReportContent content = contentOf(lens, map, answers);
+        QVERIFY(content.findings.size() >= 3);
+        QCOMPARE(content.findings.front().heading, heading);
+        const LensView view = lensViewOf(lens, map, answers);
+        const bool follows = lens == Lens::Errors || lens == Lens::Delay;
+        QCOMPARE(view.subject.isEmpty(), !follows);
+        QVERIFY(headingOf(map, view, dated()).line.contains(view.subject));
+    }
+
+    void aLateHandoffIsToldWithWhoNotices()
+    {
+        const ProcessMap map = test::textMap("a -> b -> c: x\n"
+                                             "step a work=8min arrivals=12min\n"
+                                             "step b work=9min\n"
+                                             "party c kind=customer");
+        const ReportContent content = contentOf(Lens::Delay, map, answered(Lens::Delay, map));
+        const Finding &late = content.findings.front();
+        QVERIFY(late.points.front().sentence.contains(QStringLiteral("blocked for 2\u00a0d")));
+        QCOMPARE(late.head.size(), 4);
+        QVERIFY(!late.rows.empty());
+        QVERIFY(std::any_of(late.rows.begin(), late.rows.end(),
+                            [](const QStringList &row) { return row.front() == QLatin1String("c"); }));
     }
 
     void agreementSaysWhoHasAgreed()

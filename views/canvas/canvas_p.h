@@ -135,6 +135,7 @@ struct Canvas::Private final : CanvasHost
     void paint(QPaintEvent *event);
     void paintOverlay(QPainter &painter);
     void paintSelection(QPainter &painter);
+    void paintChosen(QPainter &painter, const HandoffShape &handoff, MapPainter::Emphasis emphasis);
     void paintChosenLane(QPainter &screen);
     void paintLocks(QPainter &screen);
     void paintSelectedFromAfar(QPainter &painter);

@@ -142,7 +142,7 @@ void Canvas::Private::paintSelection(QPainter &screen)
     for (const Id &id : selected.handoffs)
         if (const int i = shape.handoffIndex(id); i >= 0 && !held(hiddenHandoffs, i))
             if (shape.handoffs()[i].bounds().intersects(area))
-                mapPainter.paintHandoff(screen, shape.handoffs()[i], MapPainter::Emphasis::Selected);
+                paintChosen(screen, shape.handoffs()[i], MapPainter::Emphasis::Selected);
     for (const Id &id : selected.steps)
         if (const int i = shape.stepIndex(id); i >= 0 && !held(hiddenSteps, i))
             if (shape.steps()[i].rect.intersects(area))
@@ -153,7 +153,17 @@ void Canvas::Private::paintSelection(QPainter &screen)
     if (hoveredStep >= 0 && !has(selected.steps, shape.steps()[hoveredStep].id) && !held(hiddenSteps, hoveredStep))
         mapPainter.paintEmphasis(screen, shape.steps()[hoveredStep], MapPainter::Emphasis::Hovered);
     else if (hoveredHandoff >= 0 && !has(selected.handoffs, shape.handoffs()[hoveredHandoff].id))
-        mapPainter.paintHandoff(screen, shape.handoffs()[hoveredHandoff], MapPainter::Emphasis::Hovered);
+        paintChosen(screen, shape.handoffs()[hoveredHandoff], MapPainter::Emphasis::Hovered);
+}
+
+void Canvas::Private::paintChosen(QPainter &screen, const HandoffShape &handoff, MapPainter::Emphasis emphasis)
+{
+    const MapPainter mapPainter = painter();
+    mapPainter.paintHandoff(screen, handoff, emphasis);
+    const bool alone =
+        selected.handoffs.empty() || (selected.handoffs.size() == 1 && has(selected.handoffs, handoff.id));
+    if (alone) // of several, each would be painted as if it were not chosen
+        mapPainter.paintTextsUnder(screen, handoff);
 }
 
 // Thousands may be selected; from afar a frame round each is enough, and costs one call.

@@ -1,5 +1,7 @@
 #include "views/lenses/answers.h"
 
+#include "views/lenses/lensanswers.h"
+
 #include <QEventLoop>
 
 namespace baton {
@@ -28,13 +30,6 @@ std::shared_ptr<const Analysis> analysisOf(const Snapshot &map, AnalysisMemory &
     Analysis analysis = analyze(*map, options);
     analysis.revision = map.revision;
     return analysis.cancelled ? nullptr : std::make_shared<const Analysis>(std::move(analysis));
-}
-
-std::shared_ptr<const Impact> impactOf(const Snapshot &map, const ElementRef &origin)
-{
-    const Result<Impact> impact =
-        origin.kind == ElementRef::Kind::Handoff ? impactOfHandoff(*map, origin.id) : impactOfStep(*map, origin.id);
-    return impact.ok() ? std::make_shared<const Impact>(impact.value()) : nullptr;
 }
 
 bool same(const DelayQuestion &a, const DelayQuestion &b)
@@ -183,7 +178,7 @@ void Answers::impactNow()
         return;
     m_impactWork.ask(
         [this, map = m_document->snapshot(), origin = *m_origin](const std::atomic<bool> &, const Latest::Post &post) {
-            post([this, impact = impactOf(map, origin)] {
+            post([this, impact = impactOf(*map, origin)] {
                 m_impact = impact;
                 Q_EMIT impactChanged();
             });

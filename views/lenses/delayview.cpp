@@ -2,7 +2,9 @@
 
 #include "model/analysis/analysis.h"
 #include "model/simulation/simulation.h"
+#include "views/text/fill.h"
 #include "views/text/format.h"
+#include "views/text/sentences.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -84,6 +86,8 @@ LensView delayView(const ProcessMap &map, const DelayQuestion &question, const E
     else if (exact)
         markExact(*exact, question.by, view);
     if (map.handoffs.contains(question.handoff)) {
+        view.subject = text::fill(QCoreApplication::translate("DelayView", "%1, late by %2"),
+                                  {text::handoffName(map, question.handoff), text::duration(question.by)});
         HandoffMark &mark = view.handoffs[question.handoff];
         mark.grade = question.by > 0 ? Grade::Hot : Grade::Chosen;
         mark.weight = 2.2;

@@ -100,24 +100,6 @@ Id worstCustomer(const Analysis &analysis)
     return worst;
 }
 
-// Where the most errors are made, of what says so; nothing where nobody does.
-std::optional<ElementRef> likeliestOrigin(const ProcessMap &map)
-{
-    std::optional<ElementRef> origin;
-    double most = 0;
-    const auto look = [&](ElementRef::Kind kind, const Id &id, double chance) {
-        if (chance > most) {
-            most = chance;
-            origin = ElementRef{kind, id};
-        }
-    };
-    for (const Step &step : map.steps)
-        look(ElementRef::Kind::Step, step.id, step.introduces);
-    for (const Handoff &handoff : map.handoffs)
-        look(ElementRef::Kind::Handoff, handoff.id, handoff.goesWrong);
-    return origin;
-}
-
 } // namespace
 
 ErrorsPage::ErrorsPage(Answers *answers, QObject *parent) : LensPage(parent), m_answers(answers)
@@ -165,9 +147,7 @@ void ErrorsPage::askForOrigin()
     else if (m_selection.handoffs.size() == 1)
         wanted = ElementRef{ElementRef::Kind::Handoff, m_selection.handoffs.front()};
     else if (const auto analysis = m_answers->analysis()) {
-        const Id worst = worstSupplier(*analysis);
-        wanted = worst.empty() ? likeliestOrigin(*m_answers->analysed())
-                               : std::optional(ElementRef{ElementRef::Kind::Step, worst});
+        wanted = firstOrigin(*m_answers->analysed(), *analysis);
     }
     if (wanted && m_answers->impactOrigin() != wanted)
         m_answers->askImpact(*wanted);

@@ -1,5 +1,6 @@
 #include "views/lenses/lensviews.h"
 
+#include "views/text/fill.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
 
@@ -96,6 +97,24 @@ void markEscapes(const Impact &impact, LensView &view)
     }
 }
 
+// Where the most errors are made, of what says so; nothing where nobody does.
+std::optional<ElementRef> likeliestOrigin(const ProcessMap &map)
+{
+    std::optional<ElementRef> origin;
+    double most = 0;
+    const auto look = [&](ElementRef::Kind kind, const Id &id, double chance) {
+        if (chance > most) {
+            most = chance;
+            origin = ElementRef{kind, id};
+        }
+    };
+    for (const Step &step : map.steps)
+        look(ElementRef::Kind::Step, step.id, step.introduces);
+    for (const Handoff &handoff : map.handoffs)
+        look(ElementRef::Kind::Handoff, handoff.id, handoff.goesWrong);
+    return origin;
+}
+
 } // namespace
 
 Id worstSupplier(const Analysis &analysis)
@@ -115,6 +134,12 @@ Id worstSupplier(const Analysis &analysis)
     return worst;
 }
 
+std::optional<ElementRef> firstOrigin(const ProcessMap &map, const Analysis &analysis)
+{
+    const Id worst = worstSupplier(analysis);
+    return worst.empty() ? likeliestOrigin(map) : std::optional(ElementRef{ElementRef::Kind::Step, worst});
+}
+
 LensView errorsView(const ProcessMap &map, const Impact *impact)
 {
     LensView view;
@@ -127,6 +152,10 @@ LensView errorsView(const ProcessMap &map, const Impact *impact)
         return view;
     }
     view.fadeUnmarked = true;
+    const ElementRef &origin = impact->origin;
+    view.subject = text::fill(QCoreApplication::translate("ErrorsView", "an error at %1"),
+                              {origin.kind == ElementRef::Kind::Handoff ? text::handoffName(map, origin.id)
+                                                                        : text::stepName(map, origin.id)});
     view.legend = QCoreApplication::translate(
         "ErrorsView", "Of 100 errors made at the chosen place: where they are found, and who gets the rest.");
     for (const Reached &reached : impact->reached)

@@ -37,7 +37,8 @@ struct LensView
     bool fadeUnmarked = false; // what has no mark is drawn quieter
     std::unordered_map<Id, StepMark> steps;
     std::unordered_map<Id, HandoffMark> handoffs;
-    QString legend; // one line for the legend of the PDF
+    QString subject; // what is followed through the map: "an error at Registration"; "" = the map as it is
+    QString legend;  // one line for the legend of the PDF
 };
 
 } // namespace baton

@@ -5,8 +5,6 @@
 #include "model/simulation/answer.h"
 #include "views/lenses/lensview.h"
 
-#include <atomic>
-
 // What each lens paints, from the answers of the model: pure functions, for the canvas, the report and pictures.
 namespace baton {
 
@@ -22,13 +20,12 @@ LensView standardsView(const ProcessMap &map, const Simulation *simulation);
 
 // The step whose errors cost most, or "" when nobody makes any.
 Id worstSupplier(const Analysis &analysis);
+// Whose error the Errors lens follows before anybody chooses: that step's, else where the most are said to be made;
+// nothing where nobody makes any.
+std::optional<ElementRef> firstOrigin(const ProcessMap &map, const Analysis &analysis);
 // What the Delay lens asks before anybody chooses: the handoff on the critical path that matters most, blocked for two
 // days.
 DelayQuestion firstDelayQuestion(const ProcessMap &map, const Analysis &analysis);
-
-// A lens of a map that stands alone, all answers made here and now (for the command line; may take a second). When
-// `cancel` turns true it comes back early, and its marks are of no use.
-LensView lensViewOf(Lens lens, const ProcessMap &map, const std::atomic<bool> *cancel = nullptr);
 
 // How full somebody is, as a grade: from 90 % hot, from 75 % warm.
 Grade gradeOfUtilisation(double utilisation);

@@ -1,7 +1,5 @@
 #include "views/lenses/lensviews.h"
 
-#include "model/analysis/analysis.h"
-#include "model/simulation/simulation.h"
 #include "views/text/format.h"
 
 #include <QCoreApplication>
@@ -58,36 +56,6 @@ LensView standardsView(const ProcessMap &map, const Simulation *simulation)
             view.handoffs[kept.handoff] = keptMark(kept, *handoff->standard);
     }
     return view;
-}
-
-LensView lensViewOf(Lens lens, const ProcessMap &map, const std::atomic<bool> *cancel)
-{
-    AnalysisOptions options;
-    options.cancel = cancel;
-    Progress progress;
-    progress.cancel = cancel;
-    switch (lens) {
-    case Lens::Draw:
-        break;
-    case Lens::Bottlenecks:
-        return bottlenecksView(map, analyze(map, options));
-    case Lens::Errors: {
-        const Id origin = worstSupplier(analyze(map, options));
-        const auto impact = impactOfStep(map, origin);
-        return errorsView(map, impact ? &*impact : nullptr);
-    }
-    case Lens::Delay: {
-        const DelayQuestion question = firstDelayQuestion(map, analyze(map, options));
-        const auto exact = exactDelay(map, question);
-        const auto answer = delay(map, question, progress);
-        return delayView(map, question, exact ? &*exact : nullptr, answer ? &*answer : nullptr);
-    }
-    case Lens::Standards: {
-        const auto simulation = simulate(map, {}, progress);
-        return standardsView(map, simulation ? &*simulation : nullptr);
-    }
-    }
-    return drawView();
 }
 
 } // namespace baton

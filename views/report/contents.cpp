@@ -43,8 +43,13 @@ void addFindings(Flow &flow, const ReportContent &content)
     flow.title(Report::tr("What the map says"));
     for (const Finding &finding : content.findings) {
         flow.heading(finding.heading);
-        for (const QString &sentence : finding.sentences)
-            flow.bullet(sentence);
+        for (const Finding::Point &point : finding.points) {
+            flow.bullet(point.sentence);
+            for (const QString &below : point.below)
+                flow.bullet(below, 1);
+        }
+        if (!finding.rows.empty())
+            flow.table(finding.head, finding.shares, finding.rows);
     }
     flow.space(18);
 }
@@ -86,8 +91,11 @@ Heading headingOf(const ProcessMap &map, const LensView &lens, const ReportOptio
     if (heading.title.isEmpty())
         heading.title = Report::tr("Untitled map");
     const QString scenario = options.scenario.isEmpty() ? Report::tr("as is", "no scenario") : options.scenario;
+    const QString seen = lens.subject.isEmpty() ? lensName(lens.lens)
+                                                : text::fill(Report::tr("%1: %2", "lens, what it follows"),
+                                                             {lensName(lens.lens), lens.subject});
     heading.line = text::fill(Report::tr("%1 · %2 · %3 · %4", "lens, scenario, date, program"),
-                              {lensName(lens.lens), scenario, date, programName()});
+                              {seen, scenario, date, programName()});
     return heading;
 }
 

@@ -121,15 +121,18 @@ void Flow::paragraph(const QString &text, Style style)
     space(3);
 }
 
-void Flow::bullet(const QString &text)
+void Flow::bullet(const QString &text, int level)
 {
     constexpr double indent = 12;
+    const Style style = level > 0 ? Muted : Body;
+    const double left = m_area.left() + level * indent;
     bool first = true;
-    for (const QString &part : wrapped(text, Body, m_area.width() - indent)) {
-        line(part, Body, m_area.left() + indent);
+    for (const QString &part : wrapped(text, style, m_area.right() - left - indent)) {
+        line(part, style, left + indent);
         if (first)
-            m_pages.back().words.push_back(
-                {{m_area.left() + 2, m_y - lineHeight(Body) * 0.3}, QStringLiteral("•"), Body});
+            m_pages.back().words.push_back({{left + 2, m_y - lineHeight(style) * 0.3},
+                                            level > 0 ? QStringLiteral("–") : QStringLiteral("•"),
+                                            style});
         first = false;
     }
     space(2);
@@ -175,14 +178,18 @@ void Flow::table(const QStringList &head, const std::vector<double> &shares, con
     };
     need(heightOf(top, TableHead) + 3 * lineHeight(TableCell));
     put(top, shares, TableHead);
-    for (const QStringList &cells : rows) {
-        const Row row = rowOf(cells, shares, TableCell);
-        if (m_y + heightOf(row, TableCell) > m_area.bottom()) {
+    std::vector<Row> all;
+    for (const QStringList &cells : rows)
+        all.push_back(rowOf(cells, shares, TableCell));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const double last = i + 2 == all.size() ? heightOf(all.back(), TableCell) : 0; // never alone on a page
+        if (m_y + heightOf(all[i], TableCell) + last > m_area.bottom()) {
             turnPage();
             put(top, shares, TableHead);
         }
-        put(row, shares, TableCell);
+        put(all[i], shares, TableCell);
     }
+    space(6);
 }
 
 void Flow::paint(QPainter &painter, const FlowPage &page)

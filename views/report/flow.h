@@ -40,7 +40,7 @@ public:
     void title(const QString &text);
     void heading(const QString &text);
     void paragraph(const QString &text, Style style = Body);
-    void bullet(const QString &text);
+    void bullet(const QString &text, int level = 0); // level 1 belongs to the one before
     void space(double height) { m_y += height; }
     // `shares` of the width; the head is repeated on every page.
     void table(const QStringList &head, const std::vector<double> &shares, const std::vector<QStringList> &rows);

@@ -22,8 +22,16 @@ enum class Orientation { Automatic, Portrait, Landscape };
 
 struct Finding
 {
+    struct Point
+    {
+        QString sentence;
+        QStringList below; // what belongs to it
+    };
     QString heading;
-    QStringList sentences; // ready to be read
+    std::vector<Point> points;
+    QStringList head; // of a table below them, whose columns take these `shares` of the width; no rows = no table
+    std::vector<double> shares;
+    std::vector<QStringList> rows;
 };
 
 struct ReportContent

@@ -57,25 +57,9 @@ std::vector<int> renumber(std::vector<Shape> &shapes, std::unordered_map<Id, int
     return fresh;
 }
 
-bool crosses(const QLineF &piece, const QRectF &rect)
-{
-    if (rect.contains(piece.p1()) || rect.contains(piece.p2()))
-        return true;
-    const QLineF diagonals[] = {{rect.topLeft(), rect.bottomRight()}, {rect.topRight(), rect.bottomLeft()}};
-    return std::any_of(std::begin(diagonals), std::end(diagonals), [&](const QLineF &diagonal) {
-        return piece.intersects(diagonal, nullptr) == QLineF::BoundedIntersection;
-    });
-}
-
 bool isInTheWay(const QRectF &rect, const HandoffShape &shape)
 {
-    if (shape.label.intersects(rect))
-        return true;
-    const QPolygonF line = shape.polyline();
-    for (int i = 1; i < line.size(); ++i)
-        if (crosses({line[i - 1], line[i]}, rect))
-            return true;
-    return false;
+    return shape.label.intersects(rect) || shape.runsThrough(rect);
 }
 
 } // namespace

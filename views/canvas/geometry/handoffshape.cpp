@@ -139,6 +139,22 @@ QRectF HandoffShape::bounds() const
         .united(room);
 }
 
+bool HandoffShape::runsThrough(const QRectF &rect) const
+{
+    const QPolygonF line = polyline();
+    const auto crosses = [&](const QLineF &piece) {
+        const QLineF diagonals[] = {{rect.topLeft(), rect.bottomRight()}, {rect.topRight(), rect.bottomLeft()}};
+        return rect.contains(piece.p1()) || rect.contains(piece.p2()) ||
+               std::any_of(std::begin(diagonals), std::end(diagonals), [&](const QLineF &diagonal) {
+                   return piece.intersects(diagonal, nullptr) == QLineF::BoundedIntersection;
+               });
+    };
+    for (int i = 1; i < line.size(); ++i)
+        if (crosses({line[i - 1], line[i]}))
+            return true;
+    return false;
+}
+
 double HandoffShape::distanceTo(QPointF point) const
 {
     if (label.contains(point))

@@ -47,6 +47,7 @@ struct HandoffShape
     QPointF middle() const;
     QRectF bounds() const; // of line, head and label
     double distanceTo(QPointF point) const;
+    bool runsThrough(const QRectF &rect) const; // its line, not its label
     friend bool operator==(const HandoffShape &, const HandoffShape &) = default;
 };
 

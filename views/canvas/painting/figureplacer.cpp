@@ -11,7 +11,8 @@ namespace {
 
 constexpr double pillHeight = 18;
 constexpr double air = 1;
-constexpr double headSize = 14; // of an arrow, twice the width of its half
+constexpr double besideCards = 52; // half the height of a card, and of a pill
+constexpr double headSize = 14;    // of an arrow, twice the width of its half
 constexpr double cosyBelow = 0.7;
 constexpr double smallBelow = 0.6; // scale: cards show their name alone, larger, and so are the badges
 
@@ -156,10 +157,18 @@ std::vector<QPointF> FigurePlacer::pillPlaces(const HandoffShape &handoff, doubl
     return places;
 }
 
-std::optional<QRectF> FigurePlacer::placeFor(const HandoffShape &handoff, double by) const
+// Above or below the two cards, where they stand too close for it.
+std::vector<QPointF> FigurePlacer::placesBeside(const HandoffShape &handoff)
+{
+    const QPointF middle = pointAt(handoff.polyline(), 0.5);
+    return {middle + QPointF(0, besideCards), middle - QPointF(0, besideCards)};
+}
+
+std::optional<QRectF> FigurePlacer::firstFree(const std::vector<QPointF> &places, const HandoffShape &handoff,
+                                              double by) const
 {
     const QSizeF size = usualPill(handoff, by).size();
-    for (const QPointF place : pillPlaces(handoff, by)) {
+    for (const QPointF place : places) {
         const QRectF rect = around(place, size);
         const QRectF room = rect.adjusted(air, air, -air, -air);
         if (!coversLabel(room) && !coversCard(rect) && !coversPill(room, handoff))
@@ -173,10 +182,11 @@ std::optional<FigurePlacer::Pill> FigurePlacer::pill(const HandoffShape &handoff
     if (handoff.points.size() < 2)
         return std::nullopt;
     if (const double by = pillGrown(); by > 1)
-        if (const std::optional<QRectF> place = placeFor(handoff, by))
+        if (const auto place = firstFree(pillPlaces(handoff, by), handoff, by))
             return Pill{*place, sized(m_map.m_fonts.chip, by)};
-    if (const std::optional<QRectF> place = placeFor(handoff, 1))
-        return Pill{*place, m_map.m_fonts.chip};
+    for (const std::vector<QPointF> &places : {pillPlaces(handoff, 1), placesBeside(handoff)})
+        if (const auto place = firstFree(places, handoff, 1))
+            return Pill{*place, m_map.m_fonts.chip};
     return std::nullopt;
 }
 

@@ -37,7 +37,8 @@ private:
     bool coversPill(const QRectF &rect, const HandoffShape &own) const;
     QRectF usualPill(const HandoffShape &handoff, double by) const;
     std::vector<QPointF> pillPlaces(const HandoffShape &handoff, double by) const;
-    std::optional<QRectF> placeFor(const HandoffShape &handoff, double by) const;
+    static std::vector<QPointF> placesBeside(const HandoffShape &handoff);
+    std::optional<QRectF> firstFree(const std::vector<QPointF> &places, const HandoffShape &handoff, double by) const;
 
     const MapPainter &m_map;
 };

@@ -177,6 +177,19 @@ void MapPainter::paintHandoff(QPainter &painter, const HandoffShape &handoff, Em
     arrows.paintFigure(handoff);
 }
 
+void MapPainter::paintTextsUnder(QPainter &painter, const HandoffShape &handoff) const
+{
+    const ArrowPainter arrows(*this, painter);
+    for (int i : visibleHandoffs(handoff.bounds())) {
+        const HandoffShape &other = m_geometry.handoffs()[i];
+        const QRectF texts = other.label.united(other.room).adjusted(-4, -12, 4, 12);
+        if (other.id == handoff.id || texts.isEmpty() || !handoff.runsThrough(texts))
+            continue;
+        arrows.paintLabel(other, Emphasis::None);
+        arrows.paintFigure(other);
+    }
+}
+
 void MapPainter::paintNote(QPainter &painter, const NoteShape &note, Emphasis emphasis) const
 {
     painter.setPen(QPen(mixed(m_colours.note, m_colours.warm, 0.35), 1));

@@ -37,6 +37,8 @@ public:
     void paintEmphasis(QPainter &painter, const StepShape &step, Emphasis emphasis) const;
     void paintRing(QPainter &painter, const QRectF &card, Emphasis emphasis) const;
     void paintHandoff(QPainter &painter, const HandoffShape &handoff, Emphasis emphasis = Emphasis::None) const;
+    // Texts of other handoffs over which its line runs, once more: what is chosen is painted over the picture.
+    void paintTextsUnder(QPainter &painter, const HandoffShape &handoff) const;
     void paintNote(QPainter &painter, const NoteShape &note, Emphasis emphasis = Emphasis::None) const;
     // Lane titles in a strip of `width` pixels whose left edge is `x`; `unit` map units stand for one pixel. They are
     // written upwards in the narrow strip, from left to right in a wider one.

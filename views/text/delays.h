@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/map/processmap.h"
+#include "model/simulation/answer.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+// What a late handoff does, in sentences and rows.
+namespace baton::text {
+
+QString disturbance(const DelayAnswer &answer, const ProcessMap &map); // "A → B: blocked for 2 d from Monday 09:00."
+QString delayBasis(const DelayAnswer &answer);                         // how it is known
+// Standards missed more often, when it is over, slack, cost.
+QStringList delayEffects(const DelayAnswer &answer, const ProcessMap &map);
+// A head and a row for everybody who is late because of it.
+QList<QStringList> whoNotices(const DelayAnswer &answer, const ProcessMap &map);
+// "Tuesday 09:00", by the clock of those who receive the handoff, or who hand it over. `micros` since 1970 UTC.
+QString weekdayAndHour(std::int64_t micros, const ProcessMap &map, const Id &handoff);
+
+} // namespace baton::text
