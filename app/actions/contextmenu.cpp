@@ -11,19 +11,20 @@ namespace {
 
 using Ids = std::vector<const char *>; // null = a line between groups
 
-const Ids onStep{"edit.rename",  "edit.details", nullptr,     "draw.downstream", "draw.upstream",
-                 "draw.sibling", "draw.connect", "draw.lock", nullptr,           "edit.cut",
-                 "edit.copy",    "edit.paste",   nullptr,     "edit.remove"};
-const Ids onHandoff{"edit.details", nullptr,     "draw.insert", "draw.turn", "scenario.late",
-                    nullptr,        "edit.copy", "edit.paste",  nullptr,     "edit.remove"};
+const Ids onStep{"edit.rename",     "edit.details", nullptr,        "draw.downstream",
+                 "draw.upstream",   "draw.sibling", "draw.connect", "draw.spaceBefore",
+                 "draw.spaceAbove", "draw.lock",    nullptr,        "edit.cut",
+                 "edit.copy",       "edit.paste",   nullptr,        "edit.remove"};
+const Ids onHandoff{"edit.details",  nullptr, "draw.insert", "draw.turn",  "draw.bend", "draw.straighten",
+                    "scenario.late", nullptr, "edit.copy",   "edit.paste", nullptr,     "edit.remove"};
 const Ids onNote{"edit.rename", nullptr, "edit.cut", "edit.copy", "edit.paste", nullptr, "edit.remove"};
 const Ids onSeveral{"edit.details", "draw.lock", "edit.copyPicture", nullptr,      "draw.tidyChosen", "view.fitChosen",
                     nullptr,        "edit.cut",  "edit.copy",        "edit.paste", nullptr,           "edit.remove"};
 const Ids onNothing{"draw.step", "draw.note", "draw.phase", "draw.type",  nullptr,     "edit.paste", "edit.selectAll",
                     nullptr,     "draw.tidy", "view.fit",   "view.lanes", "view.grid", nullptr,      "view.present"};
 
-const Ids onLane{"lane.details", nullptr,    "lane.up", "lane.down",  "lane.fold",
-                 nullptr,        "lane.new", nullptr,   "lane.remove"};
+const Ids onLane{"lane.details", nullptr, "lane.up",  "lane.down", "lane.higher", "lane.lower",
+                 "lane.fold",    nullptr, "lane.new", nullptr,     "lane.remove"};
 
 const Ids &idsFor(const intents::Selection &chosen)
 {

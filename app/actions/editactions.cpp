@@ -63,6 +63,17 @@ void EditActions::bindDrawing()
     drawing("draw.connect", &Canvas::connectFromSelected);
     drawing("draw.insert", &Canvas::insertIntoSelected);
     drawing("draw.turn", &Canvas::turnSelected);
+    drawing("draw.bend", &Canvas::bendSelected);
+    drawing("draw.straighten", &Canvas::straightenSelected);
+    drawing("draw.chooseNote", &Canvas::chooseNextNote);
+    drawing("draw.phaseName", &Canvas::nameNextPhase);
+    const auto space = [&](const char *id, Qt::Key arrow) {
+        actions.on(id, [&canvas, arrow] { canvas.openSpace(arrow); });
+    };
+    space("draw.spaceBefore", Qt::Key_Right);
+    space("draw.closeBefore", Qt::Key_Left);
+    space("draw.spaceAbove", Qt::Key_Down);
+    space("draw.closeAbove", Qt::Key_Up);
     drawing("scenario.late", &Canvas::askDelay);
     actions.on("draw.step", [&canvas] { canvas.addStepAt(canvas.visibleArea().center()); });
     actions.on("draw.phase", [&canvas] { canvas.addPhaseAt(canvas.visibleArea().center()); });

@@ -27,6 +27,8 @@ LaneActions::LaneActions(const Parts &parts, QObject *parent) : QObject(parent),
     });
     actions.on("lane.up", [&canvas] { canvas.moveLane(-1); });
     actions.on("lane.down", [&canvas] { canvas.moveLane(1); });
+    actions.on("lane.higher", [&canvas] { canvas.resizeLane(1); });
+    actions.on("lane.lower", [&canvas] { canvas.resizeLane(-1); });
     actions.on("lane.fold", [&canvas] { canvas.foldLane(); });
     actions.on("lane.remove", [&canvas] { canvas.removeLane(); });
     connect(&canvas, &Canvas::toolChanged, this, [this](Canvas::ToolKind tool) {

@@ -59,6 +59,19 @@ QLabel *wrapped(QLabel *label, int room)
     return label;
 }
 
+// One that is wider than the column may be broken after a plus.
+QLabel *keysLabel(const QString &keys)
+{
+    QLabel *label = parts::label(keys, "figure");
+    label->ensurePolished();
+    QStringList all = keys.split(QStringLiteral(", "));
+    for (QString &each : all)
+        if (label->fontMetrics().horizontalAdvance(each) > keysWidth())
+            each.replace(u'+', QStringLiteral("+\u200b"));
+    label->setText(all.join(QStringLiteral(", ")));
+    return label;
+}
+
 QWidget *groupWidget(const Group &group)
 {
     auto *widget = new QWidget;
@@ -69,7 +82,7 @@ QWidget *groupWidget(const Group &group)
     grid->addWidget(parts::label(group.title, "heading"), 0, 0, 1, 2);
     int row = 1;
     for (const Line &line : group.lines) {
-        grid->addWidget(wrapped(parts::label(line.keys, "figure"), keysWidth()), row, 0, Qt::AlignTop);
+        grid->addWidget(wrapped(keysLabel(line.keys), keysWidth()), row, 0, Qt::AlignTop);
         grid->addWidget(wrapped(parts::label(line.does, "small"), keysWidth() * 7 / 5), row++, 1, Qt::AlignTop);
     }
     grid->setColumnMinimumWidth(0, keysWidth());
@@ -87,6 +100,11 @@ static Group mouseGroup()
              {ShortcutSheet::tr("Space+drag, middle drag"), ShortcutSheet::tr("Move the map")},
              {ShortcutSheet::tr("Wheel, Shift+wheel"), ShortcutSheet::tr("Scroll, sideways")},
              {ShortcutSheet::tr("Arrow keys"), ShortcutSheet::tr("Walk from step to step")},
+             {ShortcutSheet::tr("Shift+arrow keys"), ShortcutSheet::tr("Walk over the handoffs of a step")},
+             {ShortcutSheet::tr("Alt+Shift+arrow keys"), ShortcutSheet::tr("Choose the next step too")},
+             {ShortcutSheet::tr("Ctrl+arrow keys, Alt: finely"),
+              ShortcutSheet::tr("Move what is chosen, or bend an arrow")},
+             {ShortcutSheet::tr("Page up, Page down"), ShortcutSheet::tr("Move the map; with Shift, sideways")},
              {ShortcutSheet::tr("Drag from an edge"), ShortcutSheet::tr("Hand off to a step, or to a new one")},
              {ShortcutSheet::tr("Double click"), ShortcutSheet::tr("Rename")},
              {ShortcutSheet::tr("Alt while dragging"), ShortcutSheet::tr("Ignore grid and guides")}}};
@@ -111,8 +129,10 @@ ShortcutSheet::ShortcutSheet(QWidget *parent) : QDialog(parent)
     }
     std::size_t placed = 0;
     for (const Group &group : groups) {
-        columns[std::min(columns.size() - 1, placed * columns.size() / lines)]->addWidget(groupWidget(group));
-        placed += group.lines.size() + 2;
+        const std::size_t own = group.lines.size() + 2;
+        columns[std::min(columns.size() - 1, (placed + own / 2) * columns.size() / lines)]->addWidget(
+            groupWidget(group));
+        placed += own;
     }
     for (QVBoxLayout *column : columns)
         column->addStretch(1);

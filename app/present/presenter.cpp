@@ -11,6 +11,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -202,10 +203,32 @@ void Presenter::go(int stop)
     }
 }
 
+// It is read from the end of the room: as large as the picture, not as the screen is fine.
+void Presenter::sizeBar(int viewHeight)
+{
+    const int usual = QFontInfo(Theme::instance().font(Theme::Text::Title)).pixelSize();
+    const int title = std::max(usual, viewHeight / 50);
+    if (title == m_titleSize)
+        return;
+    m_titleSize = title;
+    const int small = std::max(title * 3 / 4, 13);
+    m_bar->setStyleSheet(
+        QStringLiteral("QLabel[role=\"title\"] { font-size: %1px; } QLabel[role=\"muted\"] { font-size: "
+                       "%2px; } QToolButton { font-size: %2px; }")
+            .arg(title)
+            .arg(small));
+    const int icon = 24 * title / 18;
+    for (QToolButton *button : m_bar->findChildren<QToolButton *>())
+        button->setIconSize({icon, icon});
+    m_bar->layout()->setContentsMargins(icon / 2, icon / 3, icon / 2, icon / 3);
+    m_bar->layout()->setSpacing(icon / 2);
+}
+
 void Presenter::layOut()
 {
     const QRect room = m_parts.canvas.rect();
-    const int width = std::min(room.width() - 48, 1100);
+    sizeBar(room.height());
+    const int width = std::min(room.width() - 48, 1100 * m_titleSize / 18);
     m_bar->setFixedSize(width, m_bar->layout()->totalHeightForWidth(width));
     m_bar->move((room.width() - width) / 2, room.height() - m_bar->height() - 20);
     m_bar->raise();

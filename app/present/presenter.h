@@ -40,6 +40,7 @@ private:
     void takeNextWay();
     void veil();
     void tell(const QString &sentence, const QString &place);
+    void sizeBar(int viewHeight);
     void layOut();
     void fitRoom();
     QWidget *makeBar();
@@ -52,6 +53,7 @@ private:
     std::vector<LensPage::Stop> m_stops;
     QLabel *m_sentence = nullptr;
     QLabel *m_place = nullptr;
+    int m_titleSize = 0; // px
     QToolButton *m_wayButton = nullptr;
     QWidget *m_bar; // holds the three above
     int m_at = -1;  // -1: the whole map

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -102,6 +103,27 @@ private Q_SLOTS:
                     found << list->item(i)->data(Qt::UserRole).toString();
                 QVERIFY2(found.contains(QLatin1String(row.id)), row.id);
             }
+        }
+    }
+
+    // What it does is tested elsewhere; here it is only reached.
+    void everyActionIsReachedByKeysAlone()
+    {
+        Stand stand("clinic");
+        for (const ActionRow &row : actionTable()) {
+            QAction &action = stand.action(row.id);
+            action.setEnabled(true);
+            QVERIFY2(action.disconnect(SIGNAL(triggered(bool))) || action.disconnect(SIGNAL(toggled(bool))), row.id);
+            QSignalSpy triggered(&action, &QAction::triggered);
+            CommandPalette palette(stand.parts().actions, &stand.window);
+            auto *typed = palette.findChild<QLineEdit *>();
+            auto *list = palette.findChild<QListWidget *>();
+            typed->setText(Actions::groupOf(row) + u' ' + Actions::textOf(row));
+            for (int i = 0; i < list->count(); ++i)
+                if (list->currentItem()->data(Qt::UserRole).toString() != QLatin1String(row.id))
+                    QTest::keyClick(typed, Qt::Key_Down);
+            QTest::keyClick(typed, Qt::Key_Return);
+            QTRY_VERIFY2(triggered.count() == 1, row.id);
         }
     }
 

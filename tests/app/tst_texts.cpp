@@ -214,6 +214,8 @@ private Q_SLOTS:
     void init()
     {
         Theme::instance().setAnimations(false);
+        if (const QByteArray theme = qgetenv("BATON_TEXTS_THEME"); !theme.isEmpty()) // to look at the pictures
+            Theme::instance().setKind(theme == "dark" ? ThemeKind::Dark : ThemeKind::HighContrast);
         Theme::instance().apply();
     }
     void cleanup()

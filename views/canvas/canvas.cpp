@@ -35,6 +35,7 @@ Canvas::Canvas(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_uniqu
     d->pad = new ContextPad(viewport());
     connect(d->noteEditor, &NoteEditor::left, this, [this](bool keep) { d->finishNote(keep); });
     connect(d->editor, &NameEditor::heightWanted, this, [this] { d->placeEditor(); });
+    connect(d->editor, &NameEditor::moveWanted, this, [this](int by) { d->shiftPhase(by); });
     connect(d->editor, &NameEditor::left, this, [this](NameEditor::Leave how) { d->finishNaming(how); });
     connect(d->pad, &ContextPad::chosen, this, [this](ContextPad::Action action) { d->padAction(action); });
     connect(&Theme::instance(), &Theme::aboutToChange, this, [this] { d->hold(); });

@@ -61,9 +61,14 @@ public:
     void addSibling();
     void renameSelected();
     void removeSelected();
-    void connectFromSelected();          // pick the customer with arrows or mouse
-    void insertIntoSelected();           // a step into the selected handoff
-    void turnSelected();                 // the selected handoff the other way round
+    void connectFromSelected(); // pick the customer with arrows or mouse
+    void insertIntoSelected();  // a step into the selected handoff
+    void turnSelected();        // the selected handoff the other way round
+    void bendSelected();        // a bend more in the selected handoff; the keys that nudge move it
+    void straightenSelected();
+    void openSpace(Qt::Key arrow); // before the selected steps; left and up close it
+    void chooseNextNote();
+    void nameNextPhase();
     void askDelay();                     // what if the selected handoff is late
     void editSelected();                 // its form, by keyboard
     void askForMenu();                   // of what is selected, by keyboard
@@ -86,8 +91,9 @@ public:
     Id chosenLane() const; // "" = none
     void chooseLane(const Id &party);
     void chooseNextLane();
-    void moveLane(int by); // in the order, with its steps; -1 = up
-    void foldLane();       // the chosen one, to its title and back
+    void moveLane(int by);   // in the order, with its steps; -1 = up
+    void resizeLane(int by); // in steps of the grid; +1 = higher
+    void foldLane();         // the chosen one, to its title and back
     void newLane();
     void removeLane(); // its steps lose their party
 

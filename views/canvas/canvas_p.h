@@ -177,6 +177,12 @@ struct Canvas::Private final : CanvasHost
     bool cancelAll();
     bool connectKey(QKeyEvent *event);
     void walkHandoffs(Qt::Key arrow);
+    // (canvasbyhand.cpp)
+    void walkAlso(Qt::Key arrow);
+    void nudgeBend(QPointF by);
+    void showPhase(int phase);
+    void shiftPhase(int by);
+    void turnPage(const QKeyEvent *event);
     int walkTarget(int step, Qt::Key arrow) const;
 
     // Naming and growing (canvasnaming.cpp)
@@ -231,6 +237,8 @@ struct Canvas::Private final : CanvasHost
     intents::Selection selected;
     Id lane;              // chosen; "" = none
     int namingPhase = -1; // whose title is under the editor
+    int lastPhase = -1;   // named by keyboard
+    QPointF bend;         // made or moved last, by keyboard
     QTimer longPress;
     QPoint longPressAt; // global
     Pointer held;       // where it began

@@ -15,6 +15,8 @@ void Canvas::removeSelected()
 
 void Canvas::nudge(QPointF by)
 {
+    if (d->oneHandoff() && d->editable())
+        return d->nudgeBend(by);
     if (d->selected.steps.empty() && d->selected.notes.empty())
         return;
     std::vector<Placement> places = d->shape.unplaced();

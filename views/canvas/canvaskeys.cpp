@@ -83,6 +83,12 @@ bool Canvas::Private::moveKey(QKeyEvent *event)
     const bool vertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     if (!lane.empty() && vertical && (event->modifiers() & Qt::ControlModifier))
         q->moveLane(event->key() == Qt::Key_Up ? -1 : 1);
+    else if (!lane.empty() && vertical && (event->modifiers() & Qt::AltModifier))
+        q->resizeLane(event->key() == Qt::Key_Up ? -1 : 1);
+    else if ((event->modifiers() & Qt::ShiftModifier) && (event->modifiers() & Qt::ControlModifier))
+        q->openSpace(Qt::Key(event->key()));
+    else if ((event->modifiers() & Qt::ShiftModifier) && (event->modifiers() & Qt::AltModifier))
+        walkAlso(Qt::Key(event->key()));
     else if (event->modifiers() & Qt::AltModifier)
         q->nudge(direction(event->key()) * fine);
     else if (event->modifiers() & Qt::ControlModifier)
@@ -109,6 +115,10 @@ bool Canvas::Private::commandKey(QKeyEvent *event)
         return true;
     }
     switch (event->key()) {
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        turnPage(event);
+        return true;
     case Qt::Key_Tab:
         q->growDownstream();
         return true;
@@ -302,7 +312,8 @@ void Canvas::connectFromSelected()
     if (d->selected.steps.size() != 1 || !d->editable())
         return;
     d->connectFrom = d->selected.steps.front();
-    d->say(tr("Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it. Esc stops.")
+    d->say(tr("Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it; on a handoff "
+              "(Shift+arrows), Enter puts it in between. Esc stops.")
                .arg(text::stepName(d->map(), d->connectFrom)));
 }
 
@@ -314,6 +325,11 @@ bool Canvas::Private::connectKey(QKeyEvent *event)
     connectFrom.clear();
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return false;
+    if (oneHandoff()) {
+        perform(insertedInto(map(), selected.handoffs.front(), from));
+        setSelection({{from}, {}, {}});
+        return true;
+    }
     if (selected.steps.size() != 1 || selected.steps.front() == from) {
         say(Canvas::tr("A step does not hand off to itself. Choose another step."));
         return true;

@@ -117,6 +117,8 @@ void NameEditor::keyPressEvent(QKeyEvent *event)
         leave(Leave::Cancel);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         leave(Leave::Commit);
+    else if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+        Q_EMIT moveWanted(event->key() == Qt::Key_Left ? -1 : 1);
     else
         QPlainTextEdit::keyPressEvent(event);
 }

@@ -23,7 +23,8 @@ public:
 
 Q_SIGNALS:
     void left(baton::NameEditor::Leave how);
-    void heightWanted(); // another line was begun or given up
+    void moveWanted(int by); // Alt and an arrow to the side: -1 left, 1 right
+    void heightWanted();     // another line was begun or given up
 
 protected:
     bool event(QEvent *event) override;

@@ -8,12 +8,16 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <algorithm>
+#include <numeric>
 
 namespace baton {
 
 namespace {
 
 constexpr int rowRole = Qt::UserRole + 1;
+constexpr int easyWords = 140, leastWords = 96; // px, of a column of words
+constexpr int cellRoom = 14;                    // px, at both sides of what a cell says
 
 class FigureItem : public QTableWidgetItem
 {
@@ -51,6 +55,28 @@ QFont headFont()
     QFont font = parts::smallFont();
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+// Broken where both lines are as short as can be.
+QString inTwoLines(const QString &words)
+{
+    QString best = words;
+    qsizetype longest = words.size();
+    for (qsizetype at = words.indexOf(u' '); at >= 0; at = words.indexOf(u' ', at + 1))
+        if (const qsizetype longer = std::max(at, words.size() - at - 1); longer < longest) {
+            longest = longer;
+            best = words.left(at) + u'\n' + words.mid(at + 1);
+        }
+    return best;
+}
+
+int headWidth(const QString &words, bool broken)
+{
+    const QFontMetrics metrics(headFont());
+    int widest = 0;
+    for (const QString &line : (broken ? inTwoLines(words) : words).split(u'\n'))
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    return widest + 18;
 }
 
 } // namespace
@@ -113,23 +139,69 @@ void FigureTable::setRows(const std::vector<std::vector<Cell>> &rows)
     updateGeometry();
 }
 
-// Figures take what they need, words share the rest.
+// The longest word of its cells.
+int FigureTable::widestWordIn(int column) const
+{
+    int widest = 0;
+    for (int r = 0; r < rowCount(); ++r) {
+        const QFontMetrics metrics(item(r, column)->font());
+        for (const QString &word : item(r, column)->text().split(u' '))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+    }
+    return widest + cellRoom;
+}
+
+// In two lines where one is too wide for its column.
+void FigureTable::setHeads(const std::vector<int> &widths)
+{
+    for (int c = 0; c < columnCount(); ++c) {
+        const QString &name = m_columns[std::size_t(c)].name,
+                      text = headWidth(name, false) > widths[std::size_t(c)] ? inTwoLines(name) : name;
+        if (horizontalHeaderItem(c)->text() != text)
+            horizontalHeaderItem(c)->setText(text);
+    }
+}
+
+// Figures take what they need, words share the rest. Where that is too wide, headings take two lines; then words give
+// way, then cells of several words take several lines: nobody looks for a column beyond the edge.
 void FigureTable::fitColumns()
 {
-    int taken = 0, words = 0;
-    for (int c = 0; c < columnCount(); ++c) {
-        if (!m_columns[std::size_t(c)].figures) {
+    const int room = viewport()->width(), columns = columnCount();
+    std::vector<int> cells(std::size_t(columns), 0);
+    int words = 0;
+    for (int c = 0; c < columns; ++c)
+        if (m_columns[std::size_t(c)].figures)
+            cells[std::size_t(c)] = sizeHintForColumn(c) + 8;
+        else
             ++words;
-            continue;
-        }
-        const int head = QFontMetrics(headFont()).horizontalAdvance(m_columns[std::size_t(c)].name) + 18;
-        const int wide = std::max(sizeHintForColumn(c) + 8, head);
-        setColumnWidth(c, wide);
-        taken += wide;
-    }
-    for (int c = 0; c < columnCount(); ++c)
+    const auto widths = [&](bool broken) {
+        std::vector<int> wide = cells;
+        for (int c = 0; c < columns; ++c)
+            if (const Column &column = m_columns[std::size_t(c)]; column.figures)
+                wide[std::size_t(c)] = std::max(wide[std::size_t(c)], headWidth(column.name, broken));
+        return wide;
+    };
+    const auto sum = [](const std::vector<int> &wide) {
+        return std::accumulate(wide.begin(), wide.end(), 0);
+    };
+    std::vector<int> wide = widths(false);
+    if (sum(wide) + words * easyWords > room)
+        wide = widths(true);
+    if (int excess = sum(wide) + words * leastWords - room; excess > 0)
+        for (int c = columns - 1; c >= 0 && excess > 0; --c)
+            if (const Column &column = m_columns[std::size_t(c)]; column.figures) {
+                const int least = std::max(widestWordIn(c), headWidth(column.name, true));
+                const int by = std::clamp(wide[std::size_t(c)] - least, 0, excess);
+                wide[std::size_t(c)] -= by;
+                excess -= by;
+            }
+    const int each = std::max(leastWords, (room - sum(wide)) / std::max(1, words));
+    for (int c = 0; c < columns; ++c)
         if (!m_columns[std::size_t(c)].figures)
-            setColumnWidth(c, std::max(140, (viewport()->width() - taken) / std::max(1, words)));
+            wide[std::size_t(c)] = each;
+    setHeads(wide);
+    for (int c = 0; c < columns; ++c)
+        setColumnWidth(c, wide[std::size_t(c)]);
     resizeRowsToContents();
 }
 
@@ -145,7 +217,7 @@ QString FigureTable::written(QChar separator) const
         }
         return cells.join(separator) + u'\n';
     };
-    QString all = line([this](int c) { return horizontalHeaderItem(c)->text(); });
+    QString all = line([this](int c) { return m_columns[std::size_t(c)].name; });
     const bool some = selectionModel() && selectionModel()->selectedRows().size() > 1;
     for (int r = 0; r < rowCount(); ++r)
         if (!some || selectionModel()->isRowSelected(r, {}))

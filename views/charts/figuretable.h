@@ -49,6 +49,8 @@ protected:
 
 private:
     void fitColumns();
+    int widestWordIn(int column) const;
+    void setHeads(const std::vector<int> &widths);
 
     std::vector<Column> m_columns;
     bool m_sortable = false;

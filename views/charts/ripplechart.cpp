@@ -136,7 +136,7 @@ void RippleChart::paintAxis(QPainter &painter, double bottom) const
     const QFontMetrics metrics = painter.fontMetrics();
     for (const Mark &mark : marks(metrics)) {
         const double x = xOf(mark.at), wide = metrics.horizontalAdvance(mark.label) + 2;
-        painter.setPen(QPen(c.border, 1));
+        painter.setPen(QPen(c.chartLine, 1));
         painter.drawLine(QPointF(x, 0), QPointF(x, bottom));
         painter.setPen(c.textMuted);
         const double left = mark.at == 0 && m_entered.isValid() ? x : std::min(x - wide / 2, width() - wide);

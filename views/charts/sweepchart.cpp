@@ -111,7 +111,7 @@ void SweepChart::paintAxes(QPainter &painter) const
     const QStringList heights = heightWords();
     for (int i = 0; i <= shares; ++i) {
         const double y = at(0, highest() / 1.06 * i / shares).y();
-        painter.setPen(QPen(c.border, 1));
+        painter.setPen(QPen(c.chartLine, 1));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(c.textMuted);
         painter.drawText(QRectF(0, y - line / 2, area.left() - gap, line), Qt::AlignRight | Qt::AlignVCenter,

@@ -50,7 +50,7 @@ QPushButton { background: $panel; color: $text; border: 1px solid $fieldBorder; 
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $chip; }
 QPushButton:focus { border: 2px solid $focus; padding: 4px 11px; }
-QPushButton:disabled { color: $textFaint; border-color: $border; background: transparent; }
+QPushButton:disabled { color: $textFaint; border-color: $chartLine; background: transparent; }
 QPushButton::menu-indicator { image: url(:/icons/ui-chevron-down.svg); subcontrol-origin: padding; subcontrol-position: right center; right: 8px; width: 10px; height: 10px; }
 QPushButton[kind="primary"], QPushButton:default { background: $accent; color: $accentText; border: 1px solid $accent; }
 QPushButton[kind="primary"] { font-weight: 600; }
@@ -145,7 +145,7 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QMenuBar { background: $window; }
 QMenuBar::item { padding: 4px 8px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: $hover; }
-QListView, QTreeView, QTableView { background: $panel; color: $text; border: 1px solid $border; padding: 1px; border-radius: 8px; outline: none; gridline-color: $border; alternate-background-color: $hover; selection-background-color: $accentSoft; selection-color: $text; }
+QListView, QTreeView, QTableView { background: $panel; color: $text; border: 1px solid $border; padding: 1px; border-radius: 8px; outline: none; gridline-color: $chartLine; alternate-background-color: $hover; selection-background-color: $accentSoft; selection-color: $text; }
 QListView::item, QTreeView::item { padding: 5px 8px; border-radius: 6px; }
 QTableView::item { padding: 3px 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
@@ -203,6 +203,7 @@ QHash<QString, QString> colourNames(const Theme &theme)
             {QStringLiteral("textMuted"), c.textMuted.name()},
             {QStringLiteral("textFaint"), c.textFaint.name()},
             {QStringLiteral("border"), c.border.name()},
+            {QStringLiteral("chartLine"), c.chartLine.name()},
             {QStringLiteral("fieldBorder"), c.fieldBorder.name()},
             {QStringLiteral("hover"), c.hover.name()},
             {QStringLiteral("accent"), c.accent.name()},

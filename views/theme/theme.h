@@ -26,6 +26,7 @@ struct Colours
 {
     QColor window, panel, canvas, canvasDot, laneA, laneB, laneTitle, card, cardBorder, cardShadow, chip, chipText;
     QColor text, textMuted, textFaint; // textMuted >= 4.5:1 on panel, canvas and card
+    QColor chartLine;                  // behind the data of a chart: seen, never before the data
     QColor border, fieldBorder, hover, accent, accentText, accentSoft, focus;
     QColor handoff, handoffText;
     // The scale of trouble, safe for colour-blind eyes: calm (blue), warm (amber), hot (vermilion), with soft

@@ -31,6 +31,7 @@ Colours lightColours()
     c.textMuted = rgb(0x5a616d);
     c.textFaint = rgb(0x666c78);
     c.border = rgb(0xe2e2df);
+    c.chartLine = rgb(0xe2e2df);
     c.fieldBorder = rgb(0xd4d5d3);
     c.hover = rgb(0xf3f4f2);
     c.accent = rgb(0x0b63ce);
@@ -81,6 +82,7 @@ Colours darkColours()
     c.textMuted = rgb(0xb1b9c4);
     c.textFaint = rgb(0x9aa3b0);
     c.border = rgb(0x363c45);
+    c.chartLine = rgb(0x363c45);
     c.fieldBorder = rgb(0x4a525d);
     c.hover = rgb(0x2a2f36);
     c.accent = rgb(0x6aaeff);
@@ -121,6 +123,7 @@ Colours highContrastColours()
     c.canvasDot = rgb(0x3a3a3a);
     c.laneTitle = rgb(0x1e1e1e);
     c.cardBorder = c.border = c.fieldBorder = white;
+    c.chartLine = rgb(0x5c5c5c);
     c.cardShadow = QColor(0, 0, 0, 0);
     c.chip = rgb(0x2b2b2b);
     c.chipText = c.text = c.textMuted = c.handoffText = white;

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t fewRoutes = 48;    // routed at once among their neighbours; more wait, or are routed with all
 constexpr std::size_t fewObstacles = 64; // beyond, what is in the way is looked for together with everything
 constexpr std::size_t manyWanted = 1000;
-constexpr double aroundCard = 16;
+constexpr double aroundCard = 30;
 constexpr QRectF everywhere(-1e7, -1e7, 2e7, 2e7);
 constexpr double passing = 24; // map units; an arrow this near to a card may go round it
 

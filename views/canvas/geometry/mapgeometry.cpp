@@ -14,7 +14,7 @@ namespace baton {
 namespace {
 
 constexpr double nameLine = 18;
-constexpr double margin = 16;      // what a card paints around itself: badge, shadow, ring
+constexpr double margin = 30;      // what a card paints around itself: badge, shadow, ring
 constexpr double pillReach = 52;   // how far the figure of an arrow may stand out from it
 constexpr double shortArrow = 500; // map units
 constexpr std::size_t manyRegions = 300;

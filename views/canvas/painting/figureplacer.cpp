@@ -14,6 +14,8 @@ constexpr double air = 1;
 constexpr double besideCards = 52; // half the height of a card, and of a pill
 constexpr double headSize = 14;    // of an arrow, twice the width of its half
 constexpr double cosyBelow = 0.7;
+constexpr double nameInset = 18;
+constexpr double besideName = 6;   // so far a badge comes down on a card whose name stands below it
 constexpr double smallBelow = 0.6; // scale: cards show their name alone, larger, and so are the badges
 
 QPointF pointAt(const QPolygonF &line, double share)
@@ -62,19 +64,31 @@ QFont FigurePlacer::badgeFont() const
     return sized(m_map.m_fonts.figure, grown());
 }
 
+// Whether the name begins so far up and goes on so far to the right that a badge from there on would touch it.
+bool FigurePlacer::reachesName(const StepShape &step, double from) const
+{
+    const double left = step.rect.left() + nameInset;
+    if (grown() > 1) // in larger letters, and higher when it takes several lines
+        return left + textWidth(step.text.title, m_map.m_fonts.name) * 1.4 > from;
+    return !step.text.name.isEmpty() && left + textWidth(step.text.name.front(), m_map.m_fonts.name) + 6 > from;
+}
+
 // On the upper right corner; along the edges of the card where a label or the head of an arrow is in the way.
 QRectF FigurePlacer::badge(const StepShape &step) const
 {
     const double width = textWidth(m_map.mark(step).figure, badgeFont()) + 24 * grown();
     const QSizeF size(width, 22 * grown());
     const QRectF &card = step.rect;
-    const double top = card.top() - size.height() / 2, bottom = card.bottom() - size.height() / 2;
     const double outside = card.right() + 8 - width, inside = card.right() - 6 - width;
+    const bool hasChips = grown() == 1 && !(m_map.mark(step).chips.isEmpty() && step.text.chips.isEmpty());
+    const double sunk = reachesName(step, inside) ? besideName : size.height() / 2;
+    const double top = card.top() - size.height() + sunk,
+                 bottom = card.bottom() - (hasChips ? besideName : size.height() / 2);
     const QRectF usual({outside, top}, size);
     std::optional<QRectF> behind; // clear of the labels alone
     for (const QPointF corner : {usual.topLeft(), QPointF(inside, top), QPointF(card.right() + 24 - width, top),
-                                 QPointF(card.center().x() - width / 2, top), QPointF(card.left() - 8, top),
-                                 QPointF(outside, bottom), QPointF(inside, bottom)}) {
+                                 QPointF(card.right() + 30 - width, top), QPointF(card.center().x() - width / 2, top),
+                                 QPointF(card.left() - 8, top), QPointF(outside, bottom), QPointF(inside, bottom)}) {
         const QRectF place(corner, size);
         if (coversLabel(place) || coversOther(place, step))
             continue;

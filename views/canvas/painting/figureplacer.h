@@ -30,6 +30,7 @@ public:
 private:
     double grown() const;
     double pillGrown() const;
+    bool reachesName(const StepShape &step, double from) const;
     bool coversLabel(const QRectF &rect) const;
     bool coversHead(const QRectF &rect, const StepShape &card) const;
     bool coversOther(const QRectF &rect, const StepShape &own) const;

@@ -1,6 +1,7 @@
 #include "views/canvas/tools/dragsteps.h"
 
 #include "views/canvas/geometry/room.h"
+#include "views/canvas/growth.h"
 #include "views/canvas/painting/mappainter.h"
 
 #include <QCoreApplication>
@@ -119,29 +120,10 @@ Batch DragSteps::laneChanges() const
     return intents::putAll(m_host.map(), changed, {});
 }
 
-// The step takes the handoff's place: supplier -> step keeps its data, step -> customer gets a copy.
 Batch DragSteps::insertion(int index) const
 {
-    const HandoffShape &shape = m_host.geometry().handoffs()[index];
-    const Id step = m_host.geometry().steps()[m_steps.front()].id;
-    const Handoff old = *m_host.map().handoffs.find(shape.id);
-    Batch batch = intents::reconnect(m_host.map(), old.id, old.from, step);
-    Handoff second = old;
-    second.id.clear();
-    second.order = 0;
-    second.from = step;
-    second.share.reset();
-    second.importance.reset();
-    second.rating.reset();
-    second.selfRating.reset();
-    second.scores = {};
-    second.agreedBySupplier.clear();
-    second.agreedByCustomer.clear();
-    second.review.clear();
-    const Batch added = intents::addHandoff(m_host.map(), second);
-    batch.intent = Intent::InsertStep;
-    batch.changes.insert(batch.changes.end(), added.changes.begin(), added.changes.end());
-    return batch;
+    return insertedInto(m_host.map(), m_host.geometry().handoffs()[index].id,
+                        m_host.geometry().steps()[m_steps.front()].id);
 }
 
 void DragSteps::moveNotes(Batch &batch) const

@@ -1,0 +1,183 @@
+#include "tests/support/registry.h"
+#include "tests/views/canvasdesk.h"
+
+namespace baton::test {
+
+// Everything that hands do with the mouse is done here with keys alone.
+class CanvasByHandTest : public QObject
+{
+    Q_OBJECT
+private:
+    static void press(Desk &desk, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(&desk.canvas, key, modifiers);
+    }
+
+private Q_SLOTS:
+    void anArrowIsBentMovedAndStraightened()
+    {
+        Desk desk("a -> b");
+        desk.canvas.select({{}, {"a-b"}, {}}, false);
+        desk.canvas.bendSelected();
+        const Route *route = desk.document.map().routes.find("a-b");
+        QVERIFY(route);
+        QCOMPARE(route->bends.size(), std::size_t(1));
+        const Point first = route->bends.front();
+        const std::size_t edits = desk.document.history().size();
+        for (int i = 0; i < 3; ++i)
+            press(desk, Qt::Key_Down, Qt::ControlModifier);
+        press(desk, Qt::Key_Right, Qt::AltModifier);
+        route = desk.document.map().routes.find("a-b");
+        QCOMPARE(route->bends.front().y, first.y + 60);
+        QCOMPARE(route->bends.front().x, first.x + 1);
+        QCOMPARE(desk.document.history().size(), edits + 1); // held down, one undo
+        desk.canvas.bendSelected();
+        QCOMPARE(desk.document.map().routes.find("a-b")->bends.size(), std::size_t(2));
+        desk.canvas.straightenSelected();
+        QVERIFY(!desk.document.map().routes.find("a-b"));
+    }
+
+    void nudgingAnArrowWithoutABendMakesOne()
+    {
+        Desk desk("a -> b");
+        desk.canvas.select({{}, {"a-b"}, {}}, false);
+        press(desk, Qt::Key_Up, Qt::ControlModifier);
+        QVERIFY(desk.document.map().routes.find("a-b"));
+    }
+
+    void spaceIsOpenedAndClosedInOneUndo()
+    {
+        Desk desk("a -> b -> c");
+        QVERIFY(desk.document.perform(intents::move(desk.document.map(), desk.canvas.geometry().unplaced())).ok());
+        const ProcessMap before = desk.document.map();
+        desk.canvas.select({{"b"}, {}, {}}, false);
+        press(desk, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        press(desk, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto x = [&](const Id &step) {
+            return desk.document.map().placements.find(step)->x - before.placements.find(step)->x;
+        };
+        QCOMPARE(x("a"), 0.0);
+        QCOMPARE(x("b"), 80.0);
+        QCOMPARE(x("c"), 80.0);
+        press(desk, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(x("b"), 40.0);
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == before);
+        for (int i = 0; i < 40; ++i)
+            press(desk, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!desk.overlaps());
+        QVERIFY(x("b") < 0);
+        press(desk, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.document.map().placements.find("b")->y, before.placements.find("b")->y + 40);
+    }
+
+    void stepsAreChosenOneAfterTheOther()
+    {
+        Desk desk("a -> b -> c");
+        desk.canvas.select({{"a"}, {}, {}}, false);
+        press(desk, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        press(desk, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.canvas.selection().steps, (std::vector<Id>{"a", "b", "c"}));
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void aStepIsPutIntoAHandoff()
+    {
+        Desk desk("a -> b: data\nstep c");
+        desk.canvas.select({{"c"}, {}, {}}, false);
+        desk.canvas.connectFromSelected();
+        desk.canvas.select({{}, {"a-b"}, {}}, false);
+        press(desk, Qt::Key_Return);
+        QVERIFY(!desk.between("a", "b"));
+        QVERIFY(desk.between("a", "c"));
+        QVERIFY(desk.between("c", "b"));
+        QCOMPARE(desk.between("c", "b")->deliverable, std::string("data"));
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void aLaneIsMadeHigherAndLower()
+    {
+        Desk desk(R"(
+            a -> b
+            party front name="Front desk"
+            party back name="Back office"
+            step a party=front
+            step b party=back
+        )");
+        desk.canvas.setLanesVisible(true);
+        desk.canvas.chooseLane("front");
+        const auto height = [&] {
+            const LaneShape &lane = desk.canvas.geometry().lanes().front();
+            return lane.bottom - lane.top;
+        };
+        const double before = height();
+        press(desk, Qt::Key_Down, Qt::AltModifier);
+        press(desk, Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(height() >= before + 30);
+        const double higher = height();
+        press(desk, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(height(), higher - 20);
+        QVERIFY(desk.document.undo().ok());
+        QCOMPARE(height(), before);
+    }
+
+    void phasesAreNamedMovedAndRemoved()
+    {
+        Desk desk("a -> b");
+        desk.canvas.addPhaseAt({100, 0});
+        desk.name(QStringLiteral("Before"));
+        desk.canvas.addPhaseAt({300, 0});
+        desk.name(QStringLiteral("After"));
+        desk.canvas.nameNextPhase();
+        QVERIFY(desk.editor()->isVisible());
+        QCOMPARE(desk.editor()->text(), QStringLiteral("Before"));
+        QTest::keyClick(desk.editor(), Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(desk.editor(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(desk.document.map().info.phases.front().x, 140.0);
+        QVERIFY(desk.editor()->isVisible());
+        desk.editor()->selectAll();
+        desk.name(QStringLiteral("First"));
+        QCOMPARE(desk.document.map().info.phases.front().name, std::string("First"));
+        desk.canvas.nameNextPhase();
+        QCOMPARE(desk.editor()->text(), QStringLiteral("After"));
+        desk.editor()->clear();
+        QTest::keyClick(desk.editor(), Qt::Key_Return);
+        QCOMPARE(desk.document.map().info.phases.size(), std::size_t(1));
+    }
+
+    void notesAreChosenAndMoved()
+    {
+        Desk desk("a -> b");
+        for (const double x : {10.0, 400.0}) {
+            Note note;
+            note.x = x;
+            note.y = 300;
+            note.text = "look here";
+            Id id;
+            QVERIFY(desk.document.perform(intents::addNote(desk.document.map(), note, &id)).ok());
+        }
+        desk.canvas.chooseNextNote();
+        const Id first = desk.canvas.selection().notes.at(0);
+        press(desk, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(desk.document.map().notes.find(first)->x, 30.0);
+        desk.canvas.chooseNextNote();
+        QVERIFY(desk.canvas.selection().notes.at(0) != first);
+    }
+
+    void pagesAreTurned()
+    {
+        Desk desk("a -> b");
+        const QRectF before = desk.canvas.visibleArea();
+        press(desk, Qt::Key_PageDown);
+        QVERIFY(desk.canvas.visibleArea().top() > before.top() + before.height() / 2);
+        press(desk, Qt::Key_PageUp, Qt::ShiftModifier);
+        QVERIFY(desk.canvas.visibleArea().left() < before.left());
+    }
+};
+
+} // namespace baton::test
+
+using baton::test::CanvasByHandTest;
+BATON_TEST(CanvasByHandTest)
+#include "tst_canvasbyhand.moc"

@@ -1,0 +1,230 @@
+#include "views/canvas/canvas_p.h"
+#include "views/canvas/geometry/room.h"
+#include "views/canvas/tools/benddrag.h"
+
+#include <QLineF>
+#include <algorithm>
+#include <array>
+
+// What hands do with the mouse, done with keys: bends, space, heights of lanes, notes, phases.
+namespace baton {
+
+namespace {
+
+constexpr double spaceStep = 40, laneStep = 20, phaseStep = 20, bendAside = 40;
+constexpr double lowestLane = 40;
+
+QPointF pointAt(const QPolygonF &line, double share)
+{
+    double left = 0;
+    for (int i = 1; i < line.size(); ++i)
+        left += QLineF(line[i - 1], line[i]).length() * share;
+    for (int i = 1; i < line.size(); ++i) {
+        const QLineF piece(line[i - 1], line[i]);
+        if (piece.length() >= left && piece.length() > 0)
+            return piece.pointAt(left / piece.length());
+        left -= piece.length();
+    }
+    return line.last();
+}
+
+// In the middle, or where it is farthest from the bends there are.
+QPointF placeForBend(const QPolygonF &line, const std::vector<Point> &bends)
+{
+    QPointF best;
+    double farthest = -1;
+    for (const double share : {0.5, 0.25, 0.75, 0.38, 0.62, 0.15, 0.85}) {
+        const QPointF place = pointAt(line, share);
+        double away = bends.empty() ? 1 : 1e9;
+        for (const Point &bend : bends)
+            away = std::min(away, QLineF(place, {bend.x, bend.y}).length());
+        if (away > farthest) {
+            farthest = away;
+            best = place;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+// Bends
+
+void Canvas::bendSelected()
+{
+    if (!d->oneHandoff() || !d->editable())
+        return;
+    const Id handoff = d->selected.handoffs.front();
+    const HandoffShape &shape = *d->shape.handoff(handoff);
+    const Route *route = d->map().routes.find(handoff);
+    const QPointF from = placeForBend(shape.polyline(), route ? route->bends : std::vector<Point>());
+    const bool level = std::abs(shape.points.last().x() - shape.points.first().x()) >=
+                       std::abs(shape.points.last().y() - shape.points.first().y());
+    const QPointF to = from + (level ? QPointF(0, bendAside) : QPointF(bendAside, 0));
+    BendDrag bend(*d, handoff, from);
+    bend.move(to, {});
+    bend.drop();
+    d->bend = to;
+    d->say(tr("Ctrl+arrows move the bend, Alt+arrows move it finely; B adds another, Shift+B straightens the arrow."));
+}
+
+void Canvas::straightenSelected()
+{
+    if (!d->oneHandoff())
+        return;
+    Route straight;
+    straight.id = d->selected.handoffs.front();
+    if (d->map().routes.contains(straight.id))
+        d->perform(intents::route(d->map(), straight));
+}
+
+// The bend made or moved last; of an arrow that has none yet, a new one.
+void Canvas::Private::nudgeBend(QPointF by)
+{
+    const Route *old = map().routes.find(selected.handoffs.front());
+    if (!old || old->bends.empty()) {
+        q->bendSelected();
+        return;
+    }
+    Route route = *old;
+    const auto distance = [this](const Point &each) {
+        return QLineF(bend, {each.x, each.y}).length();
+    };
+    Point &nearest = *std::min_element(route.bends.begin(), route.bends.end(),
+                                       [&](const Point &a, const Point &b) { return distance(a) < distance(b); });
+    nearest.x += by.x();
+    nearest.y += by.y();
+    bend = {nearest.x, nearest.y};
+    Batch batch = intents::route(map(), route);
+    batch.gesture = "bend:" + route.id;
+    perform(std::move(batch));
+}
+
+// Space
+
+void Canvas::openSpace(Qt::Key arrow)
+{
+    if (d->selected.steps.empty() || !d->editable())
+        return;
+    const bool sideways = arrow == Qt::Key_Left || arrow == Qt::Key_Right;
+    double from = 1e18;
+    for (const Id &id : d->selected.steps) {
+        const QPointF middle = d->shape.step(id)->rect.center();
+        from = std::min(from, (sideways ? middle.x() : middle.y()) - 1);
+    }
+    const double wanted = arrow == Qt::Key_Right || arrow == Qt::Key_Down ? spaceStep : -spaceStep;
+    const double by = allowedSpace(d->shape, sideways, from, wanted);
+    if (by == 0) {
+        d->say(tr("There is no space left here that could be closed."));
+        return;
+    }
+    Batch batch = intents::move(d->map(), spaced(d->shape, d->map(), sideways, from, by));
+    batch.gesture = (sideways ? "space:" : "space down:") + d->selected.steps.front();
+    d->perform(std::move(batch));
+}
+
+// Lanes
+
+void Canvas::resizeLane(int by)
+{
+    const auto &lanes = d->shape.lanes();
+    const auto at =
+        std::find_if(lanes.begin(), lanes.end(), [this](const LaneShape &each) { return each.party == d->lane; });
+    if (d->lane.empty() || at == lanes.end() || !d->editable())
+        return;
+    const double height = std::max(lowestLane, std::round((at->bottom - at->top) / laneStep + by) * laneStep);
+    Batch batch = intents::putLane(d->map(), d->lane, height, false);
+    batch.gesture = "lane:" + d->lane;
+    d->perform(std::move(batch));
+}
+
+// Notes, phases, the view
+
+void Canvas::chooseNextNote()
+{
+    const auto &notes = d->shape.notes();
+    if (notes.empty()) {
+        d->say(tr("There are no notes on this map."));
+        return;
+    }
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < notes.size(); ++i)
+        if (!d->selected.notes.empty() && notes[i].id == d->selected.notes.back())
+            next = (i + 1) % notes.size();
+    setFocus(Qt::OtherFocusReason);
+    select({{}, {}, {notes[next].id}}, true);
+}
+
+void Canvas::nameNextPhase()
+{
+    const std::vector<Phase> &phases = d->map().info.phases;
+    if (phases.empty()) {
+        d->say(tr("There are no phases on this map."));
+        return;
+    }
+    d->lastPhase = (d->lastPhase + 1) % int(phases.size());
+    d->showPhase(d->lastPhase);
+    d->renamePhase(d->lastPhase);
+    d->say(tr("Type its name; Alt+Left and Alt+Right move where it begins, without a name it is removed."));
+}
+
+void Canvas::Private::showPhase(int phase)
+{
+    QRectF area = visibleArea();
+    const double x = map().info.phases[std::size_t(phase)].x;
+    if (x >= area.left() && x <= area.left() + area.width() * 0.8)
+        return;
+    area.moveLeft(x - area.width() * 0.1);
+    q->showArea(area);
+}
+
+// The phase whose name is being typed; what is typed stays.
+void Canvas::Private::shiftPhase(int by)
+{
+    if (namingPhase < 0)
+        return;
+    const QString typed = editor->text();
+    finishPhase(NameEditor::Leave::Cancel);
+    std::vector<Phase> phases = map().info.phases;
+    if (lastPhase >= int(phases.size()))
+        return;
+    Phase &moved = phases[std::size_t(lastPhase)];
+    moved.x += by * phaseStep;
+    const Phase wanted = moved;
+    Batch batch = intents::putPhases(map(), std::move(phases));
+    batch.gesture = "phase:" + wanted.name;
+    perform(std::move(batch));
+    const std::vector<Phase> &now = map().info.phases;
+    const auto found = std::find(now.begin(), now.end(), wanted);
+    lastPhase = found == now.end() ? 0 : int(found - now.begin());
+    showPhase(lastPhase);
+    renamePhase(lastPhase);
+    editor->setPlainText(typed);
+    editor->moveCursor(QTextCursor::End);
+}
+
+void Canvas::Private::turnPage(const QKeyEvent *event)
+{
+    const QRectF area = visibleArea();
+    const double by = event->key() == Qt::Key_PageDown ? 0.8 : -0.8;
+    const bool sideways = event->modifiers() & Qt::ShiftModifier;
+    q->showArea(area.translated(sideways ? area.width() * by : 0, sideways ? 0 : area.height() * by));
+}
+
+// The neighbour there is chosen too.
+void Canvas::Private::walkAlso(Qt::Key arrow)
+{
+    if (selected.steps.empty())
+        return q->walk(arrow);
+    const int target = walkTarget(shape.stepIndex(selected.steps.back()), arrow);
+    if (target < 0)
+        return;
+    intents::Selection more = selected;
+    const Id id = shape.steps()[std::size_t(target)].id;
+    std::erase(more.steps, id); // last, so that the next key goes on from it
+    more.steps.push_back(id);
+    setSelection(more);
+    reveal(more);
+}
+
+} // namespace baton
