@@ -14,9 +14,11 @@ public:
     Id named(const std::string &name, const Party *like = nullptr);
 
 private:
+    static std::map<std::string, Id> partiesOf(const ProcessMap &map);
+
     intents::BatchBuilder &m_builder;
     const ProcessMap &m_map;
-    std::map<std::string, Id> m_made; // by folded name
+    std::optional<std::map<std::string, Id>> m_named; // by folded name, those made here too; from the first question on
 };
 
 } // namespace baton

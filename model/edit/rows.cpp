@@ -25,6 +25,9 @@ public:
             ++m_uses[handoff.from];
             ++m_uses[handoff.to];
         }
+        if (source)
+            for (const Step &step : source->steps)
+                m_sources.emplace(folded(intents::shownName(step)), &step);
     }
 
     Status put(const HandoffRow &row)
@@ -88,15 +91,13 @@ private:
     }
     Step sourceOf(const std::string &name) const
     {
-        if (m_source)
-            for (const Step &step : m_source->steps)
-                if (folded(intents::shownName(step)) == folded(name)) {
-                    Step facts = step;
-                    facts.arrivalsCalendar.clear();
-                    std::erase_if(facts.catches, [](const auto &entry) { return entry.first != "*"; });
-                    return facts;
-                }
-        return {};
+        const auto source = m_sources.find(folded(name));
+        if (source == m_sources.end())
+            return {};
+        Step facts = *source->second;
+        facts.arrivalsCalendar.clear();
+        std::erase_if(facts.catches, [](const auto &entry) { return entry.first != "*"; });
+        return facts;
     }
     const Placement *placeOf(const Id &step) const
     {
@@ -109,9 +110,10 @@ private:
     const ProcessMap *m_source;
     intents::BatchBuilder m_builder;
     OwnParty m_parties;
-    std::map<std::string, Id> m_named; // steps by folded name, those made here too
-    std::map<Id, int> m_uses;          // ends of handoffs that a step is
-    std::map<Id, Placement> m_places;  // of steps made here
+    std::map<std::string, Id> m_named;             // steps by folded name, those made here too
+    std::map<std::string, const Step *> m_sources; // steps of the source likewise
+    std::map<Id, int> m_uses;                      // ends of handoffs that a step is
+    std::map<Id, Placement> m_places;              // of steps made here
 };
 
 std::string subjectOf(const ProcessMap &map, const HandoffRow &row)

@@ -1,5 +1,7 @@
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"
+#include "views/charts/heattable.h"
+#include "views/lenses/answers.h"
 
 #include <QClipboard>
 #include <QMimeData>
@@ -95,6 +97,51 @@ private Q_SLOTS:
         QVERIFY(copied->text().contains(QStringLiteral("Check the paper 500")));
         QVERIFY(!copied->data(QStringLiteral("image/svg+xml")).isEmpty());
         QApplication::clipboard()->clear();
+    }
+
+    void itsLensesAreLookedAtWhileItChanges()
+    {
+        Stand stand;
+        show(stand);
+        for (const char *lens : {"lens.bottlenecks", "lens.errors"}) {
+            inAnEvent([&] { stand.action(lens).trigger(); });
+            QTRY_COMPARE_WITH_TIMEOUT(stand.parts().answers.state(), Answers::State::Fresh, 20000);
+            QTRY_VERIFY_WITH_TIMEOUT(stand.canvas().pictureComplete(), 20000);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(stand.parts().answers.impact(), 20000);
+        const auto *table = stand.window.findChild<HeatTable *>();
+        QTRY_VERIFY(table && table->isVisible());
+        const auto before = stand.parts().answers.analysis();
+        inAnEvent([&] { (void)stand.document().perform(intents::rename(stand.map(), stepAt(8), "Another")); });
+        QTRY_VERIFY_WITH_TIMEOUT(stand.parts().answers.analysis() != before, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(stand.parts().answers.state(), Answers::State::Fresh, 20000);
+    }
+
+    void aLongTableIsPasted()
+    {
+        Stand stand;
+        show(stand);
+        QString table = QStringLiteral("Supplier\tCustomer\tDeliverable\n");
+        for (int i = 0; i < count; ++i)
+            table += QStringLiteral("New %1\tNew %2\tform\n").arg(i).arg(i + 1);
+        QApplication::clipboard()->setText(table);
+        inAnEvent([&] { stand.action("edit.paste").trigger(); });
+        QCOMPARE(int(stand.map().steps.size()), 2 * count + 1);
+        QCOMPARE(int(stand.map().parties.size()), count + 1);
+        QApplication::clipboard()->clear();
+    }
+
+    void itsWindowIsSeenInAnotherLight()
+    {
+        Theme::instance().apply();
+        Stand stand;
+        show(stand);
+        inAnEvent([&] { stand.action("lens.bottlenecks").trigger(); });
+        QTRY_COMPARE_WITH_TIMEOUT(stand.parts().answers.state(), Answers::State::Fresh, 20000);
+        inAnEvent([&] { stand.action("look.dark").trigger(); });
+        QCOMPARE(Theme::instance().kind(), ThemeKind::Dark);
+        inAnEvent([&] { stand.action("look.light").trigger(); });
+        QCOMPARE(Theme::instance().kind(), ThemeKind::Light);
     }
 
     void allOfItIsArrangedAnew()

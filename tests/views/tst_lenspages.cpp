@@ -89,6 +89,7 @@ private Q_SLOTS:
     void whoSwapsAndWhoMeetsLeadToTheMap();
     void whomTheHouseIsSatisfiedWithLeadsToTheMap();
     void theRippleTellsDaysWherePeopleKeepHours();
+    void aPanelIsFilledWhenItIsSeen();
 };
 
 void TestLensPages::aStandardThatCannotHoldIsShownWithItsRemedy()
@@ -258,6 +259,25 @@ void TestLensPages::theRippleTellsDaysWherePeopleKeepHours()
         differing += plain.pixel(x, 1) != shaded.pixel(x, 1);
     QVERIFY(differing > 0.8 * 64 / 73 * (800 - 172));
     QVERIFY(differing < 1.1 * 64 / 73 * (800 - 60));
+}
+
+void TestLensPages::aPanelIsFilledWhenItIsSeen()
+{
+    Desk<BottlenecksPage> desk(busy);
+    const auto rows = [&](const char *name) {
+        const auto all = desk.panel->findChildren<BarRow *>();
+        return std::count_if(all.begin(), all.end(), [name](const BarRow *row) {
+            return !row->isHidden() && row->accessibleName().contains(QLatin1String(name));
+        });
+    };
+    QCOMPARE(rows("left"), 1);
+    desk.page.setActive(false);
+    QVERIFY(desk.document.perform(intents::rename(desk.document.map(), "left", "Renamed")).ok());
+    desk.answers.settle(patience);
+    QCOMPARE(rows("left"), 1); // as it was left
+    desk.page.setActive(true);
+    QCOMPARE(rows("Renamed"), 1);
+    QCOMPARE(rows("left"), 0);
 }
 
 BATON_TEST(TestLensPages)

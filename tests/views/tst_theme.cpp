@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QPixmap>
 #include <QTest>
 
@@ -17,6 +18,17 @@ struct Pair
     const char *name;
     QColor text;
     QColor surface;
+};
+
+// Counts how often a widget is told of a new style.
+struct Styled : QObject
+{
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        times += event->type() == QEvent::StyleChange;
+        return false;
+    }
+    int times = 0;
 };
 
 std::vector<Pair> textOnSurfaces(const Colours &c)
@@ -123,6 +135,28 @@ private Q_SLOTS:
         QCOMPARE(theme.font(Theme::Text::Body).pixelSize(), qRound(before * 1.5));
         QVERIFY(theme.styleSheet().contains(u"font-size: 27px")); // the title, 18 px
         theme.setTextScale(1);
+    }
+
+    // However deep it stands among others: styling a window again and again is what takes long.
+    void everyWidgetIsStyledOnceForANewLook()
+    {
+        Theme &theme = Theme::instance();
+        theme.apply();
+        QWidget window;
+        QWidget *inner = &window;
+        for (int depth = 0; depth < 8; ++depth)
+            inner = new QLabel(QStringLiteral("inside"), inner);
+        inner->setProperty("role", "muted");
+        window.show();
+        Styled styled;
+        inner->installEventFilter(&styled);
+        theme.setKind(ThemeKind::Dark);
+        QCOMPARE(styled.times, 1);
+        QCOMPARE(inner->palette().color(QPalette::WindowText), theme.colours().textMuted);
+        theme.apply(); // nothing new
+        QCOMPARE(styled.times, 1);
+        theme.setKind(ThemeKind::Light);
+        QCOMPARE(inner->palette().color(QPalette::WindowText), theme.colours().textMuted);
     }
 
     void everyIconDrawsSomething()

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
+#include <map>
 
 namespace baton {
 
@@ -36,16 +37,17 @@ void Canvas::Private::pasteTable(const ProcessMap &pasted)
     const ProcessMap before = map();
     ProcessMap placed = arranged(pasted, Arrange::All);
     const QPointF by = clipboard::shiftFor(MapGeometry(placed).bounds(), shape, visibleArea());
+    std::map<std::string, Placement> places; // by name of the step
+    for (const Step &step : placed.steps)
+        if (const Placement *found = placed.placements.find(step.id)) {
+            Placement &at = places[step.name] = *found;
+            at.order = 0;
+            at.x += by.x();
+            at.y += by.y();
+        }
     const auto place = [&](const CaptureStep &step, const Placement *, const Placement *) {
-        std::optional<Placement> at;
-        for (const Step &each : placed.steps)
-            if (const Placement *found = each.name == step.name ? placed.placements.find(each.id) : nullptr) {
-                at = *found;
-                at->order = 0;
-                at->x += by.x();
-                at->y += by.y();
-            }
-        return at;
+        const auto at = places.find(step.name);
+        return at == places.end() ? std::nullopt : std::optional(at->second);
     };
     const Result<Batch> batch = putRows(before, rowsOf(pasted), place, &pasted);
     if (!batch)

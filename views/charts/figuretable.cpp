@@ -26,18 +26,25 @@ public:
         : QTableWidgetItem(cell.text)
         , m_sort(cell.sort)
         , m_figure(figure)
+        , m_strong(cell.strong)
+        , m_good(cell.good)
+        , m_grade(cell.grade)
     {
         setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         setTextAlignment((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         if (!cell.hint.isEmpty())
             setToolTip(parts::plainToolTip(cell.hint));
-        if (cell.good)
-            setForeground(Theme::instance().colours().good);
-        else if (cell.grade != Grade::None)
-            setForeground(parts::words(cell.grade));
+    }
+    // As the theme is when it is asked: a table outlives a change of it.
+    QVariant data(int role) const override
+    {
+        if (role == Qt::ForegroundRole && (m_good || m_grade != Grade::None))
+            return QBrush(m_good ? Theme::instance().colours().good : parts::words(m_grade));
+        if (role != Qt::FontRole)
+            return QTableWidgetItem::data(role);
         QFont font = parts::smallFont();
-        font.setWeight(cell.strong ? QFont::DemiBold : QFont::Normal);
-        setFont(font);
+        font.setWeight(m_strong ? QFont::DemiBold : QFont::Normal);
+        return font;
     }
     bool operator<(const QTableWidgetItem &other) const override
     {
@@ -47,7 +54,8 @@ public:
 
 private:
     double m_sort;
-    bool m_figure;
+    bool m_figure, m_strong, m_good;
+    Grade m_grade;
 };
 
 QFont headFont()

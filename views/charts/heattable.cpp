@@ -1,6 +1,7 @@
 #include "views/charts/heattable.h"
 
 #include "views/charts/parts.h"
+#include "views/charts/rowpaint.h"
 #include "views/theme/theme.h"
 
 #include <QHelpEvent>
@@ -55,50 +56,50 @@ void HeatTable::setContent(QStringList rows, QStringList columns, std::vector<st
     m_columns = std::move(columns);
     m_cells = std::move(cells);
     m_current = {-1, -1};
+    m_sizes.reset();
     updateGeometry();
     update();
 }
 
-int HeatTable::rowHeight() const
+// Widths are those of the longest words: each is measured once, not once a cell that is painted.
+const HeatTable::Sizes &HeatTable::sizes() const
 {
-    return QFontMetrics(parts::smallFont()).height() + 8;
-}
-
-int HeatTable::nameWidth() const
-{
-    const QFontMetrics metrics(parts::smallFont());
-    int widest = 60;
+    const double scale = Theme::instance().textScale();
+    if (m_sizes && m_sizes->textScale == scale)
+        return *m_sizes;
+    const QFontMetrics names(parts::smallFont()), figures(cellFont());
+    Sizes made{scale, names.height() + 8, 60, 54};
     for (const QString &row : m_rows)
-        widest = qMax(widest, metrics.horizontalAdvance(row));
-    return qMin(widest + 4, 160) + 12;
+        made.name = qMax(made.name, names.horizontalAdvance(row));
+    for (const std::vector<Cell> &row : m_cells)
+        for (const Cell &cell : row)
+            made.column = qMax(made.column, figures.horizontalAdvance(cell.text));
+    made.name = qMin(made.name + 4, 160) + 12;
+    made.column = qMin(made.column, 110) + 8;
+    m_sizes = made;
+    return *m_sizes;
 }
 
 QSize HeatTable::sizeHint() const
 {
-    return {nameWidth() + int(m_columns.size()) * 110, (int(m_rows.size()) + 1) * rowHeight() + 4};
+    return {sizes().name + int(m_columns.size()) * 110, (int(m_rows.size()) + 1) * sizes().row + 4};
 }
 
 QSize HeatTable::minimumSizeHint() const
 {
-    return {nameWidth() + int(m_columns.size()) * leastColumn(), sizeHint().height()};
+    return {sizes().name + int(m_columns.size()) * sizes().column, sizeHint().height()};
 }
 
-int HeatTable::leastColumn() const
+double HeatTable::columnWidth() const
 {
-    const QFontMetrics metrics(cellFont());
-    int widest = 54;
-    for (const std::vector<Cell> &row : m_cells)
-        for (const Cell &cell : row)
-            widest = qMax(widest, metrics.horizontalAdvance(cell.text));
-    return qMin(widest, 110) + 8;
+    return qMin(130.0, double(width() - sizes().name) / qMax(1, int(m_columns.size())));
 }
 
 QRect HeatTable::cellRect(int row, int column) const
 {
-    const int left = nameWidth();
-    const int columns = qMax(1, int(m_columns.size()));
-    const double each = qMin(130.0, double(width() - left) / columns);
-    return QRect(left + int(each * column), rowHeight() * (row + 1), int(each) - 3, rowHeight() - 3);
+    const int high = sizes().row;
+    const double each = columnWidth();
+    return QRect(sizes().name + int(each * column), high * (row + 1), int(each) - 3, high - 3);
 }
 
 QPoint HeatTable::cellAt(const QPoint &position) const
@@ -110,33 +111,42 @@ QPoint HeatTable::cellAt(const QPoint &position) const
     return {-1, -1};
 }
 
-void HeatTable::paintEvent(QPaintEvent *)
+void HeatTable::paintCell(QPainter &painter, int row, int column) const
 {
     const Colours &c = Theme::instance().colours();
+    const Cell &cell = m_cells[std::size_t(row)][std::size_t(column)];
+    const Shade look = cell.text.isEmpty() ? Shade{c.hover, c.text} : shade(cell.heat);
+    const QRect area = cellRect(row, column);
+    painter.setPen(hasFocus() && m_current == QPoint(column, row) ? QPen(c.focus, 2) : QPen(Qt::NoPen));
+    painter.setBrush(look.fill);
+    painter.drawRoundedRect(area, 4, 4);
+    painter.setPen(look.text);
+    parts::drawElided(painter, area, cell.text, Qt::AlignHCenter);
+}
+
+// Of a large table only a part is seen at a time.
+void HeatTable::paintEvent(QPaintEvent *event)
+{
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(cellFont());
-    const QFontMetrics metrics = painter.fontMetrics();
-    painter.setPen(c.text);
-    for (int column = 0; column < m_columns.size(); ++column) {
-        const QRect head = cellRect(-1, column);
-        painter.drawText(head, Qt::AlignCenter, metrics.elidedText(m_columns[column], Qt::ElideRight, head.width()));
-    }
-    for (int row = 0; row < m_rows.size(); ++row) {
-        painter.setPen(c.text);
-        const QRect name(0, cellRect(row, 0).top(), nameWidth() - 12, rowHeight() - 3);
-        painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter,
-                         metrics.elidedText(m_rows[row], Qt::ElideRight, name.width()));
-        for (int column = 0; column < m_columns.size(); ++column) {
-            const Cell &cell = m_cells[std::size_t(row)][std::size_t(column)];
-            const Shade look = cell.text.isEmpty() ? Shade{c.hover, c.text} : shade(cell.heat);
-            const QRect area = cellRect(row, column);
-            painter.setPen(hasFocus() && m_current == QPoint(column, row) ? QPen(c.focus, 2) : QPen(Qt::NoPen));
-            painter.setBrush(look.fill);
-            painter.drawRoundedRect(area, 4, 4);
-            painter.setPen(look.text);
-            painter.drawText(area, Qt::AlignCenter, metrics.elidedText(cell.text, Qt::ElideRight, area.width()));
+    const QPen words(Theme::instance().colours().text);
+    const auto seen = [event](const QRect &area) {
+        return event->rect().intersects(area.adjusted(-2, -2, 2, 2));
+    };
+    for (int column = 0; column < m_columns.size(); ++column)
+        if (const QRect head = cellRect(-1, column); seen(head)) {
+            painter.setPen(words);
+            parts::drawElided(painter, head, m_columns[column], Qt::AlignHCenter);
         }
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const QRect name(0, cellRect(row, 0).top(), sizes().name - 12, sizes().row - 3);
+        painter.setPen(words);
+        if (seen(name))
+            parts::drawElided(painter, name, m_rows[row], Qt::AlignRight);
+        for (int column = 0; column < m_columns.size(); ++column)
+            if (seen(cellRect(row, column)))
+                paintCell(painter, row, column);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "views/lenses/lensview.h"
 
 #include <QWidget>
+#include <optional>
 #include <vector>
 
 namespace baton {
@@ -37,16 +38,23 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    int nameWidth() const;
-    int leastColumn() const;
-    int rowHeight() const;
+    struct Sizes
+    {
+        double textScale; // for which they hold
+        int row;          // height
+        int name, column; // widths; of the column the least
+    };
+    const Sizes &sizes() const;
+    double columnWidth() const;
     QRect cellRect(int row, int column) const;
     QPoint cellAt(const QPoint &position) const; // (column, row) or (-1, -1)
+    void paintCell(QPainter &painter, int row, int column) const;
     void setCurrent(QPoint cell);
 
     QStringList m_rows, m_columns;
     std::vector<std::vector<Cell>> m_cells;
     QPoint m_current{-1, -1};
+    mutable std::optional<Sizes> m_sizes;
 };
 
 } // namespace baton

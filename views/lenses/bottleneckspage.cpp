@@ -71,7 +71,7 @@ void addRounds(QVBoxLayout *layout, const Told &told)
 BottlenecksPage::BottlenecksPage(Answers *answers, QObject *parent) : LensPage(parent), m_answers(answers)
 {
     connect(answers, &Answers::analysisChanged, this, [this] {
-        refresh();
+        refreshWhenSeen();
         askMore();
         Q_EMIT viewChanged();
     });
@@ -84,9 +84,8 @@ BottlenecksPage::BottlenecksPage(Answers *answers, QObject *parent) : LensPage(p
     });
 }
 
-void BottlenecksPage::setActive(bool active)
+void BottlenecksPage::activated(bool active)
 {
-    m_active = active;
     if (!active && m_tried)
         m_tried->stop();
     askMore();
@@ -98,7 +97,7 @@ void BottlenecksPage::askMore()
         return;
     if (m_answers->state() != Answers::State::Fresh) {
         m_tried->stop();
-    } else if (m_active) {
+    } else if (isActive()) {
         m_guesses->ask(m_answers->analysed());
         m_tried->ask(m_answers->analysed(), m_answers->analysis()->bottlenecks);
     }
@@ -127,7 +126,7 @@ QWidget *BottlenecksPage::panel()
         connect(m_guesses, &GuessesList::showOnMap, this, &BottlenecksPage::showOnMap);
         column->addWidget(m_guesses);
         column->addStretch();
-        refresh();
+        refreshWhenSeen();
         askMore();
     }
     return m_panel;
@@ -141,7 +140,7 @@ QWidget *BottlenecksPage::strip()
         m_cards = new QHBoxLayout;
         m_cards->setSpacing(12);
         made.column->addLayout(m_cards);
-        fillCards();
+        refreshWhenSeen();
     }
     return m_strip;
 }
@@ -209,15 +208,17 @@ void BottlenecksPage::fillTable(QVBoxLayout *layout)
     std::stable_sort(pools.begin(), pools.end(),
                      [](const PoolLoad &a, const PoolLoad &b) { return a.utilisation.value > b.utilisation.value; });
     layout->addWidget(new BarHeader(tr("Who"), tr("Busy"), tr("Wait")));
-    for (const PoolLoad &pool : pools) {
+    const Snapshot map = m_answers->analysed();
+    parts::addLongList(layout, this, pools.size(), m_rows, [this, pools, map](QVBoxLayout *rows, std::size_t i) {
+        const PoolLoad &pool = pools[i];
         const Grade grade = gradeOf(pool.utilisation, pool.keepsUp);
         auto *row =
-            new BarRow({poolName(now->map, pool.party), pool.utilisation.value, text::percent(pool.utilisation.value),
+            new BarRow({poolName(*map, pool.party), pool.utilisation.value, text::percent(pool.utilisation.value),
                         figureText(pool.waitMean), grade == Grade::Neutral ? Grade::Calm : grade});
-        const ElementRef element = poolElement(now->map, pool.party);
+        const ElementRef element = poolElement(*map, pool.party);
         connect(row, &QAbstractButton::clicked, this, [this, element] { Q_EMIT showOnMap(element); });
-        layout->addWidget(row);
-    }
+        rows->addWidget(row);
+    });
 }
 
 void BottlenecksPage::fillWhy(QVBoxLayout *layout)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/charts/longlist.h"
 #include "views/lenses/lenspage.h"
 
 #include <QPointer>
@@ -24,11 +25,13 @@ public:
     QWidget *panel() override;
     QWidget *strip() override;
     LensView view() const override;
-    void setActive(bool active) override;
     std::vector<Stop> tour() const override;
 
+protected:
+    void activated(bool active) override;
+    void refresh() override;
+
 private:
-    void refresh();
     void fillPanel();
     void fillHeadline(QVBoxLayout *layout);
     void fillTable(QVBoxLayout *layout);
@@ -44,8 +47,8 @@ private:
     QPointer<GuessesList> m_guesses;
     QPointer<TriedReliefsList> m_tried;
     QVBoxLayout *m_content = nullptr;
+    parts::ShownRows m_rows = parts::firstRows();
     QHBoxLayout *m_cards = nullptr;
-    bool m_active = false;
 };
 
 } // namespace baton

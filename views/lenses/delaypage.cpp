@@ -43,6 +43,12 @@ QString recovery(const Lateness &late)
         .arg(usual, text::duration(late.recoveryP90));
 }
 
+struct Noticed
+{
+    QString name, by;
+    QString over; // when
+};
+
 QString quoted(const QString &text)
 {
     return QStringLiteral("“%1”").arg(text);
@@ -53,7 +59,7 @@ QString quoted(const QString &text)
 DelayPage::DelayPage(Answers *answers, QObject *parent) : LensPage(parent), m_answers(answers)
 {
     connect(answers, &Answers::delayChanged, this, [this] {
-        refresh();
+        refreshWhenSeen();
         Q_EMIT viewChanged();
     });
     connect(answers, &Answers::analysisChanged, this, &DelayPage::askFirst);
@@ -71,9 +77,8 @@ LensView DelayPage::view() const
     return delayView(*shown, delay->question, delay->exact ? &*delay->exact : nullptr, delay->answer.get());
 }
 
-void DelayPage::setActive(bool active)
+void DelayPage::activated(bool active)
 {
-    m_active = active;
     if (m_strip)
         m_strip->setActive(active);
     if (!active) {
@@ -90,10 +95,10 @@ void DelayPage::setActive(bool active)
 void DelayPage::askFirst()
 {
     const Snapshot shown = m_answers->shown();
-    if (!m_active || !shown.map || !m_answers->analysis() || shown->handoffs.contains(m_question.handoff))
+    if (!isActive() || !shown.map || !m_answers->analysis() || shown->handoffs.contains(m_question.handoff))
         return;
     if (shown->handoffs.empty()) {
-        refresh();
+        refreshWhenSeen();
         return;
     }
     ask(firstDelayQuestion(*shown, *m_answers->analysis()));
@@ -101,7 +106,7 @@ void DelayPage::askFirst()
 
 void DelayPage::setSelection(const intents::Selection &selection)
 {
-    if (!m_active || selection.handoffs.size() != 1 || selection.handoffs.front() == m_question.handoff)
+    if (!isActive() || selection.handoffs.size() != 1 || selection.handoffs.front() == m_question.handoff)
         return;
     DelayQuestion next = m_question;
     next.handoff = selection.handoffs.front();
@@ -122,7 +127,7 @@ void DelayPage::ask(const DelayQuestion &question)
     const Snapshot shown = m_answers->shown();
     if (m_controls && shown.map)
         m_controls->setQuestion(m_question, *shown);
-    if (m_active && shown.map && shown->handoffs.contains(question.handoff))
+    if (isActive() && shown.map && shown->handoffs.contains(question.handoff))
         m_answers->askDelay(question);
     Q_EMIT viewChanged();
 }
@@ -146,7 +151,7 @@ QWidget *DelayPage::panel()
         column->addStretch();
         if (const Snapshot shown = m_answers->shown(); shown.map)
             m_controls->setQuestion(m_question, *shown);
-        refresh();
+        refreshWhenSeen();
     }
     return m_panel;
 }
@@ -158,7 +163,7 @@ QWidget *DelayPage::strip()
         connect(m_strip, &DelayStrip::showOnMap, this, &DelayPage::showOnMap);
         connect(m_strip, &DelayStrip::asked, this, &DelayPage::ask);
         m_strip->setDelay(m_answers->delay(), m_answers->shown());
-        m_strip->setActive(m_active);
+        m_strip->setActive(isActive());
     }
     return m_strip;
 }
@@ -311,24 +316,24 @@ void DelayPage::fillHistogram(QVBoxLayout *layout, const DelayAnswer &answer, co
 void DelayPage::fillNotices(QVBoxLayout *layout, const DelayAnswer &answer, const ProcessMap &map)
 {
     parts::section(layout, tr("Who notices"), tr("half of the late cases"));
-    bool any = false;
-    const auto add = [&](const Lateness &late) {
-        if (late.touched <= 0 || late.p50 < 0.01 * answer.question.by)
-            return;
-        any = true;
-        layout->addWidget(new ValueRow(text::stepName(map, late.step), text::durationSigned(late.p50)));
-        if (const QString over = recovery(late); !over.isEmpty())
-            layout->addWidget(parts::small(over));
-    };
-    std::for_each(answer.steps.begin(), answer.steps.end(), add);
+    std::vector<Noticed> late;
+    for (const Lateness &each : answer.steps)
+        if (each.touched > 0 && each.p50 >= 0.01 * answer.question.by)
+            late.push_back({text::stepName(map, each.step), text::durationSigned(each.p50), recovery(each)});
+    parts::addLongList(layout, this, late.size(), m_rows, [late](QVBoxLayout *rows, std::size_t i) {
+        rows->addWidget(new ValueRow(late[i].name, late[i].by));
+        if (!late[i].over.isEmpty())
+            rows->addWidget(parts::small(late[i].over));
+    });
     QStringList broken;
     for (const StandardEffect &effect : answer.standards)
         if (effect.missedAfter > effect.missedBefore + 0.001)
             broken << tr("%1 misses its standard %2 of the time instead of %3.")
                           .arg(text::handoffName(map, effect.handoff), text::percent(effect.missedAfter, 1),
                                text::percent(effect.missedBefore, 1));
-    parts::bullets(layout, broken);
-    if (!any && broken.isEmpty())
+    parts::addLongList(layout, this, std::size_t(broken.size()), m_breaks,
+                       [broken](QVBoxLayout *rows, std::size_t i) { parts::bullets(rows, {broken[qsizetype(i)]}); });
+    if (late.empty() && broken.isEmpty())
         layout->addWidget(parts::small(tr("Nobody.")));
 }
 

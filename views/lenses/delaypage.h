@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/charts/longlist.h"
 #include "views/lenses/delaycontrols.h"
 #include "views/lenses/lenspage.h"
 
@@ -22,7 +23,6 @@ public:
     QWidget *panel() override;
     QWidget *strip() override;
     LensView view() const override;
-    void setActive(bool active) override;
     void setSelection(const intents::Selection &selection) override;
     std::vector<Stop> tour() const override;
 
@@ -35,9 +35,12 @@ Q_SIGNALS:
     // disturbance is a lasting one that edits can say; otherwise they are empty.
     void keepQuestion(const QString &name, const baton::DelayQuestion &question, const std::vector<std::string> &edits);
 
+protected:
+    void activated(bool active) override;
+    void refresh() override;
+
 private:
     void askFirst();
-    void refresh();
     void fillResults(QVBoxLayout *layout);
     void fillWaiting(QVBoxLayout *layout, const ProcessMap &map);
     void fillKeep(QVBoxLayout *layout);
@@ -50,8 +53,8 @@ private:
     QPointer<DelayStrip> m_strip;
     QPointer<DelayControls> m_controls;
     QVBoxLayout *m_results = nullptr;
+    parts::ShownRows m_rows = parts::firstRows(), m_breaks = parts::firstRows();
     DelayQuestion m_question;
-    bool m_active = false;
 };
 
 } // namespace baton

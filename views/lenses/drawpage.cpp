@@ -46,7 +46,7 @@ void DrawPage::follow()
     m_panel->setReadOnly(!document || document->saveState() == SaveState::ReadOnly);
 }
 
-void DrawPage::setActive(bool active)
+void DrawPage::activated(bool active)
 {
     if (!active && m_panel)
         m_panel->commitPending();

@@ -21,8 +21,10 @@ public:
     QWidget *panel() override;
     QWidget *strip() override;
     LensView view() const override { return {}; }
-    void setActive(bool active) override;
     void setSelection(const intents::Selection &chosen) override;
+
+protected:
+    void activated(bool active) override;
 
 private:
     void follow();

@@ -11,6 +11,7 @@
 #include "views/text/sentences.h"
 
 #include <algorithm>
+#include <string_view>
 #include <unordered_map>
 
 namespace baton {
@@ -83,10 +84,34 @@ const Reached *mainFinder(const Impact &impact)
     return most && most->foundHere > 0 ? most : nullptr;
 }
 
+struct FoundRow
+{
+    Id step;
+    QString name;
+    double share;
+    QString cost; // of each
+};
+
+// Where errors are found, customers at the end of the chain last.
+std::vector<FoundRow> foundAt(const Impact &impact, const ProcessMap &map)
+{
+    constexpr double worthTelling = 0.0005;
+    std::vector<FoundRow> all;
+    for (const Reached &reached : impact.reached)
+        if (reached.foundHere >= worthTelling)
+            all.push_back({reached.step, text::stepName(map, reached.step), reached.foundHere,
+                           text::money(reached.cost / reached.foundHere, currencyOf(map))});
+    for (const CustomerReached &customer : impact.customers)
+        if (customer.probability >= worthTelling)
+            all.push_back({customer.step, text::stepName(map, customer.step), customer.probability,
+                           customerCost(map, customer.step)});
+    return all;
+}
+
 // For whom the errors of others make most work.
 Id worstCustomer(const Analysis &analysis)
 {
-    std::unordered_map<Id, double> seconds;
+    std::unordered_map<std::string_view, double> seconds;
     for (const Blame &blame : analysis.errors.blame)
         if (blame.supplier != blame.customer)
             seconds[blame.customer] += blame.secondsPerCase;
@@ -106,11 +131,11 @@ ErrorsPage::ErrorsPage(Answers *answers, QObject *parent) : LensPage(parent), m_
 {
     connect(answers, &Answers::analysisChanged, this, [this] {
         askForOrigin();
-        refresh();
+        refreshWhenSeen();
         Q_EMIT viewChanged();
     });
     connect(answers, &Answers::impactChanged, this, [this] {
-        refresh();
+        refreshWhenSeen();
         Q_EMIT viewChanged();
     });
 }
@@ -121,9 +146,8 @@ LensView ErrorsPage::view() const
     return map.map ? errorsView(*map, m_answers->impact().get()) : LensView{};
 }
 
-void ErrorsPage::setActive(bool active)
+void ErrorsPage::activated(bool active)
 {
-    m_active = active;
     if (active)
         askForOrigin();
     else
@@ -139,7 +163,7 @@ void ErrorsPage::setSelection(const intents::Selection &selection)
 // What is chosen on the map, else whoever causes most.
 void ErrorsPage::askForOrigin()
 {
-    if (!m_active)
+    if (!isActive())
         return;
     std::optional<ElementRef> wanted;
     if (m_selection.steps.size() == 1)
@@ -160,7 +184,7 @@ QWidget *ErrorsPage::panel()
         m_content = new QVBoxLayout(m_panel);
         m_content->setContentsMargins(20, 20, 20, 20);
         m_content->setSpacing(4);
-        refresh();
+        refreshWhenSeen();
     }
     return m_panel;
 }
@@ -170,15 +194,19 @@ QWidget *ErrorsPage::strip()
     if (!m_strip) {
         m_strip = new ErrorsStrip;
         connect(m_strip, &ErrorsStrip::pressed, this, &ErrorsPage::showOnMap);
-        fillStrip();
+        m_told.reset();
+        refreshWhenSeen();
     }
     return m_strip;
 }
 
 void ErrorsPage::fillStrip()
 {
-    if (m_strip && m_answers->analysis())
-        m_strip->fill(*m_answers->analysis(), *m_answers->analysed());
+    const auto analysis = m_answers->analysis();
+    if (!m_strip || !analysis || analysis == m_told)
+        return;
+    m_told = analysis;
+    m_strip->fill(*analysis, *m_answers->analysed());
 }
 
 std::vector<LensPage::Stop> ErrorsPage::tour() const
@@ -239,20 +267,16 @@ void ErrorsPage::fillJourney(QVBoxLayout *layout, const Impact &impact, const Pr
     layout->addWidget(parts::sentence(told.join(u' ')));
     layout->addSpacing(8);
     layout->addWidget(new BarHeader(tr("Found at"), tr("Of 100"), tr("Cost each")));
-    const auto addRow = [&](const Id &step, double share, const QString &cost) {
+    const std::vector<FoundRow> found = foundAt(impact, map);
+    parts::addLongList(layout, this, found.size(), m_rows, [this, found](QVBoxLayout *rows, std::size_t i) {
+        const FoundRow &at = found[i];
         auto *row = new BarRow(
-            {text::stepName(map, step), share, text::ofHundred(share), cost, share >= 0.4 ? Grade::Hot : Grade::Warm});
-        connect(row, &QAbstractButton::clicked, this, [this, step] {
+            {at.name, at.share, text::ofHundred(at.share), at.cost, at.share >= 0.4 ? Grade::Hot : Grade::Warm});
+        connect(row, &QAbstractButton::clicked, this, [this, step = at.step] {
             Q_EMIT showOnMap({ElementRef::Kind::Step, step});
         });
-        layout->addWidget(row);
-    };
-    for (const Reached &reached : impact.reached)
-        if (reached.foundHere >= 0.0005)
-            addRow(reached.step, reached.foundHere, text::money(reached.cost / reached.foundHere, currencyOf(map)));
-    for (const CustomerReached &customer : impact.customers)
-        if (customer.probability >= 0.0005)
-            addRow(customer.step, customer.probability, customerCost(map, customer.step));
+        rows->addWidget(row);
+    });
 }
 
 void ErrorsPage::fillCosts(QVBoxLayout *layout, const Impact &impact, const ProcessMap &map)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/charts/longlist.h"
 #include "views/lenses/lenspage.h"
 
 #include <QPointer>
@@ -9,6 +10,7 @@ class QVBoxLayout;
 namespace baton {
 
 class ErrorsStrip;
+struct Analysis;
 
 // What an error made at one place does downstream, who repairs whose errors, and where one check pays most.
 class ErrorsPage : public LensPage
@@ -21,13 +23,15 @@ public:
     QWidget *panel() override;
     QWidget *strip() override;
     LensView view() const override;
-    void setActive(bool active) override;
     void setSelection(const intents::Selection &selection) override;
     std::vector<Stop> tour() const override;
 
+protected:
+    void activated(bool active) override;
+    void refresh() override;
+
 private:
     void askForOrigin();
-    void refresh();
     void fillPanel();
     void fillJourney(QVBoxLayout *layout, const Impact &impact, const ProcessMap &map);
     void fillCosts(QVBoxLayout *layout, const Impact &impact, const ProcessMap &map);
@@ -39,8 +43,9 @@ private:
     QPointer<QWidget> m_panel;
     QPointer<ErrorsStrip> m_strip;
     QVBoxLayout *m_content = nullptr;
+    parts::ShownRows m_rows = parts::firstRows();
+    std::shared_ptr<const Analysis> m_told; // by the strip
     intents::Selection m_selection;
-    bool m_active = false;
 };
 
 } // namespace baton

@@ -18,6 +18,8 @@
 #include <deque>
 #include <map>
 #include <set>
+#include <string_view>
+#include <unordered_map>
 
 namespace baton {
 
@@ -27,29 +29,18 @@ constexpr double hoursPerWeek = 168;
 constexpr int tallest = 190;
 constexpr std::size_t mostSteps = 40; // rows and columns; more of them nobody reads, and a window would wait for them
 
-using Pair = std::pair<Id, Id>; // maker, repairer
-
-std::map<Pair, double> secondsAWeek(const Analysis &analysis)
-{
-    const double weekly = analysis.load.casesPerH > 0 ? analysis.load.casesPerH * hoursPerWeek : 1;
-    std::map<Pair, double> seconds;
-    for (const Blame &blame : analysis.errors.blame)
-        if (blame.secondsPerCase > 0)
-            seconds[{blame.supplier, blame.customer}] += blame.secondsPerCase * weekly;
-    return seconds;
-}
-
-using Totals = std::map<Id, double>;
+using Totals = std::unordered_map<std::string_view, double>;
 
 // Those with the most of it, in the order of the map.
 std::vector<Id> dearest(const ProcessMap &map, const Totals &totals)
 {
-    std::vector<std::pair<double, Id>> ranked;
+    std::vector<std::pair<double, std::string_view>> ranked;
     for (const auto &[id, seconds] : totals)
         ranked.emplace_back(-seconds, id);
-    std::sort(ranked.begin(), ranked.end());
-    ranked.resize(std::min(ranked.size(), mostSteps));
-    std::set<Id> wanted;
+    const std::size_t kept = std::min(ranked.size(), mostSteps);
+    std::partial_sort(ranked.begin(), ranked.begin() + std::ptrdiff_t(kept), ranked.end());
+    ranked.resize(kept);
+    std::set<std::string_view> wanted;
     for (const auto &[seconds, id] : ranked)
         wanted.insert(id);
     std::vector<Id> steps;
@@ -57,6 +48,39 @@ std::vector<Id> dearest(const ProcessMap &map, const Totals &totals)
         if (wanted.contains(step.id))
             steps.push_back(step.id);
     return steps;
+}
+
+std::unordered_map<std::string_view, std::size_t> positions(const std::vector<Id> &steps)
+{
+    std::unordered_map<std::string_view, std::size_t> found;
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        found.emplace(steps[i], i);
+    return found;
+}
+
+using Grid = std::vector<std::vector<double>>;
+
+// Seconds a case, of the pairs of those who are shown.
+Grid secondsBetween(const Analysis &analysis, const std::vector<Id> &makers, const std::vector<Id> &repairers)
+{
+    const auto rows = positions(makers), columns = positions(repairers);
+    Grid grid(makers.size(), std::vector<double>(repairers.size()));
+    for (const Blame &blame : analysis.errors.blame) {
+        const auto row = rows.find(blame.supplier);
+        const auto column = row == rows.end() ? columns.end() : columns.find(blame.customer);
+        if (column != columns.end() && blame.secondsPerCase > 0)
+            grid[row->second][column->second] += blame.secondsPerCase;
+    }
+    return grid;
+}
+
+double largest(const Grid &grid)
+{
+    double most = 0;
+    for (const std::vector<double> &row : grid)
+        for (const double seconds : row)
+            most = std::max(most, seconds);
+    return most;
 }
 
 QStringList names(const ProcessMap &map, const std::vector<Id> &steps)
@@ -179,27 +203,27 @@ void ErrorsStrip::save()
 
 void ErrorsStrip::fillMatrix(const Analysis &analysis, const ProcessMap &map)
 {
-    const std::map<Pair, double> seconds = secondsAWeek(analysis);
     Totals made, repaired;
-    double most = 0;
-    for (const auto &[pair, time] : seconds) {
-        made[pair.first] += time;
-        repaired[pair.second] += time;
-        most = std::max(most, time);
-    }
+    for (const Blame &blame : analysis.errors.blame)
+        if (blame.secondsPerCase > 0) {
+            made[blame.supplier] += blame.secondsPerCase;
+            repaired[blame.customer] += blame.secondsPerCase;
+        }
     m_map = map;
     m_makers = dearest(map, made);
     m_repairers = dearest(map, repaired);
     m_shortened = made.size() > mostSteps || repaired.size() > mostSteps;
+    const Grid grid = secondsBetween(analysis, m_makers, m_repairers);
+    const double most = largest(grid),
+                 weekly = analysis.load.casesPerH > 0 ? analysis.load.casesPerH * hoursPerWeek : 1;
     const QStringList rows = names(map, m_makers), columns = names(map, m_repairers);
     std::vector<std::vector<HeatTable::Cell>> cells(m_makers.size(), std::vector<HeatTable::Cell>(m_repairers.size()));
     for (std::size_t r = 0; r < m_makers.size(); ++r)
         for (std::size_t c = 0; c < m_repairers.size(); ++c) {
-            const auto found = seconds.find({m_makers[r], m_repairers[c]});
-            if (found == seconds.end())
+            if (grid[r][c] <= 0)
                 continue;
-            const QString time = text::duration(found->second);
-            cells[r][c] = {time, found->second / most,
+            const QString time = text::duration(grid[r][c] * weekly);
+            cells[r][c] = {time, grid[r][c] / most,
                            tr("%1 repairs errors of %2 for %3 a week.").arg(columns[int(c)], rows[int(r)], time)};
         }
     m_matrix->setContent(rows, columns, std::move(cells));

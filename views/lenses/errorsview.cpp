@@ -6,7 +6,8 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <map>
+#include <string_view>
+#include <unordered_map>
 
 namespace baton {
 
@@ -119,19 +120,19 @@ std::optional<ElementRef> likeliestOrigin(const ProcessMap &map)
 
 Id worstSupplier(const Analysis &analysis)
 {
-    std::map<Id, std::pair<double, double>> totals; // cost, seconds
+    std::unordered_map<std::string_view, std::pair<double, double>> totals; // cost, seconds
     for (const Blame &blame : analysis.errors.blame) {
         totals[blame.supplier].first += blame.cost;
         totals[blame.supplier].second += blame.secondsPerCase;
     }
-    Id worst;
+    std::string_view worst;
     std::pair<double, double> most{0, 0};
     for (const auto &[step, total] : totals)
-        if (total > most) {
+        if (total > most || (total == most && step < worst)) {
             worst = step;
             most = total;
         }
-    return worst;
+    return Id(worst);
 }
 
 std::optional<ElementRef> firstOrigin(const ProcessMap &map, const Analysis &analysis)

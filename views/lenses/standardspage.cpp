@@ -49,7 +49,7 @@ QString whyAgree(const UnagreedHandoff &one)
 StandardsPage::StandardsPage(Answers *answers, QObject *parent) : LensPage(parent), m_answers(answers), m_work(this)
 {
     connect(answers, &Answers::simulationChanged, this, [this] {
-        refresh();
+        refreshWhenSeen();
         Q_EMIT viewChanged();
     });
     connect(answers, &Answers::analysisChanged, this, &StandardsPage::askWhenStale);
@@ -70,22 +70,21 @@ LensView StandardsPage::view() const
     return shown.map ? standardsView(*shown, m_answers->simulated().answer.get()) : LensView{};
 }
 
-void StandardsPage::setActive(bool active)
+void StandardsPage::activated(bool)
 {
-    m_active = active;
     askWhenStale();
 }
 
 void StandardsPage::askWhenStale()
 {
-    if (!m_active)
+    if (!isActive())
         return;
     const Answers::Simulated &simulated = m_answers->simulated();
     if (!simulated.running && (!simulated.answer || simulated.stale))
         m_answers->askSimulation({});
     askConflicts();
     askPeople();
-    refresh();
+    refreshWhenSeen();
     Q_EMIT viewChanged();
 }
 
@@ -99,14 +98,14 @@ void StandardsPage::askConflicts()
     m_work.ask([this, shown](const std::atomic<bool> &, const Latest::Post &post) {
         post([this, found = checkAgreements(*shown).conflicts] {
             m_conflicts = found;
-            refresh();
+            refreshWhenSeen();
         });
     });
 }
 
 void StandardsPage::askPeople()
 {
-    if (!m_active || !m_people || m_answers->state() != Answers::State::Fresh)
+    if (!isActive() || !m_people || m_answers->state() != Answers::State::Fresh)
         return;
     m_people->ask(m_answers->analysed(), m_answers->analysis());
     m_satisfaction->ask(m_answers->analysed(), m_answers->analysis());
@@ -144,7 +143,7 @@ QWidget *StandardsPage::panel()
         connect(m_people, &PeopleList::showOnMap, this, &StandardsPage::showOnMap);
         column->addWidget(m_people);
         column->addStretch();
-        refresh();
+        refreshWhenSeen();
         askPeople();
     }
     return m_panel;

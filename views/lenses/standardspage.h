@@ -28,12 +28,14 @@ public:
     QWidget *panel() override;
     QWidget *strip() override;
     LensView view() const override;
-    void setActive(bool active) override;
     std::vector<Stop> tour() const override;
+
+protected:
+    void activated(bool active) override;
+    void refresh() override;
 
 private:
     void askWhenStale();
-    void refresh();
     void fillPanel();
     void fillTable(QVBoxLayout *layout, const ProcessMap &map);
     void fillAgreements(QVBoxLayout *layout, const ProcessMap &map);
@@ -56,8 +58,7 @@ private:
     QVBoxLayout *m_content = nullptr;
     std::vector<StandardConflict> m_conflicts;
     std::int64_t m_conflictsOf = -1; // revision
-    bool m_active = false;
-    Latest m_work; // last: its thread ends first
+    Latest m_work;                   // last: its thread ends first
 };
 
 } // namespace baton

@@ -195,6 +195,9 @@ int Theme::partyColourCount() const
 
 void Theme::apply()
 {
+    const QString sheet = styleSheet();
+    if (m_applied && sheet == qApp->styleSheet())
+        return;
     if (!m_applied) {
         QApplication::setStyle(QStringLiteral("Fusion"));
         qApp->installEventFilter(this);
@@ -203,7 +206,11 @@ void Theme::apply()
     QApplication::setPalette(palette());
     QApplication::setFont(font(Text::Body));
     QToolTip::setFont(font(Text::Small));
-    qApp->setStyleSheet(styleSheet());
+    // Where one sheet follows another, Qt restyles every widget once for each of those it stands in.
+    m_bare = true;
+    qApp->setStyleSheet(QString());
+    m_bare = false;
+    qApp->setStyleSheet(sheet);
 }
 
 void Theme::restyle(QWidget *widget)
@@ -215,6 +222,8 @@ void Theme::restyle(QWidget *widget)
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_bare && event->type() == QEvent::StyleChange)
+        return true;
     if (event->type() == QEvent::ThemeChange && m_followsSystem && watched == qApp)
         followSystem();
     return QObject::eventFilter(watched, event);

@@ -91,6 +91,7 @@ private:
     bool m_animations = true;
     bool m_followsSystem = false;
     bool m_applied = false;
+    bool m_bare = false; // between two style sheets: places are worked out for the new one only
 };
 
 } // namespace baton

@@ -125,6 +125,9 @@ void everything(Bench &bench, test::Stand &stand, const QString &path)
     trigger("redo", "edit.redo");
     trigger("undo", "edit.undo");
     bench.run("select nothing", [&] { stand.canvas().select({}, false); });
+    bench.run("select a step", [&] { stand.canvas().select({{stand.map().steps[9].id}, {}, {}}, false); });
+    bench.run("select a handoff", [&] { stand.canvas().select({{}, {stand.map().handoffs[9].id}, {}}, false); });
+    bench.run("select nothing", [&] { stand.canvas().select({}, false); });
     bench.run("table to the clipboard", [&] {
         auto *data = new QMimeData;
         data->setText(QString::fromStdString(tableOf(1000)));
@@ -169,6 +172,8 @@ void everything(Bench &bench, test::Stand &stand, const QString &path)
     bench.run("as is", [&] { stand.parts().stage.showAsIs(); });
     trigger("dark", "look.dark");
     trigger("light", "look.light");
+    trigger("text for a room", "view.textRoom");
+    trigger("text for a desk", "view.textRoom");
     bench.run("close", [&] { stand.action("map.close").trigger(); });
 }
 
@@ -187,6 +192,7 @@ int main(int argc, char **argv)
     if (!DocumentFile::create(path.toStdString(), generated(steps, 2 * steps, kind)))
         return 1;
     std::printf("%d steps, %d handoffs\n", steps, 2 * steps);
+    Theme::instance().apply();
     test::Stand stand;
     Bench bench(application, stand, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
     everything(bench, stand, path);

@@ -6,6 +6,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSignalBlocker>
 
 namespace baton {
@@ -23,7 +24,9 @@ QColor partyColour(const ProcessMap &map, const Party &party)
     return own.isValid() ? own : Theme::instance().partyColour(static_cast<int>(position.value_or(0)));
 }
 
-QIcon partyIcon(const ProcessMap &map, const Party &party)
+namespace {
+
+QPixmap paintedDot(const QColor &colour, bool outside)
 {
     constexpr int scale = 4;
     QPixmap dot(16 * scale, 16 * scale);
@@ -31,11 +34,26 @@ QIcon partyIcon(const ProcessMap &map, const Party &party)
     QPainter painter(&dot);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
-    const QColor colour = partyColour(map, party);
-    const bool outside = party.kind != PartyKind::Internal;
     painter.setPen(outside ? QPen(colour, 1.75, Qt::DotLine) : QPen(Qt::NoPen));
     painter.setBrush(outside ? QBrush(Qt::NoBrush) : QBrush(colour));
     painter.drawRoundedRect(QRectF(3, 3, 10, 10), 3, 3);
+    return dot;
+}
+
+} // namespace
+
+// A map has more parties than colours: dots of one colour are one picture.
+QIcon partyIcon(const ProcessMap &map, const Party &party)
+{
+    const QColor colour = partyColour(map, party);
+    const bool outside = party.kind != PartyKind::Internal;
+    const QString key =
+        QStringLiteral("baton/party/%1%2").arg(colour.name(QColor::HexArgb), outside ? u"/outside" : u"");
+    QPixmap dot;
+    if (!QPixmapCache::find(key, &dot)) {
+        dot = paintedDot(colour, outside);
+        QPixmapCache::insert(key, dot);
+    }
     return QIcon(dot);
 }
 
