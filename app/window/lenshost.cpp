@@ -101,9 +101,9 @@ void LensHost::showPage()
     LensPage *page = current();
     if (!m_panelOf.contains(m_lens))
         makeWidgets(m_lens);
+    page->setActive(true); // first: what is not filled yet may ask for more room than the window has
     m_panels->setCurrentWidget(m_panelOf[m_lens]);
     showBelow(nullptr);
-    page->setActive(true);
     page->setSelection(m_canvas.selection());
     showMarks();
 }

@@ -34,6 +34,7 @@ ProcessMap largeMap()
             step.arrivals = *Law::parse("exp(3h)");
         step.introduces = 0.03;
         step.catches["*"] = 0.3;
+        step.fix = *Law::parse("6min");
         map.steps.put(step);
         Placement place;
         place.id = step.id;

@@ -49,10 +49,10 @@ void Canvas::Private::pasteTable(const ProcessMap &pasted)
         const auto at = places.find(step.name);
         return at == places.end() ? std::nullopt : std::optional(at->second);
     };
-    const Result<Batch> batch = putRows(before, rowsOf(pasted), place, &pasted);
+    Result<Batch> batch = putRows(before, rowsOf(pasted), place, &pasted);
     if (!batch)
         return say(text::error(batch.error()));
-    if (perform(withPlaces(shape, before, *batch)))
+    if (perform(withPlaces(shape, before, std::move(*batch))))
         selectFresh(before);
 }
 
