@@ -57,7 +57,9 @@ Batch putPhases(const ProcessMap &map, std::vector<Phase> phases);
 Batch putResults(const ProcessMap &map, std::vector<PeriodResult> results);
 Batch reorderParties(const ProcessMap &map, const std::vector<Id> &parties);
 
-Batch remove(const ProcessMap &map, const Selection &selection);
+// Departments that were made of the name of a step that goes, and of which nothing else was said, may go with it.
+enum class NameParties { Stay, Go };
+Batch remove(const ProcessMap &map, const Selection &selection, NameParties parties = NameParties::Stay);
 Batch removeParty(const ProcessMap &map, const Id &party);       // its steps lose their party
 Batch removeCalendar(const ProcessMap &map, const Id &calendar); // who used it works always
 Batch removeScenario(const ProcessMap &map, const Id &scenario);

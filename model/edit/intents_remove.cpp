@@ -1,4 +1,5 @@
 #include "model/edit/batchbuilder.h"
+#include "model/edit/captureduration.h"
 #include "model/edit/scenariomentions.h"
 
 namespace baton::intents {
@@ -26,6 +27,31 @@ void forgetCatches(BatchBuilder &builder, const ProcessMap &map, const std::set<
     }
 }
 
+bool nothingSaidOf(const Party &party)
+{
+    Party plain;
+    plain.id = party.id;
+    plain.order = party.order;
+    plain.name = party.name;
+    return plain == party;
+}
+
+// Departments that were no more than the name of what goes.
+std::set<Id> partiesToRemove(const ProcessMap &map, const std::set<Id> &steps)
+{
+    std::set<Id> parties, inUse;
+    for (const Step &step : map.steps)
+        if (!steps.contains(step.id))
+            inUse.insert(step.party);
+    for (const Id &id : steps) {
+        const Step *step = map.steps.find(id);
+        const Party *party = step ? map.parties.find(step->party) : nullptr;
+        if (party && !inUse.contains(party->id) && folded(party->name) == folded(step->name) && nothingSaidOf(*party))
+            parties.insert(party->id);
+    }
+    return parties;
+}
+
 std::string selectionSubject(const ProcessMap &map, const Selection &selection)
 {
     if (const Step *step = selection.steps.empty() ? nullptr : map.steps.find(selection.steps.front()))
@@ -38,7 +64,7 @@ std::string selectionSubject(const ProcessMap &map, const Selection &selection)
 
 } // namespace
 
-Batch remove(const ProcessMap &map, const Selection &selection)
+Batch remove(const ProcessMap &map, const Selection &selection, NameParties named)
 {
     BatchBuilder builder(map, Intent::Remove, selectionSubject(map, selection));
     const std::set<Id> steps(selection.steps.begin(), selection.steps.end());
@@ -55,7 +81,10 @@ Batch remove(const ProcessMap &map, const Selection &selection)
         builder.remove<Step>(id);
     for (const Id &id : std::set<Id>(selection.notes.begin(), selection.notes.end()))
         builder.remove<Note>(id);
-    forgetInScenarios(builder, map, {steps, handoffs, {}, {}});
+    const std::set<Id> parties = named == NameParties::Go ? partiesToRemove(map, steps) : std::set<Id>();
+    for (const Id &id : parties)
+        builder.remove<Party>(id);
+    forgetInScenarios(builder, map, {steps, handoffs, parties, {}});
     return builder.take();
 }
 

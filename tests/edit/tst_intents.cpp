@@ -15,6 +15,7 @@ private Q_SLOTS:
     void idsAreMadeFromNamesAndNeverTwice();
     void removingAStepRemovesItsHandoffsPlacementAndRoutes();
     void removingAStepIsUndoneAsAWhole();
+    void aDepartmentThatWasNoMoreThanANameGoesWithItsStep();
     void scenariosForgetWhatIsRemoved();
     void growingMakesAStepItsHandoffAndRoom();
     void insertingAStepKeepsTheDataOnBothHalves();
@@ -63,6 +64,33 @@ void TestIntents::removingAStepIsUndoneAsAWhole()
     QVERIFY(apply(batch, map).ok());
     QVERIFY(apply(batch.inverse(), map).ok());
     QVERIFY(map == clinic());
+}
+
+void TestIntents::aDepartmentThatWasNoMoreThanANameGoesWithItsStep()
+{
+    ProcessMap map;
+    for (const char *name : {"Registration", "Billing", "Archive"}) {
+        Party party;
+        party.name = name;
+        Id id;
+        QVERIFY(apply(intents::addParty(map, party, &id), map).ok());
+        QVERIFY(apply(intents::addStep(map, namedStep(name, id), std::nullopt), map).ok());
+    }
+    QVERIFY(apply(intents::addStep(map, namedStep("Reminder", "billing"), std::nullopt), map).ok());
+    Party archive = *map.parties.find("archive");
+    archive.people = 2;
+    QVERIFY(apply(intents::put(map, archive), map).ok());
+    const ProcessMap before = map;
+    const intents::Selection all{{"registration", "billing", "archive"}, {}, {}};
+    const Batch batch = intents::remove(map, all, intents::NameParties::Go);
+    QVERIFY(apply(batch, map).ok());
+    QVERIFY(!map.parties.contains("registration"));
+    QVERIFY(map.parties.contains("billing")); // another step is its
+    QVERIFY(map.parties.contains("archive")); // its people were counted
+    QVERIFY(apply(batch.inverse(), map).ok());
+    QVERIFY(map == before);
+    QVERIFY(apply(intents::remove(map, all), map).ok());
+    QVERIFY(map.parties.contains("registration"));
 }
 
 void TestIntents::scenariosForgetWhatIsRemoved()

@@ -323,6 +323,22 @@ private Q_SLOTS:
         }
     }
 
+    void aHeadingIsNotLeftBehindByItsTable()
+    {
+        for (int lines = 0; lines < 60; ++lines) {
+            Flow flow(QRectF(0, 0, 500, 700));
+            for (int i = 0; i < lines; ++i)
+                flow.bullet(QStringLiteral("x"));
+            flow.heading(QStringLiteral("Table"));
+            flow.table({QStringLiteral("Step, in many words that take a second line of the head of this table, as some "
+                                       "languages do when they name a column of figures")},
+                       {1}, std::vector<QStringList>(9, {QStringLiteral("y")}));
+            for (const FlowPage &page : flow.pages())
+                if (!page.words.empty())
+                    QVERIFY2(page.words.back().style != Flow::Heading, QByteArray::number(lines));
+        }
+    }
+
     void whatBelongsToASentenceStandsUnderItFurtherIn()
     {
         const Flow flow = textPages(ProcessMap(), found(), QRectF(0, 0, 500, 700));

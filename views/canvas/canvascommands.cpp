@@ -10,7 +10,7 @@ namespace baton {
 void Canvas::removeSelected()
 {
     if (!d->selected.empty())
-        d->perform(intents::remove(d->map(), d->selected));
+        d->perform(intents::remove(d->map(), d->selected, intents::NameParties::Go));
 }
 
 void Canvas::nudge(QPointF by)

@@ -145,22 +145,26 @@ ReportContent contentOf(Lens lens, const ProcessMap &map, const LensAnswers &ans
         if (!finding.points.empty() || !finding.rows.empty())
             content.findings.push_back(std::move(finding));
     };
+    const auto addErrors = [&](bool here) {
+        if (!here || !answers.analysis)
+            return;
+        add(errors(map, answers.analysis->errors));
+        add(failures(map, *answers.analysis));
+    };
+    const auto addStandards = [&](bool here) {
+        if (here && answers.simulation)
+            add(standards(map, *answers.simulation));
+    };
     if (answers.analysis)
         add(problems(map, *answers.analysis));
     if (answers.delay)
         add(lateness(map, *answers.delay));
-    if (answers.simulation && lens == Lens::Standards)
-        add(standards(map, *answers.simulation));
-    if (answers.analysis && lens == Lens::Errors)
-        add(errors(map, answers.analysis->errors));
+    addStandards(lens == Lens::Standards);
+    addErrors(lens == Lens::Errors);
     if (answers.analysis)
         add(bottlenecks(map, *answers.analysis));
-    if (answers.analysis && lens != Lens::Errors)
-        add(errors(map, answers.analysis->errors));
-    if (answers.analysis)
-        add(failures(map, *answers.analysis));
-    if (answers.simulation && lens != Lens::Standards)
-        add(standards(map, *answers.simulation));
+    addErrors(lens != Lens::Errors);
+    addStandards(lens != Lens::Standards);
     return content;
 }
 

@@ -29,6 +29,7 @@ constexpr std::array<Look, Flow::styleCount> looks{{{15, QFont::DemiBold, 22},
 
 constexpr double cellGap = 10;
 constexpr double rowPadding = 3;
+constexpr double besideHeading = 80; // the beginning of what it heads: sentences, or a table's head and first rows
 
 QColor colourOf(int style)
 {
@@ -108,7 +109,7 @@ void Flow::heading(const QString &text)
 {
     if (m_y > m_area.top())
         space(10);
-    need(lineHeight(Heading) + 2 * lineHeight(Body));
+    need(lineHeight(Heading) + besideHeading);
     for (const QString &part : wrapped(text, Heading, m_area.width()))
         line(part, Heading, m_area.left());
     space(2);
