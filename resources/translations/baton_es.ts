@@ -371,6 +371,46 @@
         <source>Shows or hides what a lens tells below the map: without it the map is larger.</source>
         <translation>Muestra u oculta lo que una lente dice bajo el mapa: sin ella, el mapa es más grande.</translation>
     </message>
+    <message>
+        <source>Makes a bend in the arrow, to be moved with Ctrl or Alt and the arrow keys. An arrow is bent by dragging it, too.</source>
+        <translation>Dobla la flecha en un punto que se mueve con Ctrl o Alt y las teclas de flecha. Una flecha también se dobla arrastrándola.</translation>
+    </message>
+    <message>
+        <source>Takes all bends from the arrow: it finds its own way again.</source>
+        <translation>Quita todos los dobleces de la flecha: vuelve a encontrar su camino sola.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen step, and all that stands right of it, further to the right.</source>
+        <translation>Mueve más a la derecha el paso elegido y todo lo que está a su derecha.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen step, and all that stands right of it, back to the left as far as there is room.</source>
+        <translation>Devuelve a la izquierda el paso elegido y todo lo que está a su derecha, mientras haya sitio.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen step, and all that stands below it, further down.</source>
+        <translation>Mueve más abajo el paso elegido y todo lo que está debajo.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen step, and all that stands below it, back up as far as there is room.</source>
+        <translation>Devuelve arriba el paso elegido y todo lo que está debajo, mientras haya sitio.</translation>
+    </message>
+    <message>
+        <source>Asks for the name of the first phase, then of the next. Alt+Left and Alt+Right move where it begins; without a name it is removed.</source>
+        <translation>Pide el nombre de la primera fase, luego el de la siguiente. Alt+Izquierda y Alt+Derecha mueven su comienzo; sin nombre, se quita.</translation>
+    </message>
+    <message>
+        <source>Chooses the first note, then the next.</source>
+        <translation>Elige la primera nota, luego la siguiente.</translation>
+    </message>
+    <message>
+        <source>Gives the chosen lane more height.</source>
+        <translation>Da más altura al carril elegido.</translation>
+    </message>
+    <message>
+        <source>Takes height from the chosen lane, as far as its steps leave room.</source>
+        <translation>Quita altura al carril elegido, mientras sus pasos dejen sitio.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -777,6 +817,46 @@
     <message>
         <source>Strip below the map</source>
         <translation>Franja bajo el mapa</translation>
+    </message>
+    <message>
+        <source>Bend the arrow</source>
+        <translation>Doblar la flecha</translation>
+    </message>
+    <message>
+        <source>Straighten the arrow</source>
+        <translation>Enderezar la flecha</translation>
+    </message>
+    <message>
+        <source>Make space before it</source>
+        <translation>Hacer sitio delante</translation>
+    </message>
+    <message>
+        <source>Close space before it</source>
+        <translation>Quitar sitio delante</translation>
+    </message>
+    <message>
+        <source>Make space above it</source>
+        <translation>Hacer sitio encima</translation>
+    </message>
+    <message>
+        <source>Close space above it</source>
+        <translation>Quitar sitio encima</translation>
+    </message>
+    <message>
+        <source>Name or move a phase</source>
+        <translation>Nombrar o mover una fase</translation>
+    </message>
+    <message>
+        <source>Choose a note</source>
+        <translation>Elegir una nota</translation>
+    </message>
+    <message>
+        <source>Make the lane higher</source>
+        <translation>Carril más alto</translation>
+    </message>
+    <message>
+        <source>Make the lane lower</source>
+        <translation>Carril más bajo</translation>
     </message>
 </context>
 <context>
@@ -4461,10 +4541,6 @@ Do you want to replace it?</source>
         <translation>Paso, %1</translation>
     </message>
     <message>
-        <source>Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it. Esc stops.</source>
-        <translation>¿A qué paso entrega %1? Vaya a él con las flechas y pulse Intro, o haga clic. Esc cancela.</translation>
-    </message>
-    <message>
         <source>A step does not hand off to itself. Choose another step.</source>
         <translation>Un paso no se entrega a sí mismo. Elija otro paso.</translation>
     </message>
@@ -4541,6 +4617,30 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     <message>
         <source>There is nothing to paste; copy steps, or a range of a spreadsheet, first.</source>
         <translation>No hay nada que pegar; copie antes unos pasos o un rango de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows move the bend, Alt+arrows move it finely; B adds another, Shift+B straightens the arrow.</source>
+        <translation>Ctrl+flechas mueven el doblez, Alt+flechas lo mueven poco a poco; B añade otro, Mayús+B endereza la flecha.</translation>
+    </message>
+    <message>
+        <source>There is no space left here that could be closed.</source>
+        <translation>Aquí no queda sitio que quitar.</translation>
+    </message>
+    <message>
+        <source>There are no notes on this map.</source>
+        <translation>En este mapa no hay notas.</translation>
+    </message>
+    <message>
+        <source>There are no phases on this map.</source>
+        <translation>En este mapa no hay fases.</translation>
+    </message>
+    <message>
+        <source>Type its name; Alt+Left and Alt+Right move where it begins, without a name it is removed.</source>
+        <translation>Escribir su nombre; Alt+Izquierda y Alt+Derecha mueven su comienzo, sin nombre se quita.</translation>
+    </message>
+    <message>
+        <source>Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it; on a handoff (Shift+arrows), Enter puts it in between. Esc stops.</source>
+        <translation>¿De %1 a qué paso? Ir con las flechas y pulsar Intro, o hacer clic en él; sobre una entrega (Mayús+flechas), Intro lo pone en medio. Esc cancela.</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +6832,38 @@ Apache License 2.0</translation>
     <message>
         <source>All keys</source>
         <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Mayús+teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Walk over the handoffs of a step</source>
+        <translation>Recorrer las entregas de un paso</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+arrow keys</source>
+        <translation>Alt+Mayús+teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Choose the next step too</source>
+        <translation>Elegir también el paso siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow keys, Alt: finely</source>
+        <translation>Ctrl+teclas de flecha, Alt: poco a poco</translation>
+    </message>
+    <message>
+        <source>Move what is chosen, or bend an arrow</source>
+        <translation>Mover lo elegido, o doblar una flecha</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Re Pág, Av Pág</translation>
+    </message>
+    <message>
+        <source>Move the map; with Shift, sideways</source>
+        <translation>Mover el mapa; con Mayús, de lado</translation>
     </message>
 </context>
 <context>

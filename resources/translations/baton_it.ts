@@ -371,6 +371,46 @@
         <source>Shows or hides what a lens tells below the map: without it the map is larger.</source>
         <translation>Mostra o nasconde ciò che una lente dice sotto la mappa: senza, la mappa è più grande.</translation>
     </message>
+    <message>
+        <source>Makes a bend in the arrow, to be moved with Ctrl or Alt and the arrow keys. An arrow is bent by dragging it, too.</source>
+        <translation>Fa una piega nella freccia, da spostare con Ctrl o Alt e i tasti freccia. Una freccia si piega anche trascinandola.</translation>
+    </message>
+    <message>
+        <source>Takes all bends from the arrow: it finds its own way again.</source>
+        <translation>Toglie tutte le pieghe dalla freccia: trova di nuovo la sua strada da sola.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen step, and all that stands right of it, further to the right.</source>
+        <translation>Sposta più a destra il passo scelto e tutto ciò che sta alla sua destra.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen step, and all that stands right of it, back to the left as far as there is room.</source>
+        <translation>Riporta a sinistra il passo scelto e tutto ciò che sta alla sua destra, finché c&apos;è spazio.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen step, and all that stands below it, further down.</source>
+        <translation>Sposta più in basso il passo scelto e tutto ciò che sta sotto.</translation>
+    </message>
+    <message>
+        <source>Moves the chosen step, and all that stands below it, back up as far as there is room.</source>
+        <translation>Riporta in alto il passo scelto e tutto ciò che sta sotto, finché c&apos;è spazio.</translation>
+    </message>
+    <message>
+        <source>Asks for the name of the first phase, then of the next. Alt+Left and Alt+Right move where it begins; without a name it is removed.</source>
+        <translation>Chiede il nome della prima fase, poi della successiva. Alt+Sinistra e Alt+Destra spostano il suo inizio; senza nome viene tolta.</translation>
+    </message>
+    <message>
+        <source>Chooses the first note, then the next.</source>
+        <translation>Sceglie la prima nota, poi la successiva.</translation>
+    </message>
+    <message>
+        <source>Gives the chosen lane more height.</source>
+        <translation>Dà più altezza alla corsia scelta.</translation>
+    </message>
+    <message>
+        <source>Takes height from the chosen lane, as far as its steps leave room.</source>
+        <translation>Toglie altezza alla corsia scelta, finché i suoi passi lasciano spazio.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -777,6 +817,46 @@
     <message>
         <source>Strip below the map</source>
         <translation>Striscia sotto la mappa</translation>
+    </message>
+    <message>
+        <source>Bend the arrow</source>
+        <translation>Piega la freccia</translation>
+    </message>
+    <message>
+        <source>Straighten the arrow</source>
+        <translation>Raddrizza la freccia</translation>
+    </message>
+    <message>
+        <source>Make space before it</source>
+        <translation>Fai spazio prima</translation>
+    </message>
+    <message>
+        <source>Close space before it</source>
+        <translation>Togli spazio prima</translation>
+    </message>
+    <message>
+        <source>Make space above it</source>
+        <translation>Fai spazio sopra</translation>
+    </message>
+    <message>
+        <source>Close space above it</source>
+        <translation>Togli spazio sopra</translation>
+    </message>
+    <message>
+        <source>Name or move a phase</source>
+        <translation>Rinomina o sposta una fase</translation>
+    </message>
+    <message>
+        <source>Choose a note</source>
+        <translation>Scegli una nota</translation>
+    </message>
+    <message>
+        <source>Make the lane higher</source>
+        <translation>Corsia più alta</translation>
+    </message>
+    <message>
+        <source>Make the lane lower</source>
+        <translation>Corsia più bassa</translation>
     </message>
 </context>
 <context>
@@ -4461,10 +4541,6 @@ Sostituirlo?</translation>
         <translation>Passo, %1</translation>
     </message>
     <message>
-        <source>Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it. Esc stops.</source>
-        <translation>Da %1 a quale passo consegnare? Raggiungerlo con le frecce e premere Invio, oppure fare clic. Esc interrompe.</translation>
-    </message>
-    <message>
         <source>A step does not hand off to itself. Choose another step.</source>
         <translation>Un passo non consegna a se stesso. Scegliere un altro passo.</translation>
     </message>
@@ -4541,6 +4617,30 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     <message>
         <source>There is nothing to paste; copy steps, or a range of a spreadsheet, first.</source>
         <translation>Non c’è nulla da incollare; copiare prima dei passi o un intervallo di un foglio di calcolo.</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows move the bend, Alt+arrows move it finely; B adds another, Shift+B straightens the arrow.</source>
+        <translation>Ctrl+frecce spostano la piega, Alt+frecce la spostano di poco; B ne aggiunge un&apos;altra, Maiusc+B raddrizza la freccia.</translation>
+    </message>
+    <message>
+        <source>There is no space left here that could be closed.</source>
+        <translation>Qui non resta spazio da togliere.</translation>
+    </message>
+    <message>
+        <source>There are no notes on this map.</source>
+        <translation>In questa mappa non ci sono note.</translation>
+    </message>
+    <message>
+        <source>There are no phases on this map.</source>
+        <translation>In questa mappa non ci sono fasi.</translation>
+    </message>
+    <message>
+        <source>Type its name; Alt+Left and Alt+Right move where it begins, without a name it is removed.</source>
+        <translation>Scrivere il nome; Alt+Sinistra e Alt+Destra spostano il suo inizio, senza nome viene tolta.</translation>
+    </message>
+    <message>
+        <source>Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it; on a handoff (Shift+arrows), Enter puts it in between. Esc stops.</source>
+        <translation>Da %1 a quale passo? Andarci con le frecce e premere Invio, o fare clic; su un passaggio (Maiusc+frecce) Invio lo mette in mezzo. Esc annulla.</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +6832,38 @@ Apache License 2.0</translation>
     <message>
         <source>All keys</source>
         <translation>Tutti i tasti</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Maiusc+tasti freccia</translation>
+    </message>
+    <message>
+        <source>Walk over the handoffs of a step</source>
+        <translation>Scorri i passaggi di un passo</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+arrow keys</source>
+        <translation>Alt+Maiusc+tasti freccia</translation>
+    </message>
+    <message>
+        <source>Choose the next step too</source>
+        <translation>Scegli anche il passo successivo</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow keys, Alt: finely</source>
+        <translation>Ctrl+tasti freccia, Alt: di poco</translation>
+    </message>
+    <message>
+        <source>Move what is chosen, or bend an arrow</source>
+        <translation>Sposta ciò che è scelto, o piega una freccia</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Pag su, Pag giù</translation>
+    </message>
+    <message>
+        <source>Move the map; with Shift, sideways</source>
+        <translation>Sposta la mappa; con Maiusc, di lato</translation>
     </message>
 </context>
 <context>
