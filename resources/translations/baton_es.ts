@@ -4636,11 +4636,11 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     </message>
     <message>
         <source>Type its name; Alt+Left and Alt+Right move where it begins, without a name it is removed.</source>
-        <translation>Escribir su nombre; Alt+Izquierda y Alt+Derecha mueven su comienzo, sin nombre se quita.</translation>
+        <translation>Escriba su nombre; Alt+Izquierda y Alt+Derecha mueven su comienzo, sin nombre se quita.</translation>
     </message>
     <message>
         <source>Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it; on a handoff (Shift+arrows), Enter puts it in between. Esc stops.</source>
-        <translation>¿De %1 a qué paso? Ir con las flechas y pulsar Intro, o hacer clic en él; sobre una entrega (Mayús+flechas), Intro lo pone en medio. Esc cancela.</translation>
+        <translation>¿A qué paso entrega %1? Vaya a él con las flechas y pulse Intro, o haga clic; sobre una entrega (Mayús+flechas), Intro lo pone en medio. Esc cancela.</translation>
     </message>
 </context>
 <context>

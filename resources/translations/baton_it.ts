@@ -4640,7 +4640,7 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     </message>
     <message>
         <source>Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it; on a handoff (Shift+arrows), Enter puts it in between. Esc stops.</source>
-        <translation>Da %1 a quale passo? Andarci con le frecce e premere Invio, o fare clic; su un passaggio (Maiusc+frecce) Invio lo mette in mezzo. Esc annulla.</translation>
+        <translation>Da %1 a quale passo consegnare? Raggiungerlo con le frecce e premere Invio, oppure fare clic; su un passaggio (Maiusc+frecce) Invio lo mette in mezzo. Esc interrompe.</translation>
     </message>
 </context>
 <context>
