@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>LongList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>With somebody from each of them, one end of all %n handoff(s) is at the table.</source>

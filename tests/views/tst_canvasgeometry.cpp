@@ -324,6 +324,21 @@ private Q_SLOTS:
         QCOMPARE(struck(), 0);
     }
 
+    void aPartyThatGoesChangesNoOtherColour()
+    {
+        ProcessMap map = textMap("a -> b -> c: x");
+        const auto colourOf = [&](const char *step) {
+            return MapGeometry(map).step(step)->colourPlace;
+        };
+        const int second = colourOf("b"), third = colourOf("c");
+        QVERIFY(second != third);
+        const Batch batch = intents::remove(map, {{"a"}, {}, {}}, intents::NameParties::Go);
+        QVERIFY(apply(batch, map).ok());
+        QCOMPARE(map.parties.size(), std::size_t(2));
+        QCOMPARE(colourOf("b"), second);
+        QCOMPARE(colourOf("c"), third);
+    }
+
     void onASmallMapFiguresAreLarger()
     {
         const MapGeometry geometry(arranged(test::textMap("a -> b: x"), Arrange::OnlyMissing));

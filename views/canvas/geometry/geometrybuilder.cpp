@@ -4,6 +4,7 @@
 #include "views/canvas/geometry/quickrouting.h"
 #include "views/canvas/painting/mapfonts.h"
 #include "views/canvas/painting/textwidths.h"
+#include "views/theme/partyplace.h"
 #include "views/theme/theme.h"
 
 #include <algorithm>
@@ -64,8 +65,10 @@ StepShape stepShape(const ProcessMap &map, const Step &step)
     shape.width = cardWidth(step, placement);
     shape.text = cardText(map, step, shape.width);
     shape.external = isExternal(map, step);
+    if (const auto position = map.parties.positionOf(step.party))
+        shape.party = int(*position);
     if (const Party *party = map.partyOf(step)) {
-        shape.party = int(party->order - 1); // not its position: what goes before it changes no colour
+        shape.colourPlace = colourPlace(*party);
         shape.colour = QColor(QString::fromStdString(party->colour));
     }
     return shape;

@@ -21,9 +21,10 @@ struct StepShape
     QRectF rect;   // as shown
     QRectF stored; // as placed by the document; differs from rect while lanes are shown
     CardText text;
-    double width = 0; // that the text is broken for
-    QColor colour;    // of its party; invalid = by position
-    int party = -1;
+    double width = 0;    // that the text is broken for
+    QColor colour;       // of its party; invalid = that of the theme at `colourPlace`
+    int colourPlace = 0; // see partyplace.h
+    int party = -1;      // position
     int lane = -1;
     bool external = false;
     bool placed = false; // false: the document has no place for it, layout chose one

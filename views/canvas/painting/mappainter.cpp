@@ -98,7 +98,7 @@ QColor MapPainter::groundAt(QPointF point) const
 
 QColor MapPainter::partyColour(const StepShape &step) const
 {
-    return step.colour.isValid() ? step.colour : Theme::instance().partyColour(step.party);
+    return step.colour.isValid() ? step.colour : Theme::instance().partyColour(step.colourPlace);
 }
 
 const StepMark &MapPainter::mark(const StepShape &step) const

@@ -1,6 +1,7 @@
 #include "views/panels/fields/partyfield.h"
 
 #include "views/text/sentences.h"
+#include "views/theme/partyplace.h"
 #include "views/theme/theme.h"
 
 #include <QLayout>
@@ -17,11 +18,10 @@ const QString newParty = QStringLiteral("\tnew"); // cannot be an id
 
 } // namespace
 
-QColor partyColour(const ProcessMap &map, const Party &party)
+QColor partyColour(const Party &party)
 {
     const QColor own(QString::fromStdString(party.colour));
-    const auto position = map.parties.positionOf(party.id);
-    return own.isValid() ? own : Theme::instance().partyColour(static_cast<int>(position.value_or(0)));
+    return own.isValid() ? own : Theme::instance().partyColour(colourPlace(party));
 }
 
 namespace {
@@ -43,9 +43,9 @@ QPixmap paintedDot(const QColor &colour, bool outside)
 } // namespace
 
 // A map has more parties than colours: dots of one colour are one picture.
-QIcon partyIcon(const ProcessMap &map, const Party &party)
+QIcon partyIcon(const Party &party)
 {
-    const QColor colour = partyColour(map, party);
+    const QColor colour = partyColour(party);
     const bool outside = party.kind != PartyKind::Internal;
     const QString key =
         QStringLiteral("baton/party/%1%2").arg(colour.name(QColor::HexArgb), outside ? u"/outside" : u"");
@@ -79,7 +79,7 @@ void PartyField::setParties(const ProcessMap &map)
     combo()->clear();
     combo()->addItem(text::partyName(map, {}), QString());
     for (const Party &party : map.parties)
-        combo()->addItem(partyIcon(map, party), text::partyName(map, party.id), QString::fromStdString(party.id));
+        combo()->addItem(partyIcon(party), text::partyName(map, party.id), QString::fromStdString(party.id));
     combo()->addItem(Theme::instance().icon(QStringLiteral("plus")), tr("New party…"), newParty);
     reselect();
 }

@@ -30,7 +30,7 @@ private:
     QLineEdit *m_name;
 };
 
-QColor partyColour(const ProcessMap &map, const Party &party);
-QIcon partyIcon(const ProcessMap &map, const Party &party); // a dot, dashed for those outside
+QColor partyColour(const Party &party);
+QIcon partyIcon(const Party &party); // a dot, dashed for those outside
 
 } // namespace baton

@@ -180,7 +180,7 @@ void MapForm::shown(const std::vector<const MapInfo *> &, bool)
     QList<RowList::Row> parties;
     for (const Party &party : map.parties)
         parties << RowList::Row{QString::fromStdString(party.id), text::partyName(map, party.id), peopleOf(party),
-                                partyIcon(map, party)};
+                                partyIcon(party)};
     m_parties->setRows(parties);
     m_noParties->setVisible(parties.isEmpty());
     QList<RowList::Row> calendars;

@@ -152,7 +152,7 @@ void PartyForm::shown(const std::vector<const Party *> &parties, bool)
     m_calendar->setChoices(calendars);
     Party plain = party;
     plain.colour.clear();
-    m_colour->setDefault(partyColour(map, plain));
+    m_colour->setDefault(partyColour(plain));
     QStringList names;
     for (const Step &step : map.steps)
         if (step.party == party.id)
