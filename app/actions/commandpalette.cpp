@@ -2,10 +2,12 @@
 
 #include "app/actions/fuzzy.h"
 #include "app/actions/palettedelegate.h"
+#include "views/theme/theme.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -68,7 +70,9 @@ void CommandPalette::open(Actions &actions, QWidget *window)
 {
     auto *palette = new CommandPalette(actions, window);
     palette->setAttribute(Qt::WA_DeleteOnClose);
-    palette->resize(std::min(560, window->width() - 40), std::min(420, window->height() - 120));
+    palette->m_tallest = std::min(palette->m_tallest, window->height() - 120);
+    palette->resize(std::min(560, window->width() - 40), palette->m_tallest);
+    palette->fitRows();
     palette->QWidget::move(window->mapToGlobal(QPoint((window->width() - palette->width()) / 2, 64)));
     palette->show();
     palette->m_typed->setFocus(Qt::PopupFocusReason);
@@ -90,10 +94,33 @@ void CommandPalette::fill(const QString &typed)
             item->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(0);
+    fitRows();
+}
+
+// As tall as what was found, up to a limit.
+void CommandPalette::fitRows()
+{
+    const int rows = m_list->count() * std::max(0, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth();
+    m_list->setFixedHeight(rows);
+    if (const int over = layout()->sizeHint().height() - m_tallest; over > 0)
+        m_list->setFixedHeight(rows - over);
+    layout()->activate(); // the least height it still has is that of the rows before
+    resize(width(), layout()->sizeHint().height());
+}
+
+// The style sheet gives a dialog no border of its own.
+void CommandPalette::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(Theme::instance().colours().fieldBorder);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void CommandPalette::move(int rows)
 {
+    if (m_list->count() == 0)
+        return;
     m_list->setCurrentRow(std::clamp(m_list->currentRow() + rows, 0, m_list->count() - 1));
 }
 

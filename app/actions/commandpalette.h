@@ -19,15 +19,18 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fill(const QString &typed);
+    void fitRows();
     void run();
     void move(int rows);
 
     Actions &m_actions;
     QLineEdit *m_typed;
     QListWidget *m_list;
+    int m_tallest = 420;
 };
 
 } // namespace baton

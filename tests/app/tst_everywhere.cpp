@@ -44,6 +44,27 @@ class TestEverywhere : public QObject
 private Q_SLOTS:
     void cleanup() { test::usualLook(); }
 
+    void thePaletteIsAsTallAsWhatItFound()
+    {
+        Stand stand("clinic");
+        CommandPalette::open(stand.parts().actions, &stand.window);
+        auto *palette = stand.window.findChild<CommandPalette *>();
+        auto *typed = palette->findChild<QLineEdit *>();
+        auto *list = palette->findChild<QListWidget *>();
+        const int many = palette->height();
+        QVERIFY(many <= 420);
+        typed->setText(QStringLiteral("dark"));
+        QVERIFY(list->count() >= 1);
+        QVERIFY(palette->height() < many);
+        QVERIFY(palette->height() > typed->height() + list->sizeHintForRow(0));
+        typed->setText(QStringLiteral("qqqqqq"));
+        QCOMPARE(list->count(), 0);
+        QTest::keyClick(typed, Qt::Key_Down);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(palette->isVisible());
+        palette->close();
+    }
+
     void everyActionSaysWhatItDoes()
     {
         Stand stand;

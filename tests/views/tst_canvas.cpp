@@ -405,6 +405,18 @@ private Q_SLOTS:
         QVERIFY(desk.canvas.zoom() > 3);
     }
 
+    void aMapSeenWholeFromTheBeginningStaysFitted()
+    {
+        Desk desk(clinic);
+        const double first = desk.canvas.zoom();
+        desk.canvas.resize(1900, 1300);
+        QVERIFY(desk.canvas.zoom() > first);
+        desk.canvas.zoomBy(0.9); // as a person wants it
+        const double chosen = desk.canvas.zoom();
+        desk.canvas.resize(2200, 1500);
+        QCOMPARE(desk.canvas.zoom(), chosen);
+    }
+
     void thePictureAfterEditsIsThePictureOfTheMap()
     {
         Desk desk(clinic);

@@ -134,7 +134,7 @@ void Canvas::Private::reveal(const intents::Selection &what)
     target.panBy(by);
     if (seesAllBut(what))
         if (const Camera whole = fitting(shape.bounds()); whole.zoom() >= smallestFollowing)
-            target = whole;
+            fitted = target = whole;
     setCamera(target, true);
 }
 

@@ -72,7 +72,7 @@ void Canvas::Private::paint(QPaintEvent *)
     const double ratio = q->viewport()->devicePixelRatioF();
     camera.setDevicePixelRatio(ratio);
     if (!everShown && q->viewport()->width() > 0) {
-        camera = fitting(shape.bounds());
+        fitted = camera = fitting(shape.bounds());
         everShown = true;
         Q_EMIT q->zoomChanged(camera.zoom());
         updatePad();
