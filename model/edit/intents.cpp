@@ -55,6 +55,15 @@ Handoff secondHalf(const Handoff &whole, const Id &from)
     return half;
 }
 
+void leadThrough(BatchBuilder &builder, const Handoff &whole, const Id &step)
+{
+    Handoff firstHalf = whole;
+    firstHalf.to = step;
+    builder.put(std::move(firstHalf));
+    addHandoffTo(builder, secondHalf(whole, step));
+    builder.remove<Route>(whole.id);
+}
+
 } // namespace
 
 std::string handoffSubject(const ProcessMap &map, const Handoff &handoff)
@@ -121,12 +130,19 @@ Batch insertStep(const ProcessMap &map, const Id &handoff, Step fresh, Placement
     BatchBuilder builder(map, Intent::InsertStep, fresh.name);
     const Id id = addStepTo(builder, std::move(fresh), std::move(at));
     answer(newStep, id);
-    Handoff firstHalf = *whole;
-    firstHalf.to = id;
-    builder.put(std::move(firstHalf));
-    addHandoffTo(builder, secondHalf(*whole, id));
-    builder.remove<Route>(handoff);
+    leadThrough(builder, *whole, id);
     putPlacements(builder, moved);
+    return builder.take();
+}
+
+Batch insertExisting(const ProcessMap &map, const Id &handoff, const Id &step)
+{
+    const Handoff *whole = map.handoffs.find(handoff);
+    const Step *present = map.steps.find(step);
+    if (!whole || !present)
+        return {};
+    BatchBuilder builder(map, Intent::InsertStep, present->name);
+    leadThrough(builder, *whole, step);
     return builder.take();
 }
 

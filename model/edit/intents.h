@@ -29,6 +29,9 @@ Batch grow(const ProcessMap &map, const Id &step, bool downstream, Step fresh, P
 Batch insertStep(const ProcessMap &map, const Id &handoff, Step fresh, Placement at,
                  const std::vector<Placement> &moved, Id *newStep = nullptr);
 
+// The same with a step that is there already.
+Batch insertExisting(const ProcessMap &map, const Id &handoff, const Id &step);
+
 // Replaces the element with the same id; the edit is described as `intent`.
 Batch put(const ProcessMap &map, MapInfo info);
 Batch put(const ProcessMap &map, Calendar calendar);

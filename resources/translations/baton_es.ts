@@ -4989,10 +4989,6 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>Quién lo nota</translation>
     </message>
     <message>
-        <source>%1 misses its standard %2 of the time instead of %3.</source>
-        <translation>%1 incumple su estándar el %2 de las veces en lugar del %3.</translation>
-    </message>
-    <message>
         <source>Nobody.</source>
         <translation>Nadie.</translation>
     </message>

@@ -4989,10 +4989,6 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>Chi se ne accorge</translation>
     </message>
     <message>
-        <source>%1 misses its standard %2 of the time instead of %3.</source>
-        <translation>%1 manca il suo standard %2 delle volte invece di %3.</translation>
-    </message>
-    <message>
         <source>Nobody.</source>
         <translation>Nessuno.</translation>
     </message>

@@ -96,6 +96,16 @@ private Q_SLOTS:
         QVERIFY(desk.document.map() == desk.before);
     }
 
+    void aStepIsNotPutIntoAHandoffOfItsOwn()
+    {
+        Desk desk("a -> b: data");
+        desk.canvas.select({{"a"}, {}, {}}, false);
+        desk.canvas.connectFromSelected();
+        desk.canvas.select({{}, {"a-b"}, {}}, false);
+        press(desk, Qt::Key_Return);
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
     void aLaneIsMadeHigherAndLower()
     {
         Desk desk(R"(
@@ -144,6 +154,20 @@ private Q_SLOTS:
         desk.editor()->clear();
         QTest::keyClick(desk.editor(), Qt::Key_Return);
         QCOMPARE(desk.document.map().info.phases.size(), std::size_t(1));
+    }
+
+    void aPhaseIsMovedHoweverItsNameCameToBeTyped()
+    {
+        Desk desk("a -> b");
+        desk.canvas.addPhaseAt({100, 0});
+        desk.name(QStringLiteral("Before"));
+        desk.canvas.nameNextPhase(); // the first is the last one named by keyboard
+        QTest::keyClick(desk.editor(), Qt::Key_Escape);
+        desk.canvas.addPhaseAt({300, 0}); // and now another is under the editor
+        QTest::keyClick(desk.editor(), Qt::Key_Right, Qt::AltModifier);
+        const std::vector<Phase> &phases = desk.document.map().info.phases;
+        QCOMPARE(phases.front().x, 100.0);
+        QCOMPARE(phases.back().x, 320.0);
     }
 
     void notesAreChosenAndMoved()

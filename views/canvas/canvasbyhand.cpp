@@ -14,27 +14,13 @@ namespace {
 constexpr double spaceStep = 40, laneStep = 20, phaseStep = 20, bendAside = 40;
 constexpr double lowestLane = 40;
 
-QPointF pointAt(const QPolygonF &line, double share)
-{
-    double left = 0;
-    for (int i = 1; i < line.size(); ++i)
-        left += QLineF(line[i - 1], line[i]).length() * share;
-    for (int i = 1; i < line.size(); ++i) {
-        const QLineF piece(line[i - 1], line[i]);
-        if (piece.length() >= left && piece.length() > 0)
-            return piece.pointAt(left / piece.length());
-        left -= piece.length();
-    }
-    return line.last();
-}
-
 // In the middle, or where it is farthest from the bends there are.
-QPointF placeForBend(const QPolygonF &line, const std::vector<Point> &bends)
+QPointF placeForBend(const HandoffShape &arrow, const std::vector<Point> &bends)
 {
     QPointF best;
     double farthest = -1;
     for (const double share : {0.5, 0.25, 0.75, 0.38, 0.62, 0.15, 0.85}) {
-        const QPointF place = pointAt(line, share);
+        const QPointF place = arrow.pointAt(share);
         double away = bends.empty() ? 1 : 1e9;
         for (const Point &bend : bends)
             away = std::min(away, QLineF(place, {bend.x, bend.y}).length());
@@ -57,7 +43,7 @@ void Canvas::bendSelected()
     const Id handoff = d->selected.handoffs.front();
     const HandoffShape &shape = *d->shape.handoff(handoff);
     const Route *route = d->map().routes.find(handoff);
-    const QPointF from = placeForBend(shape.polyline(), route ? route->bends : std::vector<Point>());
+    const QPointF from = placeForBend(shape, route ? route->bends : std::vector<Point>());
     const bool level = std::abs(shape.points.last().x() - shape.points.first().x()) >=
                        std::abs(shape.points.last().y() - shape.points.first().y());
     const QPointF to = from + (level ? QPointF(0, bendAside) : QPointF(bendAside, 0));
@@ -181,14 +167,13 @@ void Canvas::Private::showPhase(int phase)
 // The phase whose name is being typed; what is typed stays.
 void Canvas::Private::shiftPhase(int by)
 {
-    if (namingPhase < 0)
+    const int phase = namingPhase;
+    std::vector<Phase> phases = map().info.phases;
+    if (phase < 0 || phase >= int(phases.size()))
         return;
     const QString typed = editor->text();
     finishPhase(NameEditor::Leave::Cancel);
-    std::vector<Phase> phases = map().info.phases;
-    if (lastPhase >= int(phases.size()))
-        return;
-    Phase &moved = phases[std::size_t(lastPhase)];
+    Phase &moved = phases[std::size_t(phase)];
     moved.x += by * phaseStep;
     const Phase wanted = moved;
     Batch batch = intents::putPhases(map(), std::move(phases));

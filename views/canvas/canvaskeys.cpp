@@ -325,12 +325,13 @@ bool Canvas::Private::connectKey(QKeyEvent *event)
     connectFrom.clear();
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return false;
-    if (oneHandoff()) {
-        perform(insertedInto(map(), selected.handoffs.front(), from));
+    const Handoff *into = oneHandoff() ? map().handoffs.find(selected.handoffs.front()) : nullptr;
+    if (into && into->from != from && into->to != from) {
+        perform(intents::insertExisting(map(), into->id, from));
         setSelection({{from}, {}, {}});
         return true;
     }
-    if (selected.steps.size() != 1 || selected.steps.front() == from) {
+    if (into || selected.steps.size() != 1 || selected.steps.front() == from) {
         say(Canvas::tr("A step does not hand off to itself. Choose another step."));
         return true;
     }

@@ -137,27 +137,6 @@ Batch grown(const MapGeometry &geometry, const ProcessMap &map, const Growth &gr
     return batch;
 }
 
-Batch insertedInto(const ProcessMap &map, const Id &handoff, const Id &step)
-{
-    const Handoff old = *map.handoffs.find(handoff);
-    Batch batch = intents::reconnect(map, old.id, old.from, step);
-    Handoff second = old;
-    second.id.clear();
-    second.order = 0;
-    second.from = step;
-    second.share.reset();
-    second.importance.reset();
-    second.rating.reset();
-    second.selfRating.reset();
-    second.scores = {};
-    second.agreedBySupplier.clear();
-    second.agreedByCustomer.clear();
-    second.review.clear();
-    append(batch, intents::addHandoff(map, second));
-    batch.intent = Intent::InsertStep;
-    return batch;
-}
-
 Batch withPlaces(const MapGeometry &geometry, const ProcessMap &map, Batch batch)
 {
     append(batch, intents::move(map, geometry.unplaced()));

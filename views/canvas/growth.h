@@ -28,9 +28,6 @@ Growth growSibling(const MapGeometry &geometry, const ProcessMap &map, const Id 
 Batch grown(const MapGeometry &geometry, const ProcessMap &map, const Growth &growth, const std::string &name,
             Id *newStep, Id *newHandoff);
 
-// A step takes the handoff's place: supplier -> step keeps its data, step -> customer gets a copy.
-Batch insertedInto(const ProcessMap &map, const Id &handoff, const Id &step);
-
 // The batch with a place for every step that only the layout has placed so far, so that nothing jumps afterwards.
 Batch withPlaces(const MapGeometry &geometry, const ProcessMap &map, Batch batch);
 

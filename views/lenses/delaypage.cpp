@@ -9,6 +9,7 @@
 #include "views/lenses/delaystrip.h"
 #include "views/lenses/lasting.h"
 #include "views/lenses/lensviews.h"
+#include "views/text/delays.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
 
@@ -318,19 +319,14 @@ void DelayPage::fillNotices(QVBoxLayout *layout, const DelayAnswer &answer, cons
     parts::section(layout, tr("Who notices"), tr("half of the late cases"));
     std::vector<Noticed> late;
     for (const Lateness &each : answer.steps)
-        if (each.touched > 0 && each.p50 >= 0.01 * answer.question.by)
+        if (text::isNoticed(each, answer.question))
             late.push_back({text::stepName(map, each.step), text::durationSigned(each.p50), recovery(each)});
     parts::addLongList(layout, this, late.size(), m_rows, [late](QVBoxLayout *rows, std::size_t i) {
         rows->addWidget(new ValueRow(late[i].name, late[i].by));
         if (!late[i].over.isEmpty())
             rows->addWidget(parts::small(late[i].over));
     });
-    QStringList broken;
-    for (const StandardEffect &effect : answer.standards)
-        if (effect.missedAfter > effect.missedBefore + 0.001)
-            broken << tr("%1 misses its standard %2 of the time instead of %3.")
-                          .arg(text::handoffName(map, effect.handoff), text::percent(effect.missedAfter, 1),
-                               text::percent(effect.missedBefore, 1));
+    const QStringList broken = text::brokenStandards(answer, map);
     parts::addLongList(layout, this, std::size_t(broken.size()), m_breaks,
                        [broken](QVBoxLayout *rows, std::size_t i) { parts::bullets(rows, {broken[qsizetype(i)]}); });
     if (late.empty() && broken.isEmpty())

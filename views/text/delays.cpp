@@ -91,7 +91,12 @@ QString delayBasis(const DelayAnswer &answer)
                         : Delays::tr("%n run(s), each with the delay and without.", nullptr, answer.runs);
 }
 
-QStringList delayEffects(const DelayAnswer &answer, const ProcessMap &map)
+bool isNoticed(const Lateness &late, const DelayQuestion &question)
+{
+    return late.touched > 0 && late.p50 >= worthTelling * question.by;
+}
+
+QStringList brokenStandards(const DelayAnswer &answer, const ProcessMap &map)
 {
     QStringList told;
     for (const StandardEffect &effect : answer.standards)
@@ -99,6 +104,12 @@ QStringList delayEffects(const DelayAnswer &answer, const ProcessMap &map)
             told << fill(
                 Delays::tr("%1 misses its standard %2 of the time instead of %3."),
                 {handoffName(map, effect.handoff), percent(effect.missedAfter, 1), percent(effect.missedBefore, 1)});
+    return told;
+}
+
+QStringList delayEffects(const DelayAnswer &answer, const ProcessMap &map)
+{
+    QStringList told = brokenStandards(answer, map);
     told << recovery(answer) << fill(Delays::tr("Slack absorbs %1."), {duration(answer.slackAbsorbed)});
     if (answer.question.waitingCostPerHour > 0)
         told << cost(answer, map);
@@ -111,7 +122,7 @@ QList<QStringList> whoNotices(const DelayAnswer &answer, const ProcessMap &map)
     QList<QStringList> rows{
         {Delays::tr("Who notices"), Delays::tr("Cases late"), Delays::tr("Half by"), Delays::tr("Nine in ten by")}};
     for (const Lateness &late : answer.steps)
-        if (late.touched > 0 && late.p50 >= worthTelling * answer.question.by)
+        if (isNoticed(late, answer.question))
             rows << QStringList{stepName(map, late.step), percent(late.touched, 1), duration(late.p50),
                                 duration(late.p90)};
     return rows;

@@ -12,7 +12,10 @@ namespace baton::text {
 
 QString disturbance(const DelayAnswer &answer, const ProcessMap &map); // "A → B: blocked for 2 d from Monday 09:00."
 QString delayBasis(const DelayAnswer &answer);                         // how it is known
-// Standards missed more often, when it is over, slack, cost.
+// Not a knock-on effect of less than a hundredth of the delay.
+bool isNoticed(const Lateness &late, const DelayQuestion &question);
+QStringList brokenStandards(const DelayAnswer &answer, const ProcessMap &map); // those missed more often
+// Broken standards, when it is over, slack, cost.
 QStringList delayEffects(const DelayAnswer &answer, const ProcessMap &map);
 // A head and a row for everybody who is late because of it.
 QList<QStringList> whoNotices(const DelayAnswer &answer, const ProcessMap &map);

@@ -113,21 +113,24 @@ QPainterPath HandoffShape::path() const
     return path;
 }
 
-QPointF HandoffShape::middle() const
+QPointF HandoffShape::pointAt(double share) const
 {
-    if (!label.isEmpty())
-        return label.center();
     const QPolygonF line = polyline();
-    double total = 0;
+    double left = 0;
     for (int i = 1; i < line.size(); ++i)
-        total += QLineF(line[i - 1], line[i]).length();
+        left += QLineF(line[i - 1], line[i]).length() * share;
     for (int i = 1; i < line.size(); ++i) {
         const double length = QLineF(line[i - 1], line[i]).length();
-        if (length >= total / 2)
-            return along(line[i - 1], line[i], total / 2);
-        total -= 2 * length;
+        if (length >= left)
+            return along(line[i - 1], line[i], left);
+        left -= length;
     }
     return line.isEmpty() ? QPointF() : line.last();
+}
+
+QPointF HandoffShape::middle() const
+{
+    return label.isEmpty() ? pointAt(0.5) : label.center();
 }
 
 QRectF HandoffShape::bounds() const

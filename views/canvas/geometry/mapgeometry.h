@@ -43,8 +43,9 @@ struct HandoffShape
     QString text;
     bool provisional = false; // drawn quickly; a better way is still to be found
 
-    QPainterPath path() const;  // with rounded corners
-    QPolygonF polyline() const; // straight pieces, close enough to hit and to index
+    QPainterPath path() const;           // with rounded corners
+    QPolygonF polyline() const;          // straight pieces, close enough to hit and to index
+    QPointF pointAt(double share) const; // of the length of its line
     QPointF middle() const;
     QRectF bounds() const; // of line, head and label
     double distanceTo(QPointF point) const;

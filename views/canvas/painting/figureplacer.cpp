@@ -2,7 +2,6 @@
 
 #include "views/canvas/painting/textwidths.h"
 
-#include <QLineF>
 #include <algorithm>
 
 namespace baton {
@@ -17,21 +16,6 @@ constexpr double cosyBelow = 0.7;
 constexpr double nameInset = 18;
 constexpr double besideName = 6;   // so far a badge comes down on a card whose name stands below it
 constexpr double smallBelow = 0.6; // scale: cards show their name alone, larger, and so are the badges
-
-QPointF pointAt(const QPolygonF &line, double share)
-{
-    double total = 0;
-    for (int i = 1; i < line.size(); ++i)
-        total += QLineF(line[i - 1], line[i]).length();
-    double left = total * share;
-    for (int i = 1; i < line.size(); ++i) {
-        const QLineF piece(line[i - 1], line[i]);
-        if (piece.length() >= left && piece.length() > 0)
-            return piece.pointAt(left / piece.length());
-        left -= piece.length();
-    }
-    return line.last();
-}
 
 QRectF around(QPointF middle, QSizeF size)
 {
@@ -165,16 +149,15 @@ std::vector<QPointF> FigurePlacer::pillPlaces(const HandoffShape &handoff, doubl
     if (!handoff.label.isEmpty())
         for (const double side : {beside, -beside})
             places.push_back(handoff.label.center() + QPointF(0, side));
-    const QPolygonF line = handoff.polyline();
     for (const double share : {0.5, 0.35, 0.65, 0.22, 0.78})
-        places.push_back(pointAt(line, share));
+        places.push_back(handoff.pointAt(share));
     return places;
 }
 
 // Above or below the two cards, where they stand too close for it.
 std::vector<QPointF> FigurePlacer::placesBeside(const HandoffShape &handoff)
 {
-    const QPointF middle = pointAt(handoff.polyline(), 0.5);
+    const QPointF middle = handoff.pointAt(0.5);
     return {middle + QPointF(0, besideCards), middle - QPointF(0, besideCards)};
 }
 

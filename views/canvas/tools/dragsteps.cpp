@@ -1,7 +1,6 @@
 #include "views/canvas/tools/dragsteps.h"
 
 #include "views/canvas/geometry/room.h"
-#include "views/canvas/growth.h"
 #include "views/canvas/painting/mappainter.h"
 
 #include <QCoreApplication>
@@ -122,8 +121,8 @@ Batch DragSteps::laneChanges() const
 
 Batch DragSteps::insertion(int index) const
 {
-    return insertedInto(m_host.map(), m_host.geometry().handoffs()[index].id,
-                        m_host.geometry().steps()[m_steps.front()].id);
+    return intents::insertExisting(m_host.map(), m_host.geometry().handoffs()[index].id,
+                                   m_host.geometry().steps()[m_steps.front()].id);
 }
 
 void DragSteps::moveNotes(Batch &batch) const
