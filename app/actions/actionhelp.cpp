@@ -90,6 +90,18 @@ constexpr Help sentences[] = {
     {"draw.bend", QT_TRANSLATE_NOOP("ActionHelp", "Makes a bend in the arrow, to be moved with Ctrl or Alt and the "
                                                   "arrow keys. An arrow is bent by dragging it, too.")},
     {"draw.straighten", QT_TRANSLATE_NOOP("ActionHelp", "Takes all bends from the arrow: it finds its own way again.")},
+    {"draw.nextBend",
+     QT_TRANSLATE_NOOP("ActionHelp", "Goes from bend to bend of the arrow: the one that is shown filled is moved with "
+                                     "Ctrl or Alt and the arrow keys.")},
+    {"draw.removeBend",
+     QT_TRANSLATE_NOOP("ActionHelp", "Takes the bend that is shown filled out of the arrow. A double click on a bend "
+                                     "does the same.")},
+    {"draw.size",
+     QT_TRANSLATE_NOOP("ActionHelp", "Makes the chosen cards larger or smaller with the arrow keys. A card "
+                                     "is resized by the grip at its corner, too.")},
+    {"draw.usualSize",
+     QT_TRANSLATE_NOOP("ActionHelp", "Makes the chosen cards as large as usual again. A double click on the grip at "
+                                     "the corner of a card does the same.")},
     {"draw.spaceBefore",
      QT_TRANSLATE_NOOP("ActionHelp", "Moves the chosen step, and all that stands right of it, further to the right.")},
     {"draw.closeBefore",

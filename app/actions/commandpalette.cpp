@@ -2,9 +2,12 @@
 
 #include "app/actions/fuzzy.h"
 #include "app/actions/palettedelegate.h"
+#include "views/charts/parts.h"
 #include "views/theme/theme.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -15,6 +18,8 @@
 namespace baton {
 
 namespace {
+
+constexpr int mostTyped = 280; // px, of what was looked for and not found
 
 struct Hit
 {
@@ -46,6 +51,7 @@ CommandPalette::CommandPalette(Actions &actions, QWidget *parent)
     , m_actions(actions)
     , m_typed(new QLineEdit)
     , m_list(new QListWidget)
+    , m_nothing(parts::label(QString(), "muted"))
 {
     setAccessibleName(tr("Find any command"));
     m_typed->setPlaceholderText(tr("Type what you want to do"));
@@ -61,6 +67,7 @@ CommandPalette::CommandPalette(Actions &actions, QWidget *parent)
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_typed);
     column->addWidget(m_list);
+    column->addWidget(m_nothing);
     connect(m_typed, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
     fill({});
@@ -94,7 +101,21 @@ void CommandPalette::fill(const QString &typed)
             item->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(0);
+    tellNothing(typed);
     fitRows();
+}
+
+void CommandPalette::tellNothing(const QString &typed)
+{
+    const bool nothing = m_list->count() == 0;
+    m_list->setVisible(!nothing);
+    m_nothing->setVisible(nothing);
+    if (!nothing)
+        return;
+    m_nothing->setText(tr("No command is called “%1”.")
+                           .arg(m_nothing->fontMetrics().elidedText(typed.trimmed(), Qt::ElideRight, mostTyped)));
+    QAccessibleEvent told(m_nothing, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 // As tall as what was found, up to a limit.

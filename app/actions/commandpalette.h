@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -23,6 +24,7 @@ protected:
 
 private:
     void fill(const QString &typed);
+    void tellNothing(const QString &typed);
     void fitRows();
     void run();
     void move(int rows);
@@ -30,6 +32,7 @@ private:
     Actions &m_actions;
     QLineEdit *m_typed;
     QListWidget *m_list;
+    QLabel *m_nothing; // one sentence where nothing was found
     int m_tallest = 420;
 };
 

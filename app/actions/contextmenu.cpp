@@ -11,10 +11,10 @@ namespace {
 
 using Ids = std::vector<const char *>; // null = a line between groups
 
-const Ids onStep{"edit.rename",     "edit.details", nullptr,        "draw.downstream",
-                 "draw.upstream",   "draw.sibling", "draw.connect", "draw.spaceBefore",
-                 "draw.spaceAbove", "draw.lock",    nullptr,        "edit.cut",
-                 "edit.copy",       "edit.paste",   nullptr,        "edit.remove"};
+const Ids onStep{
+    "edit.rename",  "edit.details",     nullptr,           "draw.downstream", "draw.upstream",  "draw.sibling",
+    "draw.connect", "draw.spaceBefore", "draw.spaceAbove", "draw.lock",       "draw.usualSize", nullptr,
+    "edit.cut",     "edit.copy",        "edit.paste",      nullptr,           "edit.remove"};
 const Ids onHandoff{"edit.details",  nullptr, "draw.insert", "draw.turn",  "draw.bend", "draw.straighten",
                     "scenario.late", nullptr, "edit.copy",   "edit.paste", nullptr,     "edit.remove"};
 const Ids onNote{"edit.rename", nullptr, "edit.cut", "edit.copy", "edit.paste", nullptr, "edit.remove"};

@@ -65,6 +65,10 @@ void EditActions::bindDrawing()
     drawing("draw.turn", &Canvas::turnSelected);
     drawing("draw.bend", &Canvas::bendSelected);
     drawing("draw.straighten", &Canvas::straightenSelected);
+    drawing("draw.nextBend", &Canvas::walkBends);
+    drawing("draw.removeBend", &Canvas::removeBend);
+    drawing("draw.size", &Canvas::sizeSelected);
+    drawing("draw.usualSize", &Canvas::restoreSize);
     drawing("draw.chooseNote", &Canvas::chooseNextNote);
     drawing("draw.phaseName", &Canvas::nameNextPhase);
     const auto space = [&](const char *id, Qt::Key arrow) {

@@ -106,6 +106,8 @@ static Group mouseGroup()
               ShortcutSheet::tr("Move what is chosen, or bend an arrow")},
              {ShortcutSheet::tr("Page up, Page down"), ShortcutSheet::tr("Move the map; with Shift, sideways")},
              {ShortcutSheet::tr("Drag from an edge"), ShortcutSheet::tr("Hand off to a step, or to a new one")},
+             {ShortcutSheet::tr("Drag the grip at the corner of a card"),
+              ShortcutSheet::tr("Change its size; double click there: as usual")},
              {ShortcutSheet::tr("Double click"), ShortcutSheet::tr("Rename")},
              {ShortcutSheet::tr("Alt while dragging"), ShortcutSheet::tr("Ignore grid and guides")}}};
 }

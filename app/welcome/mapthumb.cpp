@@ -2,6 +2,7 @@
 
 #include "model/layout/layout.h"
 #include "views/canvas/geometry/arrangement.h"
+#include "views/canvas/geometry/mapgeometry.h"
 #include "views/theme/theme.h"
 
 #include <QPainter>
@@ -23,11 +24,11 @@ struct Sketch
 
 std::vector<layout::Rect> boxesOf(const ProcessMap &map)
 {
-    const Metrics &metrics = Theme::instance().metrics();
     std::vector<layout::Rect> boxes;
     for (const Step &step : map.steps) {
         const Placement *at = map.placements.find(step.id);
-        boxes.push_back({at ? at->x : 0, at ? at->y : 0, double(metrics.stepWidth), double(metrics.stepHeight)});
+        const QSizeF size = MapGeometry::cardSize(map, step);
+        boxes.push_back({at ? at->x : 0, at ? at->y : 0, size.width(), size.height()});
     }
     return boxes;
 }

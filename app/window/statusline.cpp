@@ -4,6 +4,7 @@
 #include "views/text/format.h"
 #include "views/theme/theme.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
@@ -113,6 +114,10 @@ void StatusLine::say(const QString &sentence)
 {
     m_state->setWhole(sentence);
     m_saying.start(sayingMs);
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent told(m_state, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void StatusLine::setZoom(double zoom)

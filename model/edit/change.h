@@ -60,7 +60,8 @@ enum class Intent {
     EditLane,
     EditPhases,
     EditRows,
-    EditResults
+    EditResults,
+    Resize
 };
 
 // One gesture: applied, undone and stored as a whole. Batches merge only when they share a non-empty gesture id.

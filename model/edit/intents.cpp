@@ -2,6 +2,8 @@
 
 #include "model/edit/batchbuilder.h"
 
+#include <algorithm>
+
 namespace baton::intents {
 
 namespace {
@@ -135,11 +137,17 @@ Batch insertStep(const ProcessMap &map, const Id &handoff, Step fresh, Placement
     return builder.take();
 }
 
+bool canBeInserted(const ProcessMap &map, const Id &step)
+{
+    return std::none_of(map.handoffs.begin(), map.handoffs.end(),
+                        [&](const Handoff &each) { return each.from == step || each.to == step; });
+}
+
 Batch insertExisting(const ProcessMap &map, const Id &handoff, const Id &step)
 {
     const Handoff *whole = map.handoffs.find(handoff);
     const Step *present = map.steps.find(step);
-    if (!whole || !present)
+    if (!whole || !present || !canBeInserted(map, step))
         return {};
     BatchBuilder builder(map, Intent::InsertStep, present->name);
     leadThrough(builder, *whole, step);

@@ -29,7 +29,9 @@ Batch grow(const ProcessMap &map, const Id &step, bool downstream, Step fresh, P
 Batch insertStep(const ProcessMap &map, const Id &handoff, Step fresh, Placement at,
                  const std::vector<Placement> &moved, Id *newStep = nullptr);
 
-// The same with a step that is there already.
+// The same with a step that is there already, and has no handoffs of its own yet: what it hands over and receives is
+// not rearranged on the way.
+bool canBeInserted(const ProcessMap &map, const Id &step);
 Batch insertExisting(const ProcessMap &map, const Id &handoff, const Id &step);
 
 // Replaces the element with the same id; the edit is described as `intent`.

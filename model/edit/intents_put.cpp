@@ -172,10 +172,12 @@ Batch reorderParties(const ProcessMap &map, const std::vector<Id> &parties)
 {
     const Party *first = parties.empty() ? nullptr : map.parties.find(parties.front());
     BatchBuilder builder(map, Intent::ReorderLanes, first ? shownName(*first) : std::string());
+    auto present = map.parties.begin(); // the orders there are go to others: what is added later is numbered as before
     std::int64_t order = 0;
     for (const Id &id : inFull(map.parties, parties)) {
         Party party = *map.parties.find(id);
-        party.order = ++order;
+        order = std::max(order + 1, (present++)->order);
+        party.order = order;
         builder.put(std::move(party));
     }
     return builder.take();

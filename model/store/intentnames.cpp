@@ -42,6 +42,7 @@ constexpr std::array names{
     std::pair{Intent::EditPhases, std::string_view("edit_phases")},
     std::pair{Intent::EditRows, std::string_view("edit_rows")},
     std::pair{Intent::EditResults, std::string_view("edit_results")},
+    std::pair{Intent::Resize, std::string_view("resize")},
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSet>
@@ -43,6 +44,30 @@ class TestEverywhere : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void cleanup() { test::usualLook(); }
+
+    void thePaletteSaysThatNothingWasFound()
+    {
+        Stand stand;
+        CommandPalette::open(stand.parts().actions, &stand.window);
+        auto *palette = stand.window.findChild<CommandPalette *>();
+        const auto told = [&] {
+            for (const QLabel *label : palette->findChildren<QLabel *>())
+                if (label->isVisible())
+                    return label->text();
+            return QString();
+        };
+        QVERIFY(told().isEmpty());
+        auto *typed = palette->findChild<QLineEdit *>();
+        typed->setText(QStringLiteral("qqzzxx"));
+        QVERIFY2(told().contains(QStringLiteral("qqzzxx")), qPrintable(told()));
+        QVERIFY(!palette->findChild<QListWidget *>()->isVisible());
+        const int wide = palette->width();
+        typed->setText(QString(200, u'q'));
+        QCOMPARE(palette->width(), wide);
+        typed->setText(QStringLiteral("tidy"));
+        QVERIFY(told().isEmpty());
+        QVERIFY(palette->findChild<QListWidget *>()->isVisible());
+    }
 
     void thePaletteIsAsTallAsWhatItFound()
     {

@@ -1,6 +1,8 @@
 #include "tests/support/registry.h"
 #include "tests/views/canvasdesk.h"
 
+#include <QSignalSpy>
+
 namespace baton::test {
 
 // Everything that hands do with the mouse is done here with keys alone.
@@ -35,6 +37,44 @@ private Q_SLOTS:
         QCOMPARE(desk.document.map().routes.find("a-b")->bends.size(), std::size_t(2));
         desk.canvas.straightenSelected();
         QVERIFY(!desk.document.map().routes.find("a-b"));
+    }
+
+    void whichBendTheKeysMoveIsChosenAndOneIsTakenOut()
+    {
+        Desk desk("a -> b");
+        Route route;
+        route.id = "a-b";
+        route.bends = {{200, 200}, {260, 300}, {320, 200}};
+        QVERIFY(desk.document.perform(intents::route(desk.document.map(), route)).ok());
+        const auto bends = [&] {
+            return desk.document.map().routes.find("a-b")->bends;
+        };
+        desk.canvas.select({{}, {"a-b"}, {}}, false);
+        QSignalSpy said(&desk.canvas, &Canvas::message);
+        const QImage none = desk.canvas.viewport()->grab().toImage();
+        desk.canvas.walkBends();
+        QVERIFY(said.last().at(0).toString().startsWith(QStringLiteral("Bend 1 of 3")));
+        const QImage first = desk.canvas.viewport()->grab().toImage();
+        QVERIFY(first != none);
+        desk.canvas.walkBends();
+        QVERIFY(said.last().at(0).toString().startsWith(QStringLiteral("Bend 2 of 3")));
+        QVERIFY(desk.canvas.viewport()->grab().toImage() != first);
+        press(desk, Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(bends(), (std::vector<Point>{{200, 200}, {260, 320}, {320, 200}}));
+        desk.canvas.removeBend();
+        QCOMPARE(bends(), (std::vector<Point>{{200, 200}, {320, 200}}));
+        desk.canvas.walkBends();
+        desk.canvas.walkBends();
+        desk.canvas.select({{"a"}, {}, {}}, false);
+        desk.canvas.select({{}, {"a-b"}, {}}, false);
+        desk.canvas.removeBend(); // none is chosen yet: the first is, and nothing goes
+        QCOMPARE(bends().size(), std::size_t(2));
+        QVERIFY(said.last().at(0).toString().startsWith(QStringLiteral("Bend 1 of 2")));
+        desk.canvas.removeBend();
+        desk.canvas.removeBend();
+        QVERIFY(!desk.document.map().routes.find("a-b"));
+        desk.canvas.walkBends();
+        QVERIFY(said.last().at(0).toString().contains(QStringLiteral("no bends")));
     }
 
     void nudgingAnArrowWithoutABendMakesOne()
@@ -96,6 +136,25 @@ private Q_SLOTS:
         QVERIFY(desk.document.map() == desk.before);
     }
 
+    void aStepWithHandoffsIsPutIntoNoOther()
+    {
+        Desk desk("a -> b: data\nc -> d");
+        QVERIFY(desk.document.perform(intents::move(desk.document.map(), desk.canvas.geometry().unplaced())).ok());
+        const std::size_t handoffs = desk.document.map().handoffs.size();
+        QSignalSpy said(&desk.canvas, &Canvas::message);
+        desk.canvas.select({{"c"}, {}, {}}, false);
+        desk.canvas.connectFromSelected();
+        QVERIFY(!said.last().at(0).toString().contains(QStringLiteral("in between")));
+        desk.canvas.select({{}, {"a-b"}, {}}, false);
+        press(desk, Qt::Key_Return);
+        QVERIFY(said.last().at(0).toString().contains(QStringLiteral("handoffs of its own")));
+        QCOMPARE(desk.document.map().handoffs.size(), handoffs);
+        const QPointF middle = desk.canvas.geometry().handoff("a-b")->middle();
+        desk.drag(desk.at("c"), desk.canvas.viewRect(QRectF(middle, QSizeF(1, 1))).topLeft().toPoint());
+        QCOMPARE(desk.document.map().handoffs.size(), handoffs);
+        QVERIFY(desk.between("a", "b"));
+    }
+
     void aStepIsNotPutIntoAHandoffOfItsOwn()
     {
         Desk desk("a -> b: data");
@@ -130,6 +189,32 @@ private Q_SLOTS:
         QCOMPARE(height(), higher - 20);
         QVERIFY(desk.document.undo().ok());
         QCOMPARE(height(), before);
+    }
+
+    void aLaneIsNeverLowerThanItsStepsNeed()
+    {
+        Desk desk(R"(
+            a -> b
+            party front name="Front desk"
+            step a party=front
+        )");
+        desk.canvas.setLanesVisible(true);
+        desk.canvas.chooseLane("front");
+        const auto kept = [&] {
+            return desk.document.map().parties.find("front")->laneHeight;
+        };
+        press(desk, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(kept(), 0.0);
+        press(desk, Qt::Key_Down, Qt::AltModifier);
+        press(desk, Qt::Key_Down, Qt::AltModifier);
+        const LaneShape &lane = desk.canvas.geometry().lanes().front();
+        QVERIFY(kept() > lane.needed);
+        const QRectF edge = desk.canvas.viewRect(QRectF(0, lane.top, 1, lane.bottom - lane.top));
+        desk.drag(QPoint(6, int(edge.bottom())), QPoint(6, int(edge.top()) + 8)); // by the mouse: the same rule
+        QCOMPARE(kept(), 0.0);
+        for (int i = 0; i < 5; ++i)
+            press(desk, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(kept(), 0.0);
     }
 
     void phasesAreNamedMovedAndRemoved()

@@ -5,6 +5,7 @@
 #include "views/canvas/geometry/arrangement.h"
 #include "views/canvas/geometry/mapgeometry.h"
 #include "views/canvas/painting/figureplacer.h"
+#include "views/theme/partyplace.h"
 
 #include <QPainter>
 #include <QTest>
@@ -337,6 +338,27 @@ private Q_SLOTS:
         QCOMPARE(map.parties.size(), std::size_t(2));
         QCOMPARE(colourOf("b"), second);
         QCOMPARE(colourOf("c"), third);
+    }
+
+    void aLaneThatMovesChangesNoColour()
+    {
+        ProcessMap map = textMap("a -> b -> c: x");
+        const auto colourOf = [&](const ProcessMap &of, const char *step) {
+            const StepShape shape = *MapGeometry(of).step(step);
+            return shape.colour.isValid() ? shape.colour : Theme::instance().partyColour(shape.colourPlace);
+        };
+        ProcessMap moved = map;
+        QVERIFY(apply(reordered(map, {"c", "a", "b"}), moved).ok());
+        QCOMPARE(moved.parties[0].id, Id("c"));
+        for (const char *step : {"a", "b", "c"})
+            QCOMPARE(colourOf(moved, step).name(), colourOf(map, step).name());
+        Party fresh;
+        fresh.name = "Fresh";
+        Id id;
+        QVERIFY(apply(intents::addParty(moved, fresh, &id), moved).ok());
+        const QColor own = Theme::instance().partyColour(colourPlace(*moved.parties.find(id)));
+        for (const char *step : {"a", "b", "c"})
+            QVERIFY(colourOf(moved, step) != own);
     }
 
     void onASmallMapFiguresAreLarger()

@@ -68,8 +68,8 @@ private Q_SLOTS:
         QVERIFY(broken.name.size() > 2);
         QCOMPARE(broken.name.join(QString()), QString::fromStdString(step.name));
         Placement own;
-        own.width = 100;
-        QCOMPARE(cardWidth(step, &own), 100.0);
+        own.width = 300;
+        QCOMPARE(cardWidth(step, &own), 300.0);
     }
 
     void aWideCardSaysEverything()

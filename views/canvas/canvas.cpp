@@ -141,6 +141,8 @@ void Canvas::Private::setSelection(const intents::Selection &selection)
 {
     if (sameSelection(selection, selected))
         return;
+    endSizing(true);
+    bend.reset();
     selected = selection;
     if (!selected.empty() && !lane.empty())
         chooseLane({});
@@ -332,6 +334,7 @@ void Canvas::inputMethodEvent(QInputMethodEvent *event)
 void Canvas::focusOutEvent(QFocusEvent *event)
 {
     d->spaceHeld = false;
+    d->endSizing(true);
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();
 }

@@ -66,6 +66,10 @@ public:
     void turnSelected();        // the selected handoff the other way round
     void bendSelected();        // a bend more in the selected handoff; the keys that nudge move it
     void straightenSelected();
+    void walkBends();              // to the next bend of the selected handoff: that one the keys move
+    void removeBend();             // that one alone
+    void sizeSelected();           // the selected steps, by the arrows, until Enter keeps it or Esc gives up
+    void restoreSize();            // of the selected steps: as large as usual again
     void openSpace(Qt::Key arrow); // before the selected steps; left and up close it
     void chooseNextNote();
     void nameNextPhase();

@@ -10,6 +10,7 @@
 #include "views/canvas/painting/mapoverlay.h"
 #include "views/canvas/painting/mappainter.h"
 #include "views/canvas/painting/tilecache.h"
+#include "views/canvas/tools/resizesteps.h"
 #include "views/canvas/tools/tool.h"
 
 #include <QFutureWatcher>
@@ -27,11 +28,6 @@ class QWheelEvent;
 
 namespace baton {
 
-// Text for the room: read from six metres, touched with a finger.
-inline bool roomText()
-{
-    return Theme::instance().textScale() >= 1.4;
-}
 constexpr double roomDetail = 0.59; // scale of MapPainter::setDetail
 
 struct Canvas::Private final : CanvasHost
@@ -176,10 +172,18 @@ struct Canvas::Private final : CanvasHost
     bool takesKey(const QKeyEvent *event) const;
     bool cancelAll();
     bool connectKey(QKeyEvent *event);
+    void insertInto(const Id &handoff, const Id &step);
     void walkHandoffs(Qt::Key arrow);
+    // Bends by keys (canvasbends.cpp)
+    const Route *bentRoute() const;
+    int bendUnderKeys(const Route &route) const;
+    void nudgeBend(QPointF by);
+    void paintBendUnderKeys(QPainter &screen) const;
+    // Sizes by keys (canvassizes.cpp)
+    bool sizeKey(QKeyEvent *event);
+    void endSizing(bool keep);
     // (canvasbyhand.cpp)
     void walkAlso(Qt::Key arrow);
-    void nudgeBend(QPointF by);
     void showPhase(int phase);
     void shiftPhase(int by);
     void turnPage(const QKeyEvent *event);
@@ -235,10 +239,10 @@ struct Canvas::Private final : CanvasHost
     std::optional<Camera> fitted;     // by the last fit: until it is moved, the map is fitted to every size of the view
     std::optional<Squeezed> squeezed; // the map was moved because there was less room; undone when there is more
     intents::Selection selected;
-    Id lane;              // chosen; "" = none
-    int namingPhase = -1; // whose title is under the editor
-    int lastPhase = -1;   // named by keyboard
-    QPointF bend;         // made or moved last, by keyboard
+    Id lane;                     // chosen; "" = none
+    int namingPhase = -1;        // whose title is under the editor
+    int lastPhase = -1;          // named by keyboard
+    std::optional<QPointF> bend; // of the selected handoff, made, moved or walked to last by keyboard
     QTimer longPress;
     QPoint longPressAt; // global
     Pointer held;       // where it began
@@ -265,8 +269,9 @@ struct Canvas::Private final : CanvasHost
     Pointer lastPointer;
 
     std::optional<Growth> growth;
-    Id naming;      // step under the editor
-    Id connectFrom; // picking a customer by keyboard
+    Id naming;                           // step under the editor
+    Id connectFrom;                      // picking a customer by keyboard
+    std::unique_ptr<ResizeSteps> sizing; // by keyboard
     NameEditor *editor = nullptr;
     NoteEditor *noteEditor = nullptr;
     Id noting; // note under its editor

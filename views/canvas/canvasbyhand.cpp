@@ -1,90 +1,17 @@
 #include "views/canvas/canvas_p.h"
+#include "views/canvas/geometry/lanes.h"
 #include "views/canvas/geometry/room.h"
-#include "views/canvas/tools/benddrag.h"
 
-#include <QLineF>
 #include <algorithm>
-#include <array>
 
-// What hands do with the mouse, done with keys: bends, space, heights of lanes, notes, phases.
+// What hands do with the mouse, done with keys: space, heights of lanes, notes, phases.
 namespace baton {
 
 namespace {
 
-constexpr double spaceStep = 40, laneStep = 20, phaseStep = 20, bendAside = 40;
-constexpr double lowestLane = 40;
-
-// In the middle, or where it is farthest from the bends there are.
-QPointF placeForBend(const HandoffShape &arrow, const std::vector<Point> &bends)
-{
-    QPointF best;
-    double farthest = -1;
-    for (const double share : {0.5, 0.25, 0.75, 0.38, 0.62, 0.15, 0.85}) {
-        const QPointF place = arrow.pointAt(share);
-        double away = bends.empty() ? 1 : 1e9;
-        for (const Point &bend : bends)
-            away = std::min(away, QLineF(place, {bend.x, bend.y}).length());
-        if (away > farthest) {
-            farthest = away;
-            best = place;
-        }
-    }
-    return best;
-}
+constexpr double spaceStep = 40, laneStep = 20, phaseStep = 20;
 
 } // namespace
-
-// Bends
-
-void Canvas::bendSelected()
-{
-    if (!d->oneHandoff() || !d->editable())
-        return;
-    const Id handoff = d->selected.handoffs.front();
-    const HandoffShape &shape = *d->shape.handoff(handoff);
-    const Route *route = d->map().routes.find(handoff);
-    const QPointF from = placeForBend(shape, route ? route->bends : std::vector<Point>());
-    const bool level = std::abs(shape.points.last().x() - shape.points.first().x()) >=
-                       std::abs(shape.points.last().y() - shape.points.first().y());
-    const QPointF to = from + (level ? QPointF(0, bendAside) : QPointF(bendAside, 0));
-    BendDrag bend(*d, handoff, from);
-    bend.move(to, {});
-    bend.drop();
-    d->bend = to;
-    d->say(tr("Ctrl+arrows move the bend, Alt+arrows move it finely; B adds another, Shift+B straightens the arrow."));
-}
-
-void Canvas::straightenSelected()
-{
-    if (!d->oneHandoff())
-        return;
-    Route straight;
-    straight.id = d->selected.handoffs.front();
-    if (d->map().routes.contains(straight.id))
-        d->perform(intents::route(d->map(), straight));
-}
-
-// The bend made or moved last; of an arrow that has none yet, a new one.
-void Canvas::Private::nudgeBend(QPointF by)
-{
-    const Route *old = map().routes.find(selected.handoffs.front());
-    if (!old || old->bends.empty()) {
-        q->bendSelected();
-        return;
-    }
-    Route route = *old;
-    const auto distance = [this](const Point &each) {
-        return QLineF(bend, {each.x, each.y}).length();
-    };
-    Point &nearest = *std::min_element(route.bends.begin(), route.bends.end(),
-                                       [&](const Point &a, const Point &b) { return distance(a) < distance(b); });
-    nearest.x += by.x();
-    nearest.y += by.y();
-    bend = {nearest.x, nearest.y};
-    Batch batch = intents::route(map(), route);
-    batch.gesture = "bend:" + route.id;
-    perform(std::move(batch));
-}
 
 // Space
 
@@ -118,8 +45,8 @@ void Canvas::resizeLane(int by)
         std::find_if(lanes.begin(), lanes.end(), [this](const LaneShape &each) { return each.party == d->lane; });
     if (d->lane.empty() || at == lanes.end() || !d->editable())
         return;
-    const double height = std::max(lowestLane, std::round((at->bottom - at->top) / laneStep + by) * laneStep);
-    Batch batch = intents::putLane(d->map(), d->lane, height, false);
+    const double wanted = std::round((at->bottom - at->top) / laneStep + by) * laneStep;
+    Batch batch = intents::putLane(d->map(), d->lane, laneHeight(*at, wanted), false);
     batch.gesture = "lane:" + d->lane;
     d->perform(std::move(batch));
 }

@@ -14,6 +14,12 @@ namespace baton {
 
 class MapPainter;
 
+// Text for the room: read from six metres, touched with a finger.
+inline bool roomText()
+{
+    return Theme::instance().textScale() >= 1.4;
+}
+
 // Steps that a gesture holds: shown where they would stand, before anything is an edit.
 struct DragPreview
 {

@@ -46,7 +46,7 @@ bool Canvas::Private::takesKey(const QKeyEvent *event) const
     const int key = event->key();
     const bool oneStep = selected.steps.size() == 1 && editable();
     if (key == Qt::Key_Escape)
-        return tool->busy() || !connectFrom.empty() || growth.has_value();
+        return tool->busy() || !connectFrom.empty() || growth.has_value() || sizing;
     if (isArrow(key) || key == Qt::Key_Space)
         return true;
     if (key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Return || key == Qt::Key_Enter)
@@ -63,6 +63,8 @@ bool Canvas::Private::keyPress(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Escape)
         return cancelAll() || dropChoice();
+    if (sizing && sizeKey(event))
+        return true;
     if (!connectFrom.empty() && connectKey(event))
         return true;
     return moveKey(event) || commandKey(event) || typedName(event);
@@ -189,12 +191,14 @@ bool Canvas::Private::typedName(QKeyEvent *event)
 
 bool Canvas::Private::cancelAll()
 {
-    const bool gesture = tool && (tool->busy() || panning || growth || !naming.empty() || !connectFrom.empty());
+    const bool gesture =
+        tool && (sizing || tool->busy() || panning || growth || !naming.empty() || !connectFrom.empty());
     const bool something = cancelTidy() || gesture;
     if (tool)
         tool->cancel();
     panning = false;
     connectFrom.clear();
+    endSizing(false);
     if (namingPhase >= 0 && editor)
         finishPhase(NameEditor::Leave::Cancel);
     if (!naming.empty() && editor) {
@@ -312,9 +316,21 @@ void Canvas::connectFromSelected()
     if (d->selected.steps.size() != 1 || !d->editable())
         return;
     d->connectFrom = d->selected.steps.front();
-    d->say(tr("Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it; on a handoff "
-              "(Shift+arrows), Enter puts it in between. Esc stops.")
+    const bool fits = intents::canBeInserted(d->map(), d->connectFrom);
+    d->say((fits ? tr("Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it; on a "
+                      "handoff (Shift+arrows), Enter puts it in between. Esc stops.")
+                 : tr("Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it. Esc "
+                      "stops."))
                .arg(text::stepName(d->map(), d->connectFrom)));
+}
+
+void Canvas::Private::insertInto(const Id &handoff, const Id &step)
+{
+    if (!intents::canBeInserted(map(), step))
+        say(Canvas::tr("%1 has handoffs of its own already. Only a step without any is put into a handoff.")
+                .arg(text::stepName(map(), step)));
+    else if (perform(intents::insertExisting(map(), handoff, step)))
+        setSelection({{step}, {}, {}});
 }
 
 bool Canvas::Private::connectKey(QKeyEvent *event)
@@ -326,12 +342,11 @@ bool Canvas::Private::connectKey(QKeyEvent *event)
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return false;
     const Handoff *into = oneHandoff() ? map().handoffs.find(selected.handoffs.front()) : nullptr;
-    if (into && into->from != from && into->to != from) {
-        perform(intents::insertExisting(map(), into->id, from));
-        setSelection({{from}, {}, {}});
+    if (into) {
+        insertInto(into->id, from);
         return true;
     }
-    if (into || selected.steps.size() != 1 || selected.steps.front() == from) {
+    if (selected.steps.size() != 1 || selected.steps.front() == from) {
         say(Canvas::tr("A step does not hand off to itself. Choose another step."));
         return true;
     }

@@ -1,5 +1,6 @@
 #include "views/canvas/canvas_p.h"
 #include "views/text/sentences.h"
+#include "views/theme/partyplace.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -99,7 +100,7 @@ void Canvas::moveLane(int by)
     if (d->lane.empty() || at >= std::ssize(order) || to < 0 || to >= std::ssize(order))
         return;
     std::swap(order[std::size_t(at)], order[std::size_t(to)]);
-    d->perform(intents::reorderParties(d->map(), order));
+    d->perform(reordered(d->map(), order));
 }
 
 void Canvas::foldLane()

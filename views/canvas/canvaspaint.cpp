@@ -120,6 +120,9 @@ void Canvas::Private::paintOverlay(QPainter &screen)
     if (overlay)
         overlay->paint(screen, shape, visibleArea(), camera.zoom());
     activeTool().paint(screen);
+    if (sizing)
+        sizing->paint(screen);
+    paintBendUnderKeys(screen);
     if (!shape.lanes().empty())
         painter().paintLaneTitles(screen, visibleArea().left(), 1 / camera.zoom(), laneStrip());
     screen.restore();
@@ -207,7 +210,11 @@ std::vector<StepShape> Canvas::Private::previewedSteps() const
     std::vector<StepShape> steps;
     for (const MapGeometry::Move &move : preview.moves) {
         steps.push_back(shape.steps()[move.step]);
-        steps.back().rect = move.rect;
+        StepShape &held = steps.back();
+        held.rect = move.rect;
+        const Step *step = map().steps.find(held.id);
+        if (step && held.stored.width() != move.rect.width())
+            held.text = cardText(map(), *step, move.rect.width());
     }
     return steps;
 }

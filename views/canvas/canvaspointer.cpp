@@ -106,6 +106,8 @@ void Canvas::Private::press(QMouseEvent *event)
 {
     cameraAnimation.stop();
     endGlide();
+    endSizing(true);
+    bend.reset();
     q->setFocus(Qt::MouseFocusReason);
     const Pointer pointer = pointerAt(event->position(), event->modifiers());
     if (event->button() == Qt::RightButton) {

@@ -9,7 +9,6 @@ namespace baton {
 namespace {
 
 constexpr std::size_t mostGrowing = 40; // beyond, a script is at work and the map is tidied afterwards
-constexpr double leastGap = 20;
 
 bool placesAnything(const Batch &batch)
 {
@@ -40,17 +39,10 @@ void Canvas::Private::addRoom(Batch &batch) const
 {
     if (shown || tentative || placesAnything(batch))
         return;
-    std::vector<MapGeometry::Move> grown = growing(batch);
+    const std::vector<MapGeometry::Move> grown = growing(batch);
     if (grown.empty() || grown.size() > mostGrowing)
         return;
-    bool wider = false;
-    for (MapGeometry::Move &card : grown)
-        if (card.rect.width() > shape.steps()[std::size_t(card.step)].stored.width()) {
-            card.rect.setRight(withArrows(card.rect).right());
-            wider = true;
-        }
-    const layout::Way way = wider ? layout::Way::Sideways : layout::Way::UpAndDown;
-    const Batch moved = intents::move(map(), madeRoomFor(shape, map(), grown, leastGap, way));
+    const Batch moved = intents::move(map(), madeRoomForGrown(shape, map(), grown));
     batch.changes.insert(batch.changes.end(), moved.changes.begin(), moved.changes.end());
 }
 

@@ -78,6 +78,11 @@ QString inTwoLines(const QString &words)
     return best;
 }
 
+int sum(const std::vector<int> &widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0);
+}
+
 int headWidth(const QString &words, bool broken)
 {
     const QFontMetrics metrics(headFont());
@@ -170,46 +175,57 @@ void FigureTable::setHeads(const std::vector<int> &widths)
     }
 }
 
+int FigureTable::wordColumns() const
+{
+    return int(std::count_if(m_columns.begin(), m_columns.end(), [](const Column &column) { return !column.figures; }));
+}
+
+// What columns of figures take, with headings in one line or two; nothing for those of words.
+std::vector<int> FigureTable::figureWidths(bool twoLines) const
+{
+    std::vector<int> widths(std::size_t(columnCount()), 0);
+    for (int c = 0; c < columnCount(); ++c)
+        if (const Column &column = m_columns[std::size_t(c)]; column.figures)
+            widths[std::size_t(c)] = std::max(sizeHintForColumn(c) + 8, headWidth(column.name, twoLines));
+    return widths;
+}
+
+// From the right, none beyond its longest word.
+void FigureTable::giveWay(std::vector<int> &widths, int excess) const
+{
+    for (int c = columnCount() - 1; c >= 0 && excess > 0; --c) {
+        const Column &column = m_columns[std::size_t(c)];
+        if (!column.figures)
+            continue;
+        int &width = widths[std::size_t(c)];
+        const int least = std::max(widestWordIn(c), headWidth(column.name, true));
+        const int by = std::clamp(width - least, 0, excess);
+        width -= by;
+        excess -= by;
+    }
+}
+
+void FigureTable::shareAmongWords(std::vector<int> &widths, int rest) const
+{
+    const int each = std::max(leastWords, rest / std::max(1, wordColumns()));
+    for (int c = 0; c < columnCount(); ++c)
+        if (!m_columns[std::size_t(c)].figures)
+            widths[std::size_t(c)] = each;
+}
+
 // Figures take what they need, words share the rest. Where that is too wide, headings take two lines; then words give
 // way, then cells of several words take several lines: nobody looks for a column beyond the edge.
 void FigureTable::fitColumns()
 {
-    const int room = viewport()->width(), columns = columnCount();
-    std::vector<int> cells(std::size_t(columns), 0);
-    int words = 0;
-    for (int c = 0; c < columns; ++c)
-        if (m_columns[std::size_t(c)].figures)
-            cells[std::size_t(c)] = sizeHintForColumn(c) + 8;
-        else
-            ++words;
-    const auto widths = [&](bool broken) {
-        std::vector<int> wide = cells;
-        for (int c = 0; c < columns; ++c)
-            if (const Column &column = m_columns[std::size_t(c)]; column.figures)
-                wide[std::size_t(c)] = std::max(wide[std::size_t(c)], headWidth(column.name, broken));
-        return wide;
-    };
-    const auto sum = [](const std::vector<int> &wide) {
-        return std::accumulate(wide.begin(), wide.end(), 0);
-    };
-    std::vector<int> wide = widths(false);
-    if (sum(wide) + words * easyWords > room)
-        wide = widths(true);
-    if (int excess = sum(wide) + words * leastWords - room; excess > 0)
-        for (int c = columns - 1; c >= 0 && excess > 0; --c)
-            if (const Column &column = m_columns[std::size_t(c)]; column.figures) {
-                const int least = std::max(widestWordIn(c), headWidth(column.name, true));
-                const int by = std::clamp(wide[std::size_t(c)] - least, 0, excess);
-                wide[std::size_t(c)] -= by;
-                excess -= by;
-            }
-    const int each = std::max(leastWords, (room - sum(wide)) / std::max(1, words));
-    for (int c = 0; c < columns; ++c)
-        if (!m_columns[std::size_t(c)].figures)
-            wide[std::size_t(c)] = each;
-    setHeads(wide);
-    for (int c = 0; c < columns; ++c)
-        setColumnWidth(c, wide[std::size_t(c)]);
+    const int room = viewport()->width(), words = wordColumns();
+    std::vector<int> widths = figureWidths(false);
+    if (sum(widths) + words * easyWords > room)
+        widths = figureWidths(true);
+    giveWay(widths, sum(widths) + words * leastWords - room);
+    shareAmongWords(widths, room - sum(widths));
+    setHeads(widths);
+    for (int c = 0; c < columnCount(); ++c)
+        setColumnWidth(c, widths[std::size_t(c)]);
     resizeRowsToContents();
 }
 

@@ -49,6 +49,10 @@ protected:
 
 private:
     void fitColumns();
+    int wordColumns() const;
+    std::vector<int> figureWidths(bool twoLines) const;
+    void giveWay(std::vector<int> &widths, int excess) const;
+    void shareAmongWords(std::vector<int> &widths, int rest) const;
     int widestWordIn(int column) const;
     void setHeads(const std::vector<int> &widths);
 

@@ -21,7 +21,7 @@ struct Wording
     const char *plain;
 };
 
-const std::array<Wording, 33> wordings{{
+const std::array<Wording, 34> wordings{{
     {Intent::AddStep, QT_TRANSLATE_NOOP("History", "Added step %1"), QT_TRANSLATE_NOOP("History", "Added a step")},
     {Intent::AddHandoff, QT_TRANSLATE_NOOP("History", "Added handoff %1"),
      QT_TRANSLATE_NOOP("History", "Added a handoff")},
@@ -76,6 +76,8 @@ const std::array<Wording, 33> wordings{{
      QT_TRANSLATE_NOOP("History", "Changed the phases")},
     {Intent::EditRows, QT_TRANSLATE_NOOP("History", "Changed %1 in the table"),
      QT_TRANSLATE_NOOP("History", "Changed the table of handoffs")},
+    {Intent::Resize, QT_TRANSLATE_NOOP("History", "Changed the size of %1"),
+     QT_TRANSLATE_NOOP("History", "Changed the size of several steps")},
     {Intent::EditResults, QT_TRANSLATE_NOOP("History", "Changed the results by period"),
      QT_TRANSLATE_NOOP("History", "Changed the results by period")},
 }};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/map/elements.h"
+#include "model/edit/intents.h"
 
 #include <algorithm>
 
@@ -12,5 +12,9 @@ inline int colourPlace(const Party &party)
 {
     return static_cast<int>(std::max<std::int64_t>(party.order - 1, 0));
 }
+
+// The parties in another order. Who changes place and chose no colour keeps the one it has, as if it were chosen:
+// people know a party by its colour.
+Batch reordered(const ProcessMap &map, const std::vector<Id> &parties);
 
 } // namespace baton

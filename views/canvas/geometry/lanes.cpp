@@ -6,12 +6,14 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace baton {
 
 namespace {
 
+constexpr double gridStep = 10;
 constexpr double padding = 20;
 constexpr double rowGap = 28;
 constexpr double sideGap = 24;
@@ -105,10 +107,17 @@ std::vector<LaneShape> arrangeLanes(const ProcessMap &map, std::vector<StepShape
         const std::vector<int> ordered = byHeight(steps, members[lane]);
         const bool folded = party && party->laneFolded;
         const double bottom = folded ? foldMembers(steps, ordered, top) : placeMembers(steps, ordered, top);
+        lanes[lane].needed = bottom - top;
         top = folded || !party ? bottom : std::max(bottom, top + party->laneHeight);
         lanes[lane].bottom = top;
     }
     return lanes;
+}
+
+double laneHeight(const LaneShape &lane, double wanted)
+{
+    const double onGrid = std::round(wanted / gridStep) * gridStep;
+    return onGrid > lane.needed ? onGrid : 0;
 }
 
 } // namespace baton

@@ -10,4 +10,7 @@ namespace baton {
 // folded lane shows its steps as bars with their names alone.
 std::vector<LaneShape> arrangeLanes(const ProcessMap &map, std::vector<StepShape> &steps);
 
+// The height to be kept for a lane that is wanted so high, on the grid: 0 where that is no more than its steps need.
+double laneHeight(const LaneShape &lane, double wanted);
+
 } // namespace baton

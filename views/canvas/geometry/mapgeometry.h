@@ -66,6 +66,7 @@ struct LaneShape
     Id party; // "" = steps without one
     QString title;
     double top = 0, bottom = 0;
+    double needed = 0; // height that its steps need
     friend bool operator==(const LaneShape &, const LaneShape &) = default;
 };
 

@@ -8,6 +8,7 @@ namespace baton {
 namespace {
 
 constexpr double roomForLabel = 100;
+constexpr double gapForGrown = 20;
 constexpr double smallestGap = 8; // closing a space leaves this much
 
 layout::Rect rectOf(const QRectF &rect)
@@ -84,6 +85,18 @@ std::vector<Placement> madeRoomFor(const MapGeometry &geometry, const ProcessMap
     }
     const Others others = othersThan(geometry, [&](int i) { return held[i]; });
     return placementsOf(geometry, map, others, layout::makeRoom(others.boxes, fresh, gap, way));
+}
+
+std::vector<Placement> madeRoomForGrown(const MapGeometry &geometry, const ProcessMap &map,
+                                        std::vector<MapGeometry::Move> grown)
+{
+    bool wider = false;
+    for (MapGeometry::Move &card : grown)
+        if (card.rect.width() > geometry.steps()[std::size_t(card.step)].stored.width()) {
+            card.rect.setRight(withArrows(card.rect).right());
+            wider = true;
+        }
+    return madeRoomFor(geometry, map, grown, gapForGrown, wider ? layout::Way::Sideways : layout::Way::UpAndDown);
 }
 
 QRectF withArrows(const QRectF &card)

@@ -16,6 +16,9 @@ std::vector<Placement> madeRoom(const MapGeometry &geometry, const ProcessMap &m
 std::vector<Placement> madeRoomFor(const MapGeometry &geometry, const ProcessMap &map,
                                    const std::vector<MapGeometry::Move> &dropped, double gap,
                                    layout::Way way = layout::Way::Cheapest);
+// The same for cards that became larger where they stand; those that became wider get room for their arrows.
+std::vector<Placement> madeRoomForGrown(const MapGeometry &geometry, const ProcessMap &map,
+                                        std::vector<MapGeometry::Move> grown);
 // The rectangle with room for a label on the arrows to both sides of it.
 QRectF withArrows(const QRectF &card);
 // Which way a step between these two is best made room for.

@@ -14,6 +14,7 @@ namespace baton {
 namespace {
 
 constexpr double cardPadding = 18 + 5;
+constexpr double slimmestCard = 96;
 constexpr double widestCard = 240; // beyond, a word goes on in the next line
 constexpr int mostNameLines = 7;   // about a hundred and twenty letters; who writes more is told the rest by the panel
 
@@ -65,15 +66,27 @@ QStringList chipsOf(const ProcessMap &map, const Step &step)
     return chips;
 }
 
+// Whether the name finds room on a card of this width.
+bool isWhole(const std::string &name, double width)
+{
+    const QString title = QString::fromStdString(name).simplified();
+    const QStringList lines =
+        wrappedText(title, MapFonts::current().name, width - cardPadding, mostNameLines, LongWords::Broken);
+    return lines.isEmpty() || title.endsWith(lines.last());
+}
+
 } // namespace
 
 double cardWidth(const Step &step, const Placement *placement)
 {
-    if (placement && placement->width > 0)
-        return placement->width;
-    const double usual = Theme::instance().metrics().stepWidth;
     const double word = std::ceil(widestWord(QString::fromStdString(step.name), MapFonts::current().name));
-    return std::clamp(word + cardPadding, usual, widestCard);
+    const double usual = std::clamp(word + cardPadding, double(Theme::instance().metrics().stepWidth), widestCard);
+    if (!placement || placement->width <= 0)
+        return usual;
+    double least = std::clamp(word + cardPadding, slimmestCard, usual);
+    while (least < usual && placement->width < usual && !isWhole(step.name, least))
+        least = std::min(least + 8, usual);
+    return std::max(placement->width, least);
 }
 
 CardText cardText(const ProcessMap &map, const Step &step, double width)

@@ -18,7 +18,8 @@ struct CardText
     friend bool operator==(const CardText &, const CardText &) = default;
 };
 
-// How wide the card is, in map units: as wide as the placement says, else as usual, or as its longest word asks for.
+// How wide the card is, in map units: as wide as the placement says, but not too slim for the name; else as usual, or
+// as its longest word asks for.
 double cardWidth(const Step &step, const Placement *placement);
 // `width` of the card in map units.
 CardText cardText(const ProcessMap &map, const Step &step, double width);

@@ -131,6 +131,41 @@ QPointF Alignment::snap(const QRectF &moved, double reach)
     return by;
 }
 
+QPointF Alignment::snapCorner(const QRectF &sized, const std::vector<QSizeF> &sizes, double reach)
+{
+    clear();
+    const std::vector<QRectF> others = near(sized);
+    Snap across, down;
+    for (const QSizeF &size : sizes) {
+        across.offer(sized.width(), size.width());
+        down.offer(sized.height(), size.height());
+    }
+    for (const QRectF &other : others) {
+        across.offer(sized.right(), other.right());
+        across.offer(sized.right(), other.left());
+        down.offer(sized.bottom(), other.bottom());
+        down.offer(sized.bottom(), other.top());
+        across.offer(sized.width(), other.width());
+        down.offer(sized.height(), other.height());
+    }
+    const QPointF by(across.distance <= reach ? across.shift : toGrid(sized.right()) - sized.right(),
+                     down.distance <= reach ? down.shift : toGrid(sized.bottom()) - sized.bottom());
+    addCornerGuides(QRectF(sized.topLeft(), sized.bottomRight() + by), others);
+    return by;
+}
+
+void Alignment::addCornerGuides(const QRectF &sized, const std::vector<QRectF> &others)
+{
+    const double x = sized.right(), y = sized.bottom();
+    for (const QRectF &other : others) {
+        const QRectF both = sized.united(other);
+        if (std::abs(other.right() - x) < same || std::abs(other.left() - x) < same)
+            m_guides.push_back({x, both.top() - 12, x, both.bottom() + 12});
+        if (std::abs(other.bottom() - y) < same || std::abs(other.top() - y) < same)
+            m_guides.push_back({both.left() - 12, y, both.right() + 12, y});
+    }
+}
+
 void Alignment::addGuides(const QRectF &moved, const std::vector<QRectF> &others)
 {
     for (const QRectF &other : others) {

@@ -57,13 +57,14 @@ void DragSteps::move(QPointF to, Qt::KeyboardModifiers modifiers)
     m_host.setPreview(std::move(preview));
 }
 
-// A handoff takes in a single step that has no handoffs of its own yet.
 int DragSteps::insertTarget() const
 {
-    if (m_steps.size() != 1 || !m_notes.empty() || !m_host.geometry().handoffsOf(m_steps.front()).empty())
+    if (m_steps.size() != 1 || !m_notes.empty())
         return -1;
     const QPointF middle = m_host.geometry().steps()[m_steps.front()].rect.center() + m_by;
-    return m_host.geometry().handoffAt(middle, 24);
+    const int handoff = m_host.geometry().handoffAt(middle, 24);
+    return handoff >= 0 && intents::canBeInserted(m_host.map(), m_host.geometry().steps()[m_steps.front()].id) ? handoff
+                                                                                                               : -1;
 }
 
 std::vector<Placement> DragSteps::placements() const

@@ -1,5 +1,7 @@
 #include "views/canvas/tools/lanedrag.h"
 
+#include "views/theme/partyplace.h"
+
 #include <QPainter>
 
 namespace baton {
@@ -36,7 +38,7 @@ void LaneDrag::drop()
     }
     if (m_before == int(lanes.size()))
         order.push_back(lanes[m_lane].party);
-    m_host.perform(intents::reorderParties(m_host.map(), order));
+    m_host.perform(reordered(m_host.map(), order));
 }
 
 void LaneDrag::paint(QPainter &painter) const

@@ -1,5 +1,7 @@
 #include "views/canvas/tools/laneresize.h"
 
+#include "views/canvas/geometry/lanes.h"
+
 #include <QPainter>
 #include <cmath>
 
@@ -8,7 +10,6 @@ namespace baton {
 namespace {
 
 constexpr double reach = 5; // pixels
-constexpr double gridStep = 10;
 
 } // namespace
 
@@ -30,14 +31,14 @@ LaneResize::LaneResize(CanvasHost &host, int lane)
 
 void LaneResize::move(QPointF to)
 {
-    m_bottom = std::max(m_host.geometry().lanes()[m_lane].top + gridStep, to.y());
+    const LaneShape &lane = m_host.geometry().lanes()[m_lane];
+    m_bottom = std::max(lane.top + lane.needed, to.y());
 }
 
 void LaneResize::drop()
 {
     const LaneShape &lane = m_host.geometry().lanes()[m_lane];
-    const double height = std::round((m_bottom - lane.top) / gridStep) * gridStep;
-    m_host.perform(intents::putLane(m_host.map(), lane.party, height, false));
+    m_host.perform(intents::putLane(m_host.map(), lane.party, laneHeight(lane, m_bottom - lane.top), false));
 }
 
 void LaneResize::paint(QPainter &painter) const

@@ -32,7 +32,8 @@ intents::Selection SelectTool::hitBy(const Pointer &pointer) const
 {
     if (LaneDrag::startsAt(m_host, pointer) || m_host.phaseAt(pointer.view) >= 0)
         return {};
-    return BendDrag::startsAt(m_host, pointer.map) ? m_host.selection() : hitAt(m_host, pointer.map);
+    const bool led = BendDrag::startsAt(m_host, pointer.map) || ResizeSteps::gripAt(m_host, pointer) >= 0;
+    return led ? m_host.selection() : hitAt(m_host, pointer.map);
 }
 
 int SelectTool::laneTitleAt(const Pointer &pointer) const
@@ -60,6 +61,7 @@ void SelectTool::press(const Pointer &pointer)
     m_pressed = true;
     m_start = pointer;
     m_hit = hitBy(pointer);
+    m_grip = ResizeSteps::gripAt(m_host, pointer);
     m_edgeOf = -1;
     const double reach = edgePixels / m_host.zoom();
     for (int i :
@@ -92,7 +94,7 @@ void SelectTool::move(const Pointer &pointer)
 {
     if (!m_pressed)
         return;
-    const bool dragging = m_drag || m_band || m_connect || m_pull || m_lane || m_resize || m_phase || m_bend;
+    const bool dragging = m_drag || m_band || m_connect || m_pull || m_lane || m_resize || m_phase || m_bend || m_size;
     if (!dragging && QLineF(pointer.view, m_start.view).length() < dragThreshold)
         return;
     if (!dragging)
@@ -108,6 +110,8 @@ void SelectTool::startDrag(const Pointer &pointer)
         m_resize = std::make_unique<LaneResize>(m_host, edge);
     else if (LaneDrag::startsAt(m_host, m_start))
         m_lane = std::make_unique<LaneDrag>(m_host, m_start.map);
+    else if (m_grip >= 0)
+        startResizing();
     else if (m_edgeOf >= 0)
         m_connect = std::make_unique<ConnectGesture>(m_host, m_edgeOf);
     else if (!m_hit.handoffs.empty() && m_host.lens() == Lens::Delay)
@@ -120,6 +124,15 @@ void SelectTool::startDrag(const Pointer &pointer)
         m_drag = std::make_unique<DragSteps>(m_host, m_start.map);
     else if (m_hit.empty())
         m_band = std::make_unique<RubberBand>(m_host, m_start.map, bool(pointer.modifiers & Qt::ShiftModifier));
+}
+
+void SelectTool::startResizing()
+{
+    if (m_host.isLocked(m_host.geometry().steps()[std::size_t(m_grip)].id))
+        m_host.say(
+            QCoreApplication::translate("Canvas", "This step is locked in place. Unlock it to change its size."));
+    else
+        m_size = std::make_unique<ResizeSteps>(m_host, m_grip, m_start.map);
 }
 
 void SelectTool::moveGesture(const Pointer &pointer)
@@ -140,6 +153,8 @@ void SelectTool::moveGesture(const Pointer &pointer)
         m_phase->move(pointer.map);
     if (m_bend)
         m_bend->move(pointer.map, pointer.modifiers);
+    if (m_size)
+        m_size->move(pointer.map, pointer.modifiers);
     m_host.repaint();
 }
 
@@ -157,6 +172,7 @@ void SelectTool::release(const Pointer &pointer)
     const auto resize = std::move(m_resize);
     const auto phase = std::move(m_phase);
     const auto bend = std::move(m_bend);
+    const auto size = std::move(m_size);
     if (drag)
         drag->drop();
     else if (connect)
@@ -169,6 +185,8 @@ void SelectTool::release(const Pointer &pointer)
         resize->drop();
     else if (phase)
         phase->drop();
+    else if (size)
+        size->drop();
     else if (const int title = laneTitleAt(m_start); title >= 0 && m_hit.empty())
         m_host.chooseLane(m_host.geometry().lanes()[title].party);
     else if (bend)
@@ -176,7 +194,7 @@ void SelectTool::release(const Pointer &pointer)
     else if (!band && m_hit.empty() && !(pointer.modifiers & Qt::ShiftModifier) &&
              !(m_start.modifiers & Qt::ShiftModifier))
         dropChoice();
-    else if (!band && !m_hit.empty() && holds(m_host.selection(), m_hit))
+    else if (!band && m_grip < 0 && !m_hit.empty() && holds(m_host.selection(), m_hit))
         pick(pointer);
     m_host.repaint();
 }
@@ -185,6 +203,8 @@ void SelectTool::doubleClick(const Pointer &pointer)
 {
     if (BendDrag::removeBendAt(m_host, pointer.map))
         return;
+    if (ResizeSteps::gripAt(m_host, pointer) >= 0)
+        return ResizeSteps::restore(m_host);
     if (const int phase = m_host.phaseAt(pointer.view); phase >= 0)
         return m_host.renamePhase(phase);
     if (const int title = laneTitleAt(pointer); title >= 0)
@@ -206,6 +226,8 @@ void SelectTool::cancel()
         m_bend->cancel();
     if (m_band)
         m_band->cancel();
+    if (m_size)
+        m_size->cancel();
     m_drag.reset();
     m_band.reset();
     m_connect.reset();
@@ -214,6 +236,7 @@ void SelectTool::cancel()
     m_resize.reset();
     m_phase.reset();
     m_bend.reset();
+    m_size.reset();
     m_pressed = false;
     m_host.repaint();
 }
@@ -238,6 +261,10 @@ void SelectTool::paint(QPainter &painter) const
         m_bend->paint(painter);
     else
         BendDrag::paintHandles(m_host, painter);
+    if (m_size)
+        m_size->paint(painter);
+    else if (!m_drag && !m_connect && !m_band)
+        ResizeSteps::paintGrips(m_host, painter);
 }
 
 QCursor SelectTool::cursor(const Pointer &pointer) const
@@ -248,6 +275,9 @@ QCursor SelectTool::cursor(const Pointer &pointer) const
         return Qt::SizeHorCursor;
     if (m_resize || (laneTitleAt(pointer) >= 0 && LaneResize::edgeAt(m_host, pointer) >= 0))
         return Qt::SizeVerCursor;
+    if (const int grip = ResizeSteps::gripAt(m_host, pointer); m_size || grip >= 0)
+        return m_size || !m_host.isLocked(m_host.geometry().steps()[std::size_t(grip)].id) ? Qt::SizeFDiagCursor
+                                                                                           : Qt::ForbiddenCursor;
     const int step = m_host.geometry().stepAt(pointer.map);
     if (step < 0)
         return m_host.geometry().handoffAt(pointer.map, handoffPixels / m_host.zoom()) < 0 ? Qt::ArrowCursor

@@ -7,6 +7,7 @@
 #include "views/canvas/tools/laneresize.h"
 #include "views/canvas/tools/phasedrag.h"
 #include "views/canvas/tools/pullgesture.h"
+#include "views/canvas/tools/resizesteps.h"
 #include "views/canvas/tools/rubberband.h"
 
 #include <memory>
@@ -38,6 +39,7 @@ private:
     int laneTitleAt(const Pointer &pointer) const; // -1 = none
     void dropChoice();
     void startDrag(const Pointer &pointer);
+    void startResizing();
     void moveGesture(const Pointer &pointer);
     bool onEdge(QPointF map, int step) const;
     intents::Selection hitBy(const Pointer &pointer) const; // what a press there takes hold of
@@ -54,6 +56,8 @@ private:
     std::unique_ptr<LaneResize> m_resize;
     std::unique_ptr<PhaseDrag> m_phase;
     std::unique_ptr<BendDrag> m_bend;
+    std::unique_ptr<ResizeSteps> m_size;
+    int m_grip = -1;            // step at whose corner was pressed
     bool m_wasSelected = false; // what was pressed; a handoff is led by hand only then
 };
 

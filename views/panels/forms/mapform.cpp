@@ -9,6 +9,7 @@
 #include "views/text/fill.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
+#include "views/theme/partyplace.h"
 #include "views/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -229,7 +230,7 @@ void MapForm::reorder(const QStringList &ids)
     for (const QString &id : ids)
         order.push_back(id.toStdString());
     if (document())
-        perform(intents::reorderParties(document()->map(), order));
+        perform(reordered(document()->map(), order));
     refresh(false);
 }
 

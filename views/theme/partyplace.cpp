@@ -1,0 +1,16 @@
+#include "views/theme/partyplace.h"
+
+#include "views/theme/theme.h"
+
+namespace baton {
+
+Batch reordered(const ProcessMap &map, const std::vector<Id> &parties)
+{
+    Batch batch = intents::reorderParties(map, parties);
+    for (AnyChange &any : batch.changes)
+        if (auto *change = std::get_if<Change<Party>>(&any); change && change->after && change->after->colour.empty())
+            change->after->colour = Theme::instance().partyColour(colourPlace(*change->before)).name().toStdString();
+    return batch;
+}
+
+} // namespace baton
