@@ -108,9 +108,12 @@ void Canvas::removeBend()
         return walkBends(); // which one is shown first
     Route route = *old;
     route.bends.erase(route.bends.begin() + gone);
+    if (!d->perform(intents::route(d->map(), route)))
+        return;
     const qsizetype left = qsizetype(route.bends.size());
-    if (d->perform(intents::route(d->map(), route)))
-        d->say(left == 0 ? tr("The arrow has no bends any more.") : tr("%n bends are left.", nullptr, int(left)));
+    d->say(left == 0   ? tr("The arrow has no bends any more.")
+           : left == 1 ? tr("One bend is left.")
+                       : tr("%1 bends are left.").arg(left));
 }
 
 // Of an arrow that has none yet, a new one.

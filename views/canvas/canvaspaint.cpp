@@ -122,6 +122,8 @@ void Canvas::Private::paintOverlay(QPainter &screen)
     activeTool().paint(screen);
     if (sizing)
         sizing->paint(screen);
+    else if (toolKind == ToolKind::Select && !tool->busy() && naming.empty())
+        ResizeSteps::paintGrips(*this, screen);
     paintBendUnderKeys(screen);
     if (!shape.lanes().empty())
         painter().paintLaneTitles(screen, visibleArea().left(), 1 / camera.zoom(), laneStrip());

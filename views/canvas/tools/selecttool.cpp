@@ -263,8 +263,6 @@ void SelectTool::paint(QPainter &painter) const
         BendDrag::paintHandles(m_host, painter);
     if (m_size)
         m_size->paint(painter);
-    else if (!m_drag && !m_connect && !m_band)
-        ResizeSteps::paintGrips(m_host, painter);
 }
 
 QCursor SelectTool::cursor(const Pointer &pointer) const
