@@ -93,11 +93,14 @@ private Q_SLOTS:
     void theSideThatIsNotLedStaysAsItWas()
     {
         Desk desk("a -> b");
+        QVERIFY(desk.document.perform(intents::rename(desk.document.map(), "a", "Check the insurance data")).ok());
         desk.canvas.setZoom(1, {});
         desk.canvas.select(oneStep("a"), false);
-        pull(desk, "a", {60, 2}, Qt::NoModifier);
+        QVERIFY(card(desk, "a").height() > MapGeometry::usualCardSize().height());
+        pull(desk, "a", {160, 2}, Qt::NoModifier);
         QVERIFY(place(desk, "a")->width > 0);
         QCOMPARE(place(desk, "a")->height, 0.0);
+        QCOMPARE(card(desk, "a").height(), MapGeometry::usualCardSize().height()); // as its name needs now
     }
 
     void itIsDrawnToTheGridAndAltIgnoresIt()
