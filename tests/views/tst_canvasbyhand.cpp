@@ -205,8 +205,10 @@ private Q_SLOTS:
         const auto kept = [&] {
             return desk.document.map().parties.find("front")->laneHeight;
         };
+        QSignalSpy said(&desk.canvas, &Canvas::message);
         press(desk, Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(kept(), 0.0);
+        QCOMPARE(said.count(), 1); // that it is as low as can be
         press(desk, Qt::Key_Down, Qt::AltModifier);
         press(desk, Qt::Key_Down, Qt::AltModifier);
         const auto &lanes = desk.canvas.geometry().lanes();

@@ -229,6 +229,21 @@ private Q_SLOTS:
         QVERIFY(desk.editor()->isVisible());
     }
 
+    void aKeyOfTheWindowKeepsWhatWasSizedBeforeItActs()
+    {
+        Desk desk("a -> b");
+        desk.canvas.select(oneStep("a"), false);
+        desk.canvas.sizeSelected();
+        key(desk, Qt::Key_Right);
+        QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        undo.ignore();
+        QApplication::sendEvent(&desk.canvas, &undo);
+        QVERIFY(!undo.isAccepted());
+        QVERIFY(place(desk, "a")->width > 0);
+        QVERIFY(desk.document.undo().ok()); // as the window does: that is what it takes back
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
     void aLockedCardKeepsItsSizeAndSaysWhy()
     {
         Desk desk("a -> b");

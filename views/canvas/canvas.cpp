@@ -280,9 +280,14 @@ QRectF Canvas::mapBounds() const
 
 bool Canvas::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && d->takesKey(static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (d->sizing && !Private::sizes(key->key()))
+            d->endSizing(true); // before what the key does elsewhere, such as taking the last edit back
+        if (d->takesKey(key)) {
+            event->accept();
+            return true;
+        }
     }
     return QAbstractScrollArea::event(event);
 }

@@ -180,6 +180,7 @@ struct Canvas::Private final : CanvasHost
     void nudgeBend(QPointF by);
     void paintBendUnderKeys(QPainter &screen) const;
     // Sizes by keys (canvassizes.cpp)
+    static bool sizes(int key);
     bool sizeKey(QKeyEvent *event);
     void endSizing(bool keep);
     // (canvasbyhand.cpp)

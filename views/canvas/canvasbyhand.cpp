@@ -47,6 +47,8 @@ void Canvas::resizeLane(int by)
         return;
     const double wanted = std::round((at->bottom - at->top) / laneStep + by) * laneStep;
     Batch batch = intents::putLane(d->map(), d->lane, laneHeight(*at, wanted), false);
+    if (batch.empty())
+        return d->say(tr("This lane is as low as its steps allow."));
     batch.gesture = "lane:" + d->lane;
     d->perform(std::move(batch));
 }

@@ -1,6 +1,8 @@
 #include "views/canvas/canvas_p.h"
 
 #include <QKeyEvent>
+#include <algorithm>
+#include <array>
 
 // Cards made larger and smaller by keys: the same gesture as by the grip at their corner.
 namespace baton {
@@ -33,21 +35,27 @@ void Canvas::Private::endSizing(bool keep)
     }
 }
 
-// Any other key keeps the size and does what it always does.
+// Whether the key belongs to the gesture. Any other keeps the size and does what it always does.
+bool Canvas::Private::sizes(int key)
+{
+    constexpr std::array keys{Qt::Key_Left,   Qt::Key_Right,  Qt::Key_Up,    Qt::Key_Down,
+                              Qt::Key_Return, Qt::Key_Enter,  Qt::Key_Shift, Qt::Key_Control,
+                              Qt::Key_Meta,   Qt::Key_Escape, Qt::Key_Alt};
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
 bool Canvas::Private::sizeKey(QKeyEvent *event)
 {
     const int key = event->key();
-    if (key == Qt::Key_Shift || key == Qt::Key_Alt || key == Qt::Key_Control || key == Qt::Key_Meta)
-        return true;
     const int right = (key == Qt::Key_Right) - (key == Qt::Key_Left);
     const int down = (key == Qt::Key_Down) - (key == Qt::Key_Up);
-    if (right == 0 && down == 0) {
+    if (right != 0 || down != 0) {
+        sizing->step(right, down, event->modifiers() & Qt::AltModifier);
+        say(sizing->sentence());
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter || !sizes(key)) {
         endSizing(true);
-        return key == Qt::Key_Return || key == Qt::Key_Enter;
     }
-    sizing->step(right, down, event->modifiers() & Qt::AltModifier);
-    say(sizing->sentence());
-    return true;
+    return sizes(key);
 }
 
 } // namespace baton
