@@ -28,6 +28,8 @@ protected:
     }
     void close()
     {
+        if (m_panel)
+            m_panel->close(); // what is being typed is committed while the panel is whole
         m_panel.reset();
         m_document.reset();
     }

@@ -46,13 +46,15 @@ ProcessMap mapOf(const Graph &graph)
 }
 
 // A figure on everything: the most a lens can show.
-LensView fullLens(const ProcessMap &map)
+LensView fullLens(const ProcessMap &map, const QString &figure = QStringLiteral("waits 2.6 h"))
 {
     LensView lens;
     for (const Step &step : map.steps)
         lens.steps[step.id].figure = QStringLiteral("88 %");
-    for (const Handoff &handoff : map.handoffs)
-        lens.handoffs[handoff.id].figure = QStringLiteral("waits 2.6 h");
+    for (const Handoff &handoff : map.handoffs) {
+        lens.handoffs[handoff.id].figure = figure;
+        lens.handoffs[handoff.id].number = QStringLiteral("100 %");
+    }
     return lens;
 }
 
@@ -259,6 +261,28 @@ private Q_SLOTS:
             const Untidy untidy = lookedAt(geometry, view);
             QVERIFY2(untidy.where.isEmpty(), qPrintable(lens + QStringLiteral(": ") + untidy.text()));
         }
+    }
+
+    // The longest words of the three languages, on maps seen from far enough that figures are drawn larger.
+    void noFigureIsLeftOut_data() { samplesAreClearThroughEveryLens_data(); }
+    void noFigureIsLeftOut()
+    {
+        QFETCH(bool, tidied);
+        ProcessMap map = sample(QByteArray(QTest::currentDataTag()).split(' ').first().constData());
+        if (tidied)
+            map = arranged(map, Arrange::All);
+        const MapGeometry geometry(map);
+        const LensView lens = fullLens(map, QStringLiteral("cumplido 100 %"));
+        QStringList without;
+        for (const double scale : {0.55, 0.65, 0.8, 1.0}) {
+            MapPainter painter(geometry, lens, Theme::instance().colours());
+            painter.setDetail(scale);
+            const FigurePlacer places(painter);
+            for (const HandoffShape &handoff : geometry.handoffs())
+                if (!places.pill(handoff))
+                    without << QStringLiteral("%1 at %2").arg(QString::fromStdString(handoff.id)).arg(scale);
+        }
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(QStringLiteral(", "))));
     }
 
     void generatedMapsAreClear()

@@ -41,9 +41,10 @@ HandoffMark arrivalMark(const PoolLoad &pool)
         return mark;
     mark.grade = grade;
     mark.weight = grade == Grade::Hot ? 2.2 : 1.6;
-    if (pool.waitMean.available() && pool.waitMean.value >= 60)
-        mark.figure =
-            QCoreApplication::translate("BottlenecksView", "waits %1").arg(text::duration(pool.waitMean.value));
+    if (pool.waitMean.available() && pool.waitMean.value >= 60) {
+        mark.number = text::duration(pool.waitMean.value);
+        mark.figure = QCoreApplication::translate("BottlenecksView", "waits %1").arg(mark.number);
+    }
     mark.spoken = spokenLoad(pool);
     return mark;
 }

@@ -91,6 +91,8 @@ LensView delayView(const ProcessMap &map, const DelayQuestion &question, const E
         HandoffMark &mark = view.handoffs[question.handoff];
         mark.grade = question.by > 0 ? Grade::Hot : Grade::Chosen;
         mark.weight = 2.2;
+        if (question.by > 0)
+            mark.number = text::durationSigned(question.by);
         mark.figure = question.by > 0
                           ? QCoreApplication::translate("DelayView", "late by %1").arg(text::duration(question.by))
                           : QCoreApplication::translate("DelayView", "pull to delay");

@@ -70,9 +70,11 @@ void markOrigin(const ProcessMap &map, const Impact &impact, LensView &view)
         HandoffMark &mark = view.handoffs[impact.origin.id];
         mark.grade = Grade::Chosen;
         mark.weight = std::max(mark.weight, 2.0);
-        if (const Handoff *handoff = map.handoffs.find(impact.origin.id))
+        if (const Handoff *handoff = map.handoffs.find(impact.origin.id)) {
+            mark.number = text::percent(handoff->goesWrong, 1);
             mark.figure = QCoreApplication::translate("ErrorsView", "%1 of 100 wrong")
                               .arg(text::number(100 * handoff->goesWrong, 1));
+        }
         return;
     }
     const Step *step = map.steps.find(impact.origin.id);

@@ -28,6 +28,7 @@ struct HandoffMark
     Grade grade = Grade::None;
     double weight = 1; // 1..4: stroke width
     QString figure;    // pill on the arrow; "" = none
+    QString number;    // the figure without its words, where they find no room; "" = none
     QString spoken;
     bool gone = false; // no longer part of the map: dashed
 };

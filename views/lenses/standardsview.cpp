@@ -20,7 +20,8 @@ HandoffMark agreedMark(const Standard &standard)
 {
     HandoffMark mark;
     mark.grade = Grade::Neutral;
-    mark.figure = QCoreApplication::translate("StandardsView", "within %1").arg(text::fieldText(standard.within));
+    mark.number = text::fieldText(standard.within);
+    mark.figure = QCoreApplication::translate("StandardsView", "within %1").arg(mark.number);
     mark.spoken = mark.figure;
     return mark;
 }
@@ -30,7 +31,8 @@ HandoffMark keptMark(const SimulatedStandard &simulated, const Standard &agreed)
     HandoffMark mark;
     mark.grade = gradeOfCompliance(simulated.compliance, agreed.share);
     mark.weight = mark.grade == Grade::Hot ? 2.2 : mark.grade == Grade::Warm ? 1.6 : 1;
-    mark.figure = QCoreApplication::translate("StandardsView", "kept %1").arg(text::percent(simulated.compliance));
+    mark.number = text::percent(simulated.compliance);
+    mark.figure = QCoreApplication::translate("StandardsView", "kept %1").arg(mark.number);
     mark.spoken = QCoreApplication::translate("StandardsView", "keeps its standard of %1 %2 of the time")
                       .arg(text::understood(agreed.within), text::percent(simulated.compliance));
     return mark;

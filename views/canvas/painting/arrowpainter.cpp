@@ -131,7 +131,7 @@ void ArrowPainter::paintFigure(const HandoffShape &handoff) const
     m_painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     m_painter.setFont(place->font);
     m_painter.setPen(colours.text);
-    drawLine(m_painter, pill, LineFrom::Middle, mark.figure);
+    drawLine(m_painter, pill, LineFrom::Middle, place->text);
 }
 
 } // namespace baton

@@ -11,6 +11,7 @@ namespace {
 constexpr double pillHeight = 18;
 constexpr double air = 1;
 constexpr double besideCards = 52; // half the height of a card, and of a pill
+constexpr double overlap = 16;     // of a figure and its label, at least, to read as one
 constexpr double headSize = 14;    // of an arrow, twice the width of its half
 constexpr double cosyBelow = 0.7;
 constexpr double nameInset = 18;
@@ -127,30 +128,40 @@ bool FigurePlacer::coversPill(const QRectF &rect, const HandoffShape &own) const
     return std::any_of(near.begin(), near.end(), [&](int i) {
         const HandoffShape &other = m_map.m_geometry.handoffs()[i];
         return other.id != own.id && !m_map.mark(other).figure.isEmpty() &&
-               usualPill(other, pillGrown()).intersects(rect);
+               usualPill(other, pillSize(m_map.mark(other).figure, pillGrown())).intersects(rect);
     });
 }
 
-QRectF FigurePlacer::usualPill(const HandoffShape &handoff, double by) const
+QSizeF FigurePlacer::pillSize(const QString &text, double by) const
 {
-    const double width = textWidth(m_map.mark(handoff).figure, sized(m_map.m_fonts.chip, by)) + 20 * by;
-    const QSizeF size(width, pillHeight * by);
+    return {textWidth(text, sized(m_map.m_fonts.chip, by)) + 20 * by, pillHeight * by};
+}
+
+QRectF FigurePlacer::usualPill(const HandoffShape &handoff, QSizeF size) const
+{
     if (m_map.m_scale < labelsFrom && !handoff.label.isEmpty())
         return around(handoff.label.center(), size);
     const QPointF below = handoff.middle() + QPointF(0, handoff.text.isEmpty() ? 0 : size.height());
     return around(handoff.room.isEmpty() ? below : handoff.room.center(), size);
 }
 
-// Where room is kept, under the label, over it, or anywhere on the arrow.
-std::vector<QPointF> FigurePlacer::pillPlaces(const HandoffShape &handoff, double by) const
+// Where room is kept, under the label, over it, anywhere on the arrow, or shifted along the label as far as the two
+// still read as one.
+std::vector<QPointF> FigurePlacer::pillPlaces(const HandoffShape &handoff, QSizeF size) const
 {
-    std::vector<QPointF> places{usualPill(handoff, by).center()};
-    const double beside = (pillHeight + pillHeight * by) / 2;
-    if (!handoff.label.isEmpty())
+    std::vector<QPointF> places{usualPill(handoff, size).center()};
+    const QRectF &label = handoff.label;
+    const double beside = (pillHeight + size.height()) / 2;
+    if (!label.isEmpty())
         for (const double side : {beside, -beside})
-            places.push_back(handoff.label.center() + QPointF(0, side));
+            places.push_back(label.center() + QPointF(0, side));
     for (const double share : {0.5, 0.35, 0.65, 0.22, 0.78})
         places.push_back(handoff.pointAt(share));
+    const double farthest = (size.width() + label.width()) / 2 - overlap;
+    if (!label.isEmpty())
+        for (const double shift : {farthest / 2, -farthest / 2, farthest, -farthest})
+            for (const double side : {beside, -beside})
+                places.push_back(label.center() + QPointF(shift, side));
     return places;
 }
 
@@ -161,10 +172,9 @@ std::vector<QPointF> FigurePlacer::placesBeside(const HandoffShape &handoff)
     return {middle + QPointF(0, besideCards), middle - QPointF(0, besideCards)};
 }
 
-std::optional<QRectF> FigurePlacer::firstFree(const std::vector<QPointF> &places, const HandoffShape &handoff,
-                                              double by) const
+std::optional<QRectF> FigurePlacer::firstFree(const std::vector<QPointF> &places, QSizeF size,
+                                              const HandoffShape &handoff) const
 {
-    const QSizeF size = usualPill(handoff, by).size();
     for (const QPointF place : places) {
         const QRectF rect = around(place, size);
         const QRectF room = rect.adjusted(air, air, -air, -air);
@@ -174,16 +184,31 @@ std::optional<QRectF> FigurePlacer::firstFree(const std::vector<QPointF> &places
     return std::nullopt;
 }
 
+std::optional<FigurePlacer::Pill> FigurePlacer::onArrow(const HandoffShape &handoff, const QString &text,
+                                                        double by) const
+{
+    const QSizeF size = pillSize(text, by);
+    if (const auto place = firstFree(pillPlaces(handoff, size), size, handoff))
+        return Pill{*place, sized(m_map.m_fonts.chip, by), text};
+    return std::nullopt;
+}
+
 std::optional<FigurePlacer::Pill> FigurePlacer::pill(const HandoffShape &handoff) const
 {
     if (handoff.points.size() < 2)
         return std::nullopt;
+    const HandoffMark &mark = m_map.mark(handoff);
     if (const double by = pillGrown(); by > 1)
-        if (const auto place = firstFree(pillPlaces(handoff, by), handoff, by))
-            return Pill{*place, sized(m_map.m_fonts.chip, by)};
-    for (const std::vector<QPointF> &places : {pillPlaces(handoff, 1), placesBeside(handoff)})
-        if (const auto place = firstFree(places, handoff, 1))
-            return Pill{*place, m_map.m_fonts.chip};
+        if (auto pill = onArrow(handoff, mark.figure, by))
+            return pill;
+    if (auto pill = onArrow(handoff, mark.figure, 1))
+        return pill;
+    if (!mark.number.isEmpty())
+        if (auto pill = onArrow(handoff, mark.number, 1))
+            return pill;
+    const QSizeF size = pillSize(mark.figure, 1);
+    if (const auto place = firstFree(placesBeside(handoff), size, handoff))
+        return Pill{*place, m_map.m_fonts.chip, mark.figure};
     return std::nullopt;
 }
 

@@ -19,9 +19,10 @@ public:
     {
         QRectF rect;
         QFont font;
+        QString text;
     };
-    // Larger on a small map where there is room for it. Nothing when there is none at all: the figure is still in the
-    // tooltip and the spoken name.
+    // Larger on a small map where there is room for it, the number alone where there is little. Nothing when there is
+    // none at all: the figure is still in the tooltip and the spoken name.
     std::optional<Pill> pill(const HandoffShape &handoff) const;
 
     static constexpr double labelsFrom = 0.5; // scale: below it labels of handoffs cannot be read
@@ -36,10 +37,12 @@ private:
     bool coversOther(const QRectF &rect, const StepShape &own) const;
     bool coversCard(const QRectF &rect) const;
     bool coversPill(const QRectF &rect, const HandoffShape &own) const;
-    QRectF usualPill(const HandoffShape &handoff, double by) const;
-    std::vector<QPointF> pillPlaces(const HandoffShape &handoff, double by) const;
+    QSizeF pillSize(const QString &text, double by) const;
+    QRectF usualPill(const HandoffShape &handoff, QSizeF size) const;
+    std::vector<QPointF> pillPlaces(const HandoffShape &handoff, QSizeF size) const;
     static std::vector<QPointF> placesBeside(const HandoffShape &handoff);
-    std::optional<QRectF> firstFree(const std::vector<QPointF> &places, const HandoffShape &handoff, double by) const;
+    std::optional<QRectF> firstFree(const std::vector<QPointF> &places, QSizeF size, const HandoffShape &handoff) const;
+    std::optional<Pill> onArrow(const HandoffShape &handoff, const QString &text, double by) const;
 
     const MapPainter &m_map;
 };
