@@ -187,6 +187,8 @@ std::optional<QRectF> FigurePlacer::firstFree(const std::vector<QPointF> &places
 std::optional<FigurePlacer::Pill> FigurePlacer::onArrow(const HandoffShape &handoff, const QString &text,
                                                         double by) const
 {
+    if (text.isEmpty())
+        return std::nullopt;
     const QSizeF size = pillSize(text, by);
     if (const auto place = firstFree(pillPlaces(handoff, size), size, handoff))
         return Pill{*place, sized(m_map.m_fonts.chip, by), text};
@@ -198,14 +200,10 @@ std::optional<FigurePlacer::Pill> FigurePlacer::pill(const HandoffShape &handoff
     if (handoff.points.size() < 2)
         return std::nullopt;
     const HandoffMark &mark = m_map.mark(handoff);
-    if (const double by = pillGrown(); by > 1)
-        if (auto pill = onArrow(handoff, mark.figure, by))
-            return pill;
-    if (auto pill = onArrow(handoff, mark.figure, 1))
-        return pill;
-    if (!mark.number.isEmpty())
-        if (auto pill = onArrow(handoff, mark.number, 1))
-            return pill;
+    for (const QString &text : {mark.figure, mark.number})
+        for (const double by : {pillGrown(), 1.0})
+            if (auto pill = onArrow(handoff, text, by))
+                return pill;
     const QSizeF size = pillSize(mark.figure, 1);
     if (const auto place = firstFree(placesBeside(handoff), size, handoff))
         return Pill{*place, m_map.m_fonts.chip, mark.figure};
