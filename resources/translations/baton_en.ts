@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>baton::Canvas</name>
+    <message numerus="yes">
+        <source>%n bend(s) left.</source>
+        <translation>
+            <numerusform>%n bend left.</numerusform>
+            <numerusform>%n bends left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::DelayPage</name>
     <message numerus="yes">
         <source>%n run(s), the same luck with and without it.</source>

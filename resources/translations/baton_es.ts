@@ -411,6 +411,22 @@
         <source>Takes height from the chosen lane, as far as its steps leave room.</source>
         <translation>Quita altura al carril elegido, mientras sus pasos dejen sitio.</translation>
     </message>
+    <message>
+        <source>Goes from bend to bend of the arrow: the one that is shown filled is moved with Ctrl or Alt and the arrow keys.</source>
+        <translation>Va de doblez en doblez por la flecha: el que se muestra relleno se mueve con Ctrl o Alt y las teclas de flecha.</translation>
+    </message>
+    <message>
+        <source>Takes the bend that is shown filled out of the arrow. A double click on a bend does the same.</source>
+        <translation>Quita de la flecha el doblez que se muestra relleno. Un doble clic en un doblez hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Makes the chosen cards larger or smaller with the arrow keys. A card is resized by the grip at its corner, too.</source>
+        <translation>Agranda o reduce las tarjetas elegidas con las teclas de flecha. También se cambia el tamaño con el asidero de la esquina de una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Makes the chosen cards as large as usual again. A double click on the grip at the corner of a card does the same.</source>
+        <translation>Devuelve las tarjetas elegidas a su tamaño habitual. Un doble clic en el asidero de la esquina de una tarjeta hace lo mismo.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -858,6 +874,22 @@
         <source>Make the lane lower</source>
         <translation>Carril más bajo</translation>
     </message>
+    <message>
+        <source>Next bend of the arrow</source>
+        <translation>Siguiente doblez de la flecha</translation>
+    </message>
+    <message>
+        <source>Take the bend out</source>
+        <translation>Quitar el doblez</translation>
+    </message>
+    <message>
+        <source>Change the size of the card</source>
+        <translation>Cambiar el tamaño de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Usual size of the card</source>
+        <translation>Tamaño habitual de la tarjeta</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -982,6 +1014,22 @@
     <message>
         <source>This step is locked in place.</source>
         <translation>Este paso está bloqueado en su sitio.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 wide and %3 high.</source>
+        <translation>%1: ancho %2, alto %3.</translation>
+    </message>
+    <message>
+        <source>It has its usual size.</source>
+        <translation>Tiene su tamaño habitual.</translation>
+    </message>
+    <message>
+        <source>This step is locked in place. Unlock it to change its size.</source>
+        <translation>Este paso está bloqueado en su sitio. Desbloquéelo para cambiar su tamaño.</translation>
+    </message>
+    <message>
+        <source>In a folded lane every step is a bar. Unfold the lane to change its size.</source>
+        <translation>En un carril plegado cada paso es una barra. Despliegue el carril para cambiar su tamaño.</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +2977,14 @@
         <source>Changed the results by period</source>
         <translation>Cambiados los resultados por período</translation>
     </message>
+    <message>
+        <source>Changed the size of %1</source>
+        <translation>Cambiado el tamaño de %1</translation>
+    </message>
+    <message>
+        <source>Changed the size of several steps</source>
+        <translation>Cambiado el tamaño de varios pasos</translation>
+    </message>
 </context>
 <context>
     <name>LongList</name>
@@ -4629,10 +4685,6 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>No hay nada que pegar; copie antes unos pasos o un rango de una hoja de cálculo.</translation>
     </message>
     <message>
-        <source>Ctrl+arrows move the bend, Alt+arrows move it finely; B adds another, Shift+B straightens the arrow.</source>
-        <translation>Ctrl+flechas mueven el doblez, Alt+flechas lo mueven poco a poco; B añade otro, Mayús+B endereza la flecha.</translation>
-    </message>
-    <message>
         <source>There is no space left here that could be closed.</source>
         <translation>Aquí no queda sitio que quitar.</translation>
     </message>
@@ -4651,6 +4703,45 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     <message>
         <source>Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it; on a handoff (Shift+arrows), Enter puts it in between. Esc stops.</source>
         <translation>¿A qué paso entrega %1? Vaya a él con las flechas y pulse Intro, o haga clic; sobre una entrega (Mayús+flechas), Intro lo pone en medio. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows move the bend, Alt+arrows move it finely; B adds another, Ctrl+B goes to the next, Shift+B straightens the arrow.</source>
+        <translation>Ctrl+flechas mueven el doblez, Alt+flechas lo mueven muy poco; B añade otro, Ctrl+B va al siguiente, Mayús+B endereza la flecha.</translation>
+    </message>
+    <message>
+        <source>This arrow has no bends. B makes one.</source>
+        <translation>Esta flecha no tiene dobleces. B hace uno.</translation>
+    </message>
+    <message>
+        <source>Bend %1 of %2. Ctrl+arrows move it, Ctrl+Shift+B takes it out.</source>
+        <translation>Doblez %1 de %2. Ctrl+flechas lo mueven, Ctrl+Mayús+B lo quita.</translation>
+    </message>
+    <message>
+        <source>The arrow has no bends any more.</source>
+        <translation>La flecha ya no tiene dobleces.</translation>
+    </message>
+    <message>
+        <source>This lane is as low as its steps allow.</source>
+        <translation>Este carril ya es tan bajo como permiten sus pasos.</translation>
+    </message>
+    <message>
+        <source>Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it. Esc stops.</source>
+        <translation>¿A qué paso entrega %1? Vaya a él con las flechas y pulse Intro, o haga clic. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>%1 has handoffs of its own already. Only a step without any is put into a handoff.</source>
+        <translation>%1 ya tiene entregas propias. Solo un paso que no tiene ninguna se pone en medio de una entrega.</translation>
+    </message>
+    <message>
+        <source>The arrow keys change the size, Alt+arrows finely. Enter keeps it, Esc gives up.</source>
+        <translation>Las teclas de flecha cambian el tamaño, Alt+flechas muy poco. Intro lo conserva, Esc renuncia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bend(s) left.</source>
+        <translation>
+            <numerusform>Queda %n doblez.</numerusform>
+            <numerusform>Quedan %n dobleces.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4872,10 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No command is called “%1”.</source>
+        <translation>Ninguna orden se llama «%1».</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +6965,14 @@ Apache License 2.0</translation>
     <message>
         <source>Move the map; with Shift, sideways</source>
         <translation>Mover el mapa; con Mayús, de lado</translation>
+    </message>
+    <message>
+        <source>Drag the grip at the corner of a card</source>
+        <translation>Arrastrar el asidero de la esquina de una tarjeta</translation>
+    </message>
+    <message>
+        <source>Change its size; double click there: as usual</source>
+        <translation>Cambia su tamaño; doble clic ahí: el habitual</translation>
     </message>
 </context>
 <context>

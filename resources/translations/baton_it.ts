@@ -411,6 +411,22 @@
         <source>Takes height from the chosen lane, as far as its steps leave room.</source>
         <translation>Toglie altezza alla corsia scelta, finché i suoi passi lasciano spazio.</translation>
     </message>
+    <message>
+        <source>Goes from bend to bend of the arrow: the one that is shown filled is moved with Ctrl or Alt and the arrow keys.</source>
+        <translation>Va di piega in piega lungo la freccia: quella mostrata piena si sposta con Ctrl o Alt e i tasti freccia.</translation>
+    </message>
+    <message>
+        <source>Takes the bend that is shown filled out of the arrow. A double click on a bend does the same.</source>
+        <translation>Toglie dalla freccia la piega mostrata piena. Un doppio clic su una piega fa lo stesso.</translation>
+    </message>
+    <message>
+        <source>Makes the chosen cards larger or smaller with the arrow keys. A card is resized by the grip at its corner, too.</source>
+        <translation>Ingrandisce o rimpicciolisce le schede scelte con i tasti freccia. Una scheda si ridimensiona anche con la maniglia al suo angolo.</translation>
+    </message>
+    <message>
+        <source>Makes the chosen cards as large as usual again. A double click on the grip at the corner of a card does the same.</source>
+        <translation>Riporta le schede scelte alla grandezza solita. Un doppio clic sulla maniglia all&apos;angolo di una scheda fa lo stesso.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -858,6 +874,22 @@
         <source>Make the lane lower</source>
         <translation>Corsia più bassa</translation>
     </message>
+    <message>
+        <source>Next bend of the arrow</source>
+        <translation>Prossima piega della freccia</translation>
+    </message>
+    <message>
+        <source>Take the bend out</source>
+        <translation>Togli la piega</translation>
+    </message>
+    <message>
+        <source>Change the size of the card</source>
+        <translation>Cambia la grandezza della scheda</translation>
+    </message>
+    <message>
+        <source>Usual size of the card</source>
+        <translation>Grandezza solita della scheda</translation>
+    </message>
 </context>
 <context>
     <name>Agreements</name>
@@ -982,6 +1014,22 @@
     <message>
         <source>This step is locked in place.</source>
         <translation>Questo passo è bloccato sul posto.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 wide and %3 high.</source>
+        <translation>%1: larghezza %2, altezza %3.</translation>
+    </message>
+    <message>
+        <source>It has its usual size.</source>
+        <translation>Ha la grandezza solita.</translation>
+    </message>
+    <message>
+        <source>This step is locked in place. Unlock it to change its size.</source>
+        <translation>Questo passo è bloccato sul posto. Sbloccarlo per cambiarne la grandezza.</translation>
+    </message>
+    <message>
+        <source>In a folded lane every step is a bar. Unfold the lane to change its size.</source>
+        <translation>In una corsia ripiegata ogni passo è una barra. Aprire la corsia per cambiarne la grandezza.</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +2977,14 @@
         <source>Changed the results by period</source>
         <translation>Cambiati i risultati per periodo</translation>
     </message>
+    <message>
+        <source>Changed the size of %1</source>
+        <translation>Cambiata la grandezza di %1</translation>
+    </message>
+    <message>
+        <source>Changed the size of several steps</source>
+        <translation>Cambiata la grandezza di alcuni passi</translation>
+    </message>
 </context>
 <context>
     <name>LongList</name>
@@ -4629,10 +4685,6 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>Non c’è nulla da incollare; copiare prima dei passi o un intervallo di un foglio di calcolo.</translation>
     </message>
     <message>
-        <source>Ctrl+arrows move the bend, Alt+arrows move it finely; B adds another, Shift+B straightens the arrow.</source>
-        <translation>Ctrl+frecce spostano la piega, Alt+frecce la spostano di poco; B ne aggiunge un&apos;altra, Maiusc+B raddrizza la freccia.</translation>
-    </message>
-    <message>
         <source>There is no space left here that could be closed.</source>
         <translation>Qui non resta spazio da togliere.</translation>
     </message>
@@ -4651,6 +4703,45 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     <message>
         <source>Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it; on a handoff (Shift+arrows), Enter puts it in between. Esc stops.</source>
         <translation>Da %1 a quale passo consegnare? Raggiungerlo con le frecce e premere Invio, oppure fare clic; su un passaggio (Maiusc+frecce) Invio lo mette in mezzo. Esc interrompe.</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows move the bend, Alt+arrows move it finely; B adds another, Ctrl+B goes to the next, Shift+B straightens the arrow.</source>
+        <translation>Ctrl+frecce spostano la piega, Alt+frecce la spostano di poco; B ne aggiunge un&apos;altra, Ctrl+B va alla prossima, Maiusc+B raddrizza la freccia.</translation>
+    </message>
+    <message>
+        <source>This arrow has no bends. B makes one.</source>
+        <translation>Questa freccia non ha pieghe. B ne fa una.</translation>
+    </message>
+    <message>
+        <source>Bend %1 of %2. Ctrl+arrows move it, Ctrl+Shift+B takes it out.</source>
+        <translation>Piega %1 di %2. Ctrl+frecce la spostano, Ctrl+Maiusc+B la toglie.</translation>
+    </message>
+    <message>
+        <source>The arrow has no bends any more.</source>
+        <translation>La freccia non ha più pieghe.</translation>
+    </message>
+    <message>
+        <source>This lane is as low as its steps allow.</source>
+        <translation>Questa corsia è già bassa quanto i suoi passi permettono.</translation>
+    </message>
+    <message>
+        <source>Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it. Esc stops.</source>
+        <translation>Da %1 a quale passo consegnare? Raggiungerlo con le frecce e premere Invio, oppure fare clic. Esc interrompe.</translation>
+    </message>
+    <message>
+        <source>%1 has handoffs of its own already. Only a step without any is put into a handoff.</source>
+        <translation>%1 ha già passaggi suoi. Solo un passo che non ne ha si mette in mezzo a un passaggio.</translation>
+    </message>
+    <message>
+        <source>The arrow keys change the size, Alt+arrows finely. Enter keeps it, Esc gives up.</source>
+        <translation>I tasti freccia cambiano la grandezza, Alt+frecce di poco. Invio la conserva, Esc rinuncia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bend(s) left.</source>
+        <translation>
+            <numerusform>Resta %n piega.</numerusform>
+            <numerusform>Restano %n pieghe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4872,10 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No command is called “%1”.</source>
+        <translation>Nessun comando si chiama «%1».</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +6965,14 @@ Apache License 2.0</translation>
     <message>
         <source>Move the map; with Shift, sideways</source>
         <translation>Sposta la mappa; con Maiusc, di lato</translation>
+    </message>
+    <message>
+        <source>Drag the grip at the corner of a card</source>
+        <translation>Trascina la maniglia all&apos;angolo di una scheda</translation>
+    </message>
+    <message>
+        <source>Change its size; double click there: as usual</source>
+        <translation>Ne cambia la grandezza; doppio clic lì: quella solita</translation>
     </message>
 </context>
 <context>

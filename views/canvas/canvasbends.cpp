@@ -110,10 +110,8 @@ void Canvas::removeBend()
     route.bends.erase(route.bends.begin() + gone);
     if (!d->perform(intents::route(d->map(), route)))
         return;
-    const qsizetype left = qsizetype(route.bends.size());
-    d->say(left == 0   ? tr("The arrow has no bends any more.")
-           : left == 1 ? tr("One bend is left.")
-                       : tr("%1 bends are left.").arg(left));
+    d->say(route.bends.empty() ? tr("The arrow has no bends any more.")
+                               : tr("%n bend(s) left.", nullptr, int(route.bends.size())));
 }
 
 // Of an arrow that has none yet, a new one.
