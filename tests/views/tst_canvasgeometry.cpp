@@ -1,5 +1,6 @@
 #include "model/edit/document.h"
 #include "model/edit/intents.h"
+#include "model/exchange/codec.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
 #include "views/canvas/geometry/arrangement.h"
@@ -272,6 +273,25 @@ private Q_SLOTS:
                 QVERIFY(!other.label.adjusted(1, 1, -1, -1).intersects(pill->rect.adjusted(1, 1, -1, -1)));
         }
         QVERIFY(shown > 0);
+    }
+
+    void undoBringsTheArrowsBackToo()
+    {
+        const auto bytes = readFile(BATON_SOURCE "/resources/samples/clinic.json");
+        Follower follower(readMap(*bytes, "clinic")->map);
+        QStringList other;
+        for (const Step &step : ProcessMap(follower.document.map()).steps) {
+            const std::vector<HandoffShape> before = follower.geometry.handoffs();
+            Placement larger = *follower.document.map().placements.find(step.id);
+            larger.width = 240;
+            larger.height = 150;
+            QVERIFY(follower.document.perform(intents::move(follower.document.map(), {larger})));
+            QVERIFY(follower.document.undo());
+            for (std::size_t i = 0; i < before.size(); ++i)
+                if (!(before[i] == follower.geometry.handoffs()[i]))
+                    other << QString::fromStdString(before[i].id + " after " + step.id);
+        }
+        QVERIFY2(other.isEmpty(), qPrintable(other.join(QStringLiteral(", "))));
     }
 
     void aFigureWiderThanTheGapStandsBesideTheCards()

@@ -77,6 +77,7 @@ std::vector<QRectF> GeometryUpdate::run()
     takeRoutes();
     wantAtChangedEnds();
     wantInTheWay();
+    wantBesideFreed();
     route();
     enterAgain();
     takeNotes();
@@ -118,6 +119,7 @@ void GeometryUpdate::removeSteps()
             const QRectF &rect = m_g.m_steps[i].rect;
             changed(around(rect));
             m_obstacles.push_back(rect);
+            m_freed.push_back(rect);
             m_g.m_stepGrid.remove(i, around(rect));
         }
 }
@@ -194,6 +196,7 @@ void GeometryUpdate::noteMoves()
                 m_g.m_stepGrid.remove(int(i), around(m_before[i]));
             changed(around(m_before[i]));
             m_obstacles.push_back(m_before[i]);
+            m_freed.push_back(m_before[i]);
         }
         if (!many)
             m_g.m_stepGrid.insert(int(i), around(now));
@@ -305,6 +308,17 @@ void GeometryUpdate::wantInTheWay()
             if (!m_wanted.contains(i) && isInTheWay(region, m_g.m_handoffs[i]))
                 want(i);
     }
+}
+
+// An arrow that made a detour because a card stood close to its ends goes the short way again.
+void GeometryUpdate::wantBesideFreed()
+{
+    if (m_all)
+        return;
+    for (const QRectF &rect : m_freed)
+        for (const int step : m_g.m_stepGrid.in(around(rect)))
+            for (const int handoff : m_g.m_handoffsOf[step])
+                want(handoff);
 }
 
 void GeometryUpdate::route()

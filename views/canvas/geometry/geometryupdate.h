@@ -32,6 +32,7 @@ private:
     void want(int handoff); // a new route, and take it out of the index until it has one
     void wantAtChangedEnds();
     void wantInTheWay();
+    void wantBesideFreed();
     void route();
     void routeTogether();
     void routeProvisionally();
@@ -44,6 +45,7 @@ private:
     std::vector<QRectF> m_before;         // of each step, as it stood; null = new
     std::vector<char> m_changedEnds;      // steps that moved, or won or lost a handoff
     std::vector<QRectF> m_obstacles;      // where cards stand now, or no longer stand
+    std::vector<QRectF> m_freed;          // where they no longer stand
     std::map<int, HandoffShape> m_wanted; // handoffs to route, as they were
     bool m_stepsRenumbered = false;
     bool m_all = false;     // whatever is not wanted may have to go round something too
