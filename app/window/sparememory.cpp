@@ -13,12 +13,15 @@ namespace baton {
 
 namespace {
 
-constexpr int quietFor = 700; // ms without new answers
+constexpr int quietFor = 700;          // ms without new answers
+constexpr std::size_t most = 64 << 20; // bytes; giving back more would hold up the window
 
+// A map that takes that much for a while takes it again with the next edit.
 void giveBack()
 {
-#ifdef __GLIBC__
-    malloc_trim(0);
+#if defined(__GLIBC__) && __GLIBC_PREREQ(2, 33)
+    if (mallinfo2().fordblks <= most)
+        malloc_trim(0);
 #endif
 }
 

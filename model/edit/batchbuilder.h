@@ -23,7 +23,8 @@ public:
     {
         element.order = nextOrder<T>();
         m_taken[indexOf<T>()].insert(element.id);
-        m_batch.changes.push_back(Change<T>{element.id, std::nullopt, std::move(element)});
+        const Id id = element.id;
+        m_batch.changes.push_back(Change<T>{id, std::nullopt, std::move(element)});
     }
     // Replaces what is there (an order of 0 means "where it is"), or adds what is not. Nothing when it is equal.
     template <class T>
@@ -38,16 +39,16 @@ public:
     template <class T>
     void replace(T element)
     {
-        const T *present = findElement<T>(m_map, element.id);
-        std::optional<T> before = present ? std::optional<T>(*present) : std::nullopt;
-        if (before != element)
-            m_batch.changes.push_back(Change<T>{element.id, std::move(before), std::move(element)});
+        const Id id = element.id;
+        const T *present = findElement<T>(m_map, id);
+        if (!present || !(*present == element))
+            m_batch.changes.push_back(Change<T>{id, findRow<T>(m_map, id), std::move(element)});
     }
     template <class T>
     void remove(const Id &id)
     {
-        if (const T *present = findElement<T>(m_map, id))
-            m_batch.changes.push_back(Change<T>{id, *present, std::nullopt});
+        if (SharedRow<T> present = findRow<T>(m_map, id))
+            m_batch.changes.push_back(Change<T>{id, std::move(present), std::nullopt});
     }
 
     // An id that neither the map nor this batch has: `wanted` if it is valid, else one made from `name`.

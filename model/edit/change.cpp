@@ -18,15 +18,14 @@ bool wellFormed(const Change<T> &change)
 template <class T>
 bool matches(const Change<T> &change, const ProcessMap &map)
 {
-    const T *present = findElement<T>(map, change.id);
-    return change.before ? present && *present == *change.before : !present;
+    return change.before == findRow<T>(map, change.id);
 }
 
 template <class T>
 void applyUnchecked(const Change<T> &change, ProcessMap &map)
 {
     if (change.after)
-        putElement(map, *change.after);
+        putElement(map, change.after);
     else
         removeElement<T>(map, change.id);
 }
@@ -129,11 +128,11 @@ void ChangeSet::add(const Batch &batch)
         std::visit([&](const auto &one) { addTouched(*this, one); }, change);
 }
 
-Status apply(const Batch &batch, ProcessMap &map)
+Status apply(const Batch &batch, ProcessMap &map, Rows rows)
 {
     auto [applied, status] = applyAll(batch, map);
     if (status)
-        status = checkTouched(batch, map);
+        status = checkTouched(batch, map, rows);
     if (!status)
         takeBack(batch, applied, map);
     return status;

@@ -15,8 +15,8 @@ template <class T>
 struct Change
 {
     Id id;
-    std::optional<T> before;
-    std::optional<T> after;
+    SharedRow<T> before;
+    SharedRow<T> after;
 
     Change inverse() const { return {id, after, before}; }
     friend bool operator==(const Change &, const Change &) = default;
@@ -89,8 +89,11 @@ struct ChangeSet
     void add(const Batch &batch);
 };
 
+// What is put was in the map before (undo, redo), or may be new. What was in it can be written.
+enum class Rows { New, Restored };
+
 // Applies all changes or none. Errors: StaleEdit (before differs), UnknownReference and others of checkIntegrity
 // (only what was touched is checked).
-Status apply(const Batch &batch, ProcessMap &map);
+Status apply(const Batch &batch, ProcessMap &map, Rows rows = Rows::New);
 
 } // namespace baton

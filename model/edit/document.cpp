@@ -39,11 +39,11 @@ bool Document::canRedo() const
     return m_state != SaveState::ReadOnly && !m_past.undone.empty();
 }
 
-Status Document::step(const Batch &batch)
+Status Document::step(const Batch &batch, Rows rows)
 {
     if (m_state == SaveState::ReadOnly)
         return Error(ErrorCode::ReadOnly);
-    const Status status = apply(batch, m_map);
+    const Status status = apply(batch, m_map, rows);
     if (status)
         ++m_revision;
     return status;
@@ -100,14 +100,14 @@ Status Document::undo()
 {
     if (m_past.done.empty())
         return Error(ErrorCode::NothingToUndo);
-    const Batch inverse = m_past.done.back().first.inverse();
-    if (const Status status = step(inverse); !status)
+    Batch inverse = m_past.done.back().first.inverse();
+    if (const Status status = step(inverse, Rows::Restored); !status)
         return status;
     m_past.undone.push_back(std::move(m_past.done.back()));
     m_past.done.pop_back();
     m_past.undone.back().second.undone = true;
     m_gestureOpen = false;
-    finish({StoredEdit::Kind::Undo, m_revision, inverse, {}, {}});
+    finish({StoredEdit::Kind::Undo, m_revision, std::move(inverse), {}, {}});
     return Done{};
 }
 
@@ -115,7 +115,7 @@ Status Document::redo()
 {
     if (m_past.undone.empty())
         return Error(ErrorCode::NothingToRedo);
-    if (const Status status = step(m_past.undone.back().first); !status)
+    if (const Status status = step(m_past.undone.back().first, Rows::Restored); !status)
         return status;
     m_past.done.push_back(std::move(m_past.undone.back()));
     m_past.undone.pop_back();

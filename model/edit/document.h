@@ -107,7 +107,7 @@ private:
     void remember(Batch batch);
     void mergeIntoLast(Batch batch);
     void finish(StoredEdit edit);
-    Status step(const Batch &batch);
+    Status step(const Batch &batch, Rows rows = Rows::New);
     void setState(SaveState state);
 
     ProcessMap m_map;

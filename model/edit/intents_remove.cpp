@@ -18,12 +18,15 @@ std::set<Id> handoffsToRemove(const ProcessMap &map, const std::set<Id> &steps, 
 // Steps that stay forget how well they catch the errors of steps that go.
 void forgetCatches(BatchBuilder &builder, const ProcessMap &map, const std::set<Id> &gone)
 {
+    const auto isGone = [&](const auto &entry) {
+        return gone.contains(entry.first);
+    };
     for (const Step &step : map.steps) {
-        if (gone.contains(step.id))
+        if (gone.contains(step.id) || std::none_of(step.catches.begin(), step.catches.end(), isGone))
             continue;
         Step changed = step;
-        if (std::erase_if(changed.catches, [&](const auto &entry) { return gone.contains(entry.first); }) > 0)
-            builder.put(std::move(changed));
+        std::erase_if(changed.catches, isGone);
+        builder.put(std::move(changed));
     }
 }
 

@@ -96,7 +96,7 @@ void ScriptEdit::add(const Batch &batch)
         std::visit(
             [&]<class T>(const Change<T> &change) {
                 if (change.after)
-                    putElement(m_map, *change.after);
+                    putElement(m_map, change.after);
                 else
                     removeElement<T>(m_map, change.id);
             },

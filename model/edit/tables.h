@@ -37,13 +37,23 @@ const T *findElement(const ProcessMap &map, const Id &id)
         return tableOf<T>(map).find(id);
 }
 
+// The same to keep; none when there is none.
 template <class T>
-void putElement(ProcessMap &map, T element)
+SharedRow<T> findRow(const ProcessMap &map, const Id &id)
 {
     if constexpr (std::is_same_v<T, MapInfo>)
-        map.info = std::move(element);
+        return id == map.info.id ? SharedRow<T>(map.info) : SharedRow<T>();
     else
-        tableOf<T>(map).put(std::move(element));
+        return tableOf<T>(map).row(id);
+}
+
+template <class T>
+void putElement(ProcessMap &map, SharedRow<T> row)
+{
+    if constexpr (std::is_same_v<T, MapInfo>)
+        map.info = *row;
+    else
+        tableOf<T>(map).put(std::move(row));
 }
 
 template <class T>

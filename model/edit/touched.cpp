@@ -228,7 +228,7 @@ void checkPut(Checker &checker, const Change<T> &change, const ProcessMap &map)
 
 } // namespace
 
-Status checkTouched(const Batch &batch, const ProcessMap &map)
+Status checkTouched(const Batch &batch, const ProcessMap &map, Rows rows)
 {
     Checker checker(map);
     for (const AnyChange &any : batch.changes)
@@ -237,6 +237,8 @@ Status checkTouched(const Batch &batch, const ProcessMap &map)
         checker.checkNothingRefersTo(removed);
     if (checker.error())
         return *checker.error();
+    if (rows == Rows::Restored)
+        return Done{};
     for (const AnyChange &any : batch.changes)
         if (const Status status = std::visit([&](const auto &change) { return checkOne(change, map); }, any); !status)
             return status;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/map/elements.h"
+#include "model/map/sharedrow.h"
 
 #include <algorithm>
 #include <cassert>
@@ -26,7 +27,7 @@ public:
         using pointer = const T *;
         using iterator_category = std::forward_iterator_tag;
         Iterator() = default;
-        explicit Iterator(const std::shared_ptr<const T> *at) : m_at(at) {}
+        explicit Iterator(const SharedRow<T> *at) : m_at(at) {}
         const T &operator*() const { return **m_at; }
         const T *operator->() const { return m_at->get(); }
         Iterator &operator++()
@@ -43,7 +44,7 @@ public:
         friend bool operator==(const Iterator &, const Iterator &) = default;
 
     private:
-        const std::shared_ptr<const T> *m_at = nullptr;
+        const SharedRow<T> *m_at = nullptr;
     };
 
     std::size_t size() const { return m_rows.size(); }
@@ -59,6 +60,13 @@ public:
         const auto position = positionOf(id);
         return position ? m_rows[*position].get() : nullptr;
     }
+    // The same to keep; none when there is none.
+    SharedRow<T> row(const Id &id) const
+    {
+        const auto position = positionOf(id);
+        return position ? m_rows[*position] : SharedRow<T>();
+    }
+    const SharedRow<T> &rowAt(std::size_t position) const { return m_rows[position]; }
     std::optional<std::size_t> positionOf(const Id &id) const
     {
         if (!m_index)
@@ -70,20 +78,20 @@ public:
     std::int64_t nextOrder() const { return m_rows.empty() ? 1 : m_rows.back()->order + 1; }
 
     // Adds, or replaces the one with the same id.
-    void put(T element)
+    void put(T element) { put(SharedRow<T>(std::move(element))); }
+    void put(SharedRow<T> row)
     {
-        const auto position = positionOf(element.id);
-        if (position && m_rows[*position]->order == element.order) {
-            m_rows[*position] = std::make_shared<const T>(std::move(element));
+        const auto position = positionOf(row->id);
+        if (position && m_rows[*position]->order == row->order) {
+            m_rows[*position] = std::move(row);
             return;
         }
         if (m_gathering) {
-            putAnywhere(std::move(element), position);
+            putAnywhere(std::move(row), position);
             return;
         }
         if (position)
             m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(*position));
-        auto row = std::make_shared<const T>(std::move(element));
         const bool atEnd = !position && (m_rows.empty() || before(*m_rows.back(), *row));
         if (atEnd) {
             ownIndex().emplace(row->id, m_rows.size());
@@ -118,7 +126,7 @@ public:
         m_gathering = false;
         if (!std::exchange(m_loose, false))
             return;
-        std::erase(m_rows, nullptr);
+        std::erase(m_rows, SharedRow<T>());
         const auto inOrder = [](const auto &a, const auto &b) {
             return before(*a, *b);
         };
@@ -127,20 +135,15 @@ public:
         rebuildIndex();
     }
 
-    friend bool operator==(const Table &a, const Table &b)
-    {
-        return std::equal(a.m_rows.begin(), a.m_rows.end(), b.m_rows.begin(), b.m_rows.end(),
-                          [](const auto &x, const auto &y) { return x == y || *x == *y; });
-    }
+    friend bool operator==(const Table &a, const Table &b) { return a.m_rows == b.m_rows; }
 
 private:
     using Index = std::unordered_map<Id, std::size_t>;
 
     static bool before(const T &a, const T &b) { return a.order != b.order ? a.order < b.order : a.id < b.id; }
-    void putAnywhere(T element, std::optional<std::size_t> position)
+    void putAnywhere(SharedRow<T> row, std::optional<std::size_t> position)
     {
         m_loose = true;
-        auto row = std::make_shared<const T>(std::move(element));
         if (position) {
             m_rows[*position] = std::move(row);
             return;
@@ -165,7 +168,7 @@ private:
         m_index = std::move(fresh);
     }
 
-    std::vector<std::shared_ptr<const T>> m_rows;
+    std::vector<SharedRow<T>> m_rows;
     std::shared_ptr<Index> m_index;
     bool m_gathering = false;
     bool m_loose = false; // rows out of order, or gone and still counted

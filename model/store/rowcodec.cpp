@@ -79,14 +79,14 @@ std::string textOf(const JsonValue &object, std::string_view key)
 }
 
 template <class T>
-void writeSide(JsonValue &object, const char *key, const char *orderKey, const std::optional<T> &side)
+void writeSide(JsonValue &object, const char *key, const char *orderKey, const SharedRow<T> &side)
 {
     if (side)
         object.add(orderKey, ofWhole(side->order)).add(key, writeElement(*side));
 }
 
 template <class T>
-Status readSide(const JsonValue &object, const char *key, const char *orderKey, const Id &id, std::optional<T> &side)
+Status readSide(const JsonValue &object, const char *key, const char *orderKey, const Id &id, SharedRow<T> &side)
 {
     const JsonValue *body = object.find(key);
     if (!body)
@@ -170,7 +170,7 @@ Status putAny(Result<AnyElement> element, ProcessMap &map)
         return element.error();
     if (const auto *info = std::get_if<MapInfo>(&*element); info && info->id != map.info.id)
         return damaged(info->id);
-    std::visit([&](auto &&value) { putElement(map, std::move(value)); }, std::move(*element));
+    std::visit([&]<class T>(T &&value) { putElement<T>(map, std::move(value)); }, std::move(*element));
     return Done{};
 }
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anUndoEndsTheGesture();
     void goToJumpsBackAndForth();
     void theSnapshotStaysAsItWas();
+    void whatIsTakenAwayAndPutBackIsSharedAndNotCopied();
     void aReadOnlyStoreRefusesEdits();
     void savingIsSaidOnlyWhenItIsTrue();
     void aFailedSaveStaysSaid();
@@ -236,6 +237,19 @@ void TestDocument::theSnapshotStaysAsItWas()
     QVERIFY(!document.snapshot()->steps.contains("triage"));
 }
 
+// A gesture over a whole map costs pointers: the rows in the history are those that were on the map.
+void TestDocument::whatIsTakenAwayAndPutBackIsSharedAndNotCopied()
+{
+    Document document(clinic());
+    const Step *row = document.map().steps.find("triage");
+    QVERIFY(row);
+    QVERIFY(document.perform(intents::remove(document.map(), {{"triage"}, {}, {}})).ok());
+    QVERIFY(!document.map().steps.contains("triage"));
+    QVERIFY(document.undo().ok());
+    QCOMPARE(document.map().steps.find("triage"), row);
+    QVERIFY(document.map() == clinic());
+}
+
 void TestDocument::aReadOnlyStoreRefusesEdits()
 {
     FakeStore store;
@@ -269,14 +283,13 @@ void TestDocument::rowsComeAndGoInAnyOrder()
     ProcessMap oneByOne = before;
     Batch batch;
     const auto add = [&](const Id &id, std::optional<std::int64_t> order) {
-        Change<Step> change{id, std::nullopt, std::nullopt};
-        if (const Step *present = oneByOne.steps.find(id))
-            change.before = *present;
+        Change<Step> change{id, oneByOne.steps.row(id), std::nullopt};
         if (order) {
-            change.after = change.before.value_or(Step());
-            change.after->id = id;
-            change.after->order = *order;
-            oneByOne.steps.put(*change.after);
+            Step step = change.before ? *change.before : Step();
+            step.id = id;
+            step.order = *order;
+            oneByOne.steps.put(step);
+            change.after = std::move(step);
         } else {
             oneByOne.steps.remove(id);
         }

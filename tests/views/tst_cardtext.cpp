@@ -1,11 +1,13 @@
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
+#include "views/canvas/geometry/cardtexts.h"
 #include "views/canvas/geometry/mapgeometry.h"
 #include "views/canvas/painting/cardtext.h"
 #include "views/canvas/painting/mapfonts.h"
 #include "views/canvas/painting/textwidths.h"
 
 #include <QTest>
+#include <functional>
 
 namespace baton::test {
 
@@ -53,6 +55,42 @@ private Q_SLOTS:
         map.steps.put(step);
         const QSizeF size = MapGeometry::cardSize(map, step);
         QCOMPARE(size.height(), MapGeometry::usualCardSize().height() + 18 * (double(text.name.size()) - 1));
+    }
+
+    void aTextThatIsKnownFollowsAllThatItIsMadeFrom()
+    {
+        ProcessMap map = office();
+        CardTexts texts;
+        const auto rightFor = [&](const Id &id) {
+            const SharedRow<Step> step = map.steps.row(id);
+            const Placement *placement = map.placements.find(id);
+            const CardTexts::Written &written = texts.of(map, step, placement);
+            const double width = cardWidth(*step, placement);
+            return written.width == width && written.text == cardText(map, *step, width);
+        };
+        Step step = *map.steps.find("check");
+        Party party = *map.parties.find("records");
+        Placement wide;
+        wide.id = "check";
+        wide.width = 210;
+        const std::vector<std::function<void()>> edits{
+            [] {},
+            [&] { step.name = "Check all of the insurance data", map.steps.put(step); },
+            [&] { step.work = Law::parse("2d").value(), map.steps.put(step); },
+            [&] { map.info.hoursPerDay = 4; },
+            [&] { step.peopleNeeded = 3, map.steps.put(step); },
+            [&] { step.introduces = 0.07, map.steps.put(step); },
+            [&] { party.name = "Records and archive", map.parties.put(party); },
+            [&] { party.people = 5, map.parties.put(party); },
+            [&] { party.kind = PartyKind::Customer, map.parties.put(party); },
+            [&] { map.placements.put(wide); },
+            [&] { map.parties.remove("records"); },
+            [&] { step.party = "family", map.steps.put(step); },
+        };
+        for (std::size_t i = 0; i < edits.size(); ++i) {
+            edits[i]();
+            QVERIFY2(rightFor("check") && rightFor("bill"), qPrintable(QString::number(i)));
+        }
     }
 
     void aLongWordMakesTheCardWiderAndBreaksOnlyBeyondThat()

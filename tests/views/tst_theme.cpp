@@ -159,6 +159,31 @@ private Q_SLOTS:
         QCOMPARE(inner->palette().color(QPalette::WindowText), theme.colours().textMuted);
     }
 
+    // Most widgets are on pages that are out of sight: they do not hold up the look of the others.
+    void whatNobodySeesIsStyledWhenShownOrAfterwards()
+    {
+        Theme &theme = Theme::instance();
+        theme.apply();
+        QWidget window;
+        auto *page = new QWidget(&window);
+        auto *label = new QLabel(QStringLiteral("inside"), page);
+        label->setProperty("role", "muted");
+        window.show();
+        page->hide();
+        Styled styled;
+        label->installEventFilter(&styled);
+        theme.setKind(ThemeKind::Dark);
+        QCOMPARE(styled.times, 0);
+        page->show();
+        QCOMPARE(styled.times, 1);
+        QCOMPARE(label->palette().color(QPalette::WindowText), theme.colours().textMuted);
+        page->hide();
+        theme.setKind(ThemeKind::Light);
+        QCOMPARE(styled.times, 1);
+        QTRY_COMPARE(styled.times, 2);
+        QCOMPARE(label->palette().color(QPalette::WindowText), theme.colours().textMuted);
+    }
+
     void everyIconDrawsSomething()
     {
         const QStringList names = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPainter>
+#include <algorithm>
 #include <set>
 
 namespace baton::clipboard {
@@ -27,35 +28,44 @@ QByteArray bytes(const std::string &text)
     return QByteArray(text.data(), qsizetype(text.size()));
 }
 
-void putParty(const ProcessMap &map, const Id &id, ProcessMap &into)
+template <class T>
+void take(const Table<T> &from, const Id &id, Table<T> &into)
 {
-    const Party *party = map.parties.find(id);
-    if (!party)
-        return;
-    into.parties.put(*party);
-    if (const Calendar *calendar = map.calendars.find(party->calendar))
-        into.calendars.put(*calendar);
+    if (SharedRow<T> row = from.row(id))
+        into.put(std::move(row));
 }
 
-void putStep(const ProcessMap &map, const Step &step, ProcessMap &into)
+void putParty(const ProcessMap &map, const Id &id, ProcessMap &into)
+{
+    if (into.parties.contains(id))
+        return;
+    if (const SharedRow<Party> party = map.parties.row(id)) {
+        into.parties.put(party);
+        take(map.calendars, party->calendar, into.calendars);
+    }
+}
+
+void putStep(const ProcessMap &map, const SharedRow<Step> &step, ProcessMap &into)
 {
     into.steps.put(step);
-    putParty(map, step.party, into);
-    if (const Calendar *calendar = map.calendars.find(step.arrivalsCalendar))
-        into.calendars.put(*calendar);
-    if (const Placement *placement = map.placements.find(step.id))
-        into.placements.put(*placement);
+    putParty(map, step->party, into);
+    take(map.calendars, step->arrivalsCalendar, into.calendars);
+    take(map.placements, step->id, into.placements);
 }
 
 // Catching errors of steps that stay behind means nothing in the copy.
 void dropForeignCatches(ProcessMap &map)
 {
-    for (Step step : std::vector<Step>(map.steps.begin(), map.steps.end())) {
-        const auto isForeign = [&](const auto &entry) {
-            return entry.first != "*" && !map.steps.contains(entry.first);
-        };
-        if (std::erase_if(step.catches, isForeign) > 0)
-            map.steps.put(step);
+    const auto isForeign = [&](const auto &entry) {
+        return entry.first != "*" && !map.steps.contains(entry.first);
+    };
+    for (std::size_t i = 0; i < map.steps.size(); ++i) {
+        const Step &step = map.steps[i];
+        if (std::none_of(step.catches.begin(), step.catches.end(), isForeign))
+            continue;
+        Step own = step;
+        std::erase_if(own.catches, isForeign);
+        map.steps.put(std::move(own));
     }
 }
 
@@ -106,23 +116,20 @@ ProcessMap part(const ProcessMap &map, const intents::Selection &selection)
     copied.placements.gather();
     const std::set<Id> handoffs(selection.handoffs.begin(), selection.handoffs.end());
     std::set<Id> steps(selection.steps.begin(), selection.steps.end());
-    std::vector<const Handoff *> chosen;
-    for (const Handoff &handoff : map.handoffs)
-        if (handoffs.contains(handoff.id) || (steps.contains(handoff.from) && steps.contains(handoff.to)))
-            chosen.push_back(&handoff);
-    for (const Handoff *handoff : chosen)
-        steps.insert({handoff->from, handoff->to});
-    for (const Step &step : map.steps)
-        if (steps.contains(step.id))
-            putStep(map, step, copied);
-    for (const Handoff *handoff : chosen) {
-        copied.handoffs.put(*handoff);
-        if (const Route *route = map.routes.find(handoff->id))
-            copied.routes.put(*route);
+    for (std::size_t i = 0; i < map.handoffs.size(); ++i) {
+        const Handoff &handoff = map.handoffs[i];
+        if (!handoffs.contains(handoff.id) && !(steps.contains(handoff.from) && steps.contains(handoff.to)))
+            continue;
+        copied.handoffs.put(map.handoffs.rowAt(i));
+        take(map.routes, handoff.id, copied.routes);
     }
+    for (const Handoff &handoff : copied.handoffs)
+        steps.insert({handoff.from, handoff.to});
+    for (std::size_t i = 0; i < map.steps.size(); ++i)
+        if (steps.contains(map.steps[i].id))
+            putStep(map, map.steps.rowAt(i), copied);
     for (const Id &id : selection.notes)
-        if (const Note *note = map.notes.find(id))
-            copied.notes.put(*note);
+        take(map.notes, id, copied.notes);
     copied.parties.order();
     copied.placements.order();
     dropForeignCatches(copied);

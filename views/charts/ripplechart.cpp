@@ -42,6 +42,11 @@ RippleChart::RippleChart(QWidget *parent) : QWidget(parent) {}
 void RippleChart::setRows(std::vector<Row> rows, const QDateTime &entered)
 {
     m_rows = std::move(rows);
+    m_widest = 0;
+    m_span = 0;
+    for (const Row &row : m_rows)
+        m_span = std::max({m_span, row.plannedEnd, row.lateEnd});
+    m_span = m_span > 0 ? m_span * 1.04 : 1;
     m_entered = entered;
     updateGeometry();
     update();
@@ -54,11 +59,15 @@ int RippleChart::rowHeight() const
 
 int RippleChart::nameWidth() const
 {
-    const QFontMetrics metrics(parts::smallFont());
-    int widest = 60;
-    for (const Row &row : m_rows)
-        widest = std::max(widest, metrics.horizontalAdvance(row.name));
-    return std::min(widest + 4, 160) + 12;
+    constexpr int least = 60, most = 160;
+    if (const QFont font = parts::smallFont(); m_widest == 0 || font != m_measured) {
+        m_measured = font;
+        m_widest = least;
+        const QFontMetrics metrics(font);
+        for (auto row = m_rows.begin(); row != m_rows.end() && m_widest < most; ++row)
+            m_widest = std::max(m_widest, metrics.horizontalAdvance(row->name));
+    }
+    return std::min(m_widest + 4, most) + 12;
 }
 
 QSize RippleChart::sizeHint() const
@@ -71,17 +80,9 @@ QSize RippleChart::minimumSizeHint() const
     return {320, sizeHint().height()};
 }
 
-double RippleChart::span() const
-{
-    double last = 0;
-    for (const Row &row : m_rows)
-        last = std::max({last, row.plannedEnd, row.lateEnd});
-    return last > 0 ? last * 1.04 : 1;
-}
-
 double RippleChart::xOf(double seconds) const
 {
-    return nameWidth() + (width() - nameWidth() - 8) * seconds / span();
+    return nameWidth() + (width() - nameWidth() - 8) * seconds / m_span;
 }
 
 std::vector<RippleChart::Mark> RippleChart::marks(const QFontMetrics &metrics) const
@@ -89,8 +90,8 @@ std::vector<RippleChart::Mark> RippleChart::marks(const QFontMetrics &metrics) c
     if (m_entered.isValid())
         return clockMarks(metrics);
     std::vector<Mark> result;
-    const double tick = tickFor(span());
-    for (double at = 0; at <= span(); at += tick)
+    const double tick = tickFor(m_span);
+    for (double at = 0; at <= m_span; at += tick)
         result.push_back({at, at == 0 ? tr("start") : text::duration(at)});
     return result;
 }
@@ -115,7 +116,7 @@ std::vector<RippleChart::Mark> RippleChart::clockMarks(const QFontMetrics &metri
         const QDateTime at = hours < 24 ? midnight.addSecs(qint64(k) * hours * 3600)
                                         : QDateTime(firstDay.addDays(qint64(k) * (hours / 24)), QTime(0, 0), zone);
         const double seconds = double(m_entered.secsTo(at));
-        if (seconds > span())
+        if (seconds > m_span)
             return result;
         const QString label = weeks                   ? tr("week %1").arg(k * (hours / 168) + 1)
                               : at.time().hour() == 0 ? locale.dayName(at.date().dayOfWeek(), QLocale::ShortFormat)
@@ -154,7 +155,7 @@ void RippleChart::paintRow(QPainter &painter, const Row &row, double top) const
     QColor away = c.textMuted;
     away.setAlphaF(0.16F);
     for (const auto &[from, to] : row.away)
-        painter.fillRect(QRectF(QPointF(xOf(from), top), QPointF(xOf(std::min(to, span())), top + rowHeight())), away);
+        painter.fillRect(QRectF(QPointF(xOf(from), top), QPointF(xOf(std::min(to, m_span)), top + rowHeight())), away);
     const double barTop = top + 3, barHeight = rowHeight() - 6;
     painter.setBrush(c.handoff);
     const double from = xOf(row.plannedStart), to = std::max(from + 3, xOf(row.plannedEnd));

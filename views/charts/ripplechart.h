@@ -36,7 +36,6 @@ protected:
 private:
     int nameWidth() const;
     int rowHeight() const;
-    double span() const; // s shown
     double xOf(double seconds) const;
 
     struct Mark
@@ -51,6 +50,9 @@ private:
 
     std::vector<Row> m_rows;
     QDateTime m_entered;
+    double m_span = 1;        // s shown
+    mutable int m_widest = 0; // px of the names; 0 = to be measured
+    mutable QFont m_measured; // with it
 };
 
 } // namespace baton

@@ -8,8 +8,11 @@ Batch reordered(const ProcessMap &map, const std::vector<Id> &parties)
 {
     Batch batch = intents::reorderParties(map, parties);
     for (AnyChange &any : batch.changes)
-        if (auto *change = std::get_if<Change<Party>>(&any); change && change->after && change->after->colour.empty())
-            change->after->colour = Theme::instance().partyColour(colourPlace(*change->before)).name().toStdString();
+        if (auto *change = std::get_if<Change<Party>>(&any); change && change->after && change->after->colour.empty()) {
+            Party party = *change->after;
+            party.colour = Theme::instance().partyColour(colourPlace(*change->before)).name().toStdString();
+            change->after = std::move(party);
+        }
     return batch;
 }
 

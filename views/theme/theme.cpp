@@ -1,6 +1,7 @@
 #include "views/theme/theme.h"
 
 #include "views/theme/iconengine.h"
+#include "views/theme/latestyling.h"
 #include "views/theme/stylesheet.h"
 #include "views/theme/tokens.h"
 
@@ -51,6 +52,12 @@ const QString &family()
         return inter ? QStringLiteral("Inter") : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
     }();
     return name;
+}
+
+LateStyling &lateStyling()
+{
+    static const QPointer<LateStyling> late = new LateStyling(qApp);
+    return *late;
 }
 
 struct Face
@@ -202,6 +209,8 @@ void Theme::apply()
         QApplication::setStyle(QStringLiteral("Fusion"));
         qApp->installEventFilter(this);
     }
+    if (m_applied)
+        lateStyling().putOff();
     m_applied = true;
     QApplication::setPalette(palette());
     QApplication::setFont(font(Text::Body));

@@ -57,13 +57,14 @@ void take(const layout::Routed &routed, HandoffShape &into)
     into.room = rect(routed.figure);
 }
 
-StepShape stepShape(const ProcessMap &map, const Step &step)
+StepShape stepShape(const ProcessMap &map, const SharedRow<Step> &row, CardTexts &texts)
 {
+    const Step &step = *row;
+    const CardTexts::Written &written = texts.of(map, row, map.placements.find(step.id));
     StepShape shape;
     shape.id = step.id;
-    const Placement *placement = map.placements.find(step.id);
-    shape.width = cardWidth(step, placement);
-    shape.text = cardText(map, step, shape.width);
+    shape.width = written.width;
+    shape.text = written.text;
     shape.external = isExternal(map, step);
     if (const auto position = map.parties.positionOf(step.party))
         shape.party = int(*position);
@@ -155,9 +156,11 @@ void routeAll(const std::vector<StepShape> &steps, std::vector<HandoffShape> &ha
         take(routed[i], handoffs[i]);
 }
 
-GeometryBuilder::GeometryBuilder(const ProcessMap &map, MapGeometry::Options options) : m_map(map)
+GeometryBuilder::GeometryBuilder(const ProcessMap &map, MapGeometry::Options options, CardTexts texts) : m_map(map)
 {
     m_new.m_options = options;
+    m_new.m_texts = std::move(texts);
+    m_new.m_texts.tidy(map.steps.size());
 }
 
 MapGeometry GeometryBuilder::build()
@@ -175,9 +178,10 @@ MapGeometry GeometryBuilder::build()
 void GeometryBuilder::addSteps()
 {
     m_new.m_steps.reserve(m_map.steps.size());
-    for (const Step &step : m_map.steps) {
-        m_new.m_stepIndex.emplace(step.id, int(m_new.m_steps.size()));
-        m_new.m_steps.push_back(stepShape(m_map, step));
+    m_new.m_stepIndex.reserve(m_map.steps.size());
+    for (std::size_t i = 0; i < m_map.steps.size(); ++i) {
+        m_new.m_stepIndex.emplace(m_map.steps[i].id, int(i));
+        m_new.m_steps.push_back(stepShape(m_map, m_map.steps.rowAt(i), m_new.m_texts));
         place(m_new.m_steps.back(), m_map);
     }
     arrangeUnplaced(m_map, m_new.m_steps);
@@ -188,6 +192,8 @@ void GeometryBuilder::addSteps()
 void GeometryBuilder::addHandoffs()
 {
     m_new.m_handoffs.reserve(m_map.handoffs.size());
+    m_new.m_bends.reserve(m_map.handoffs.size());
+    m_new.m_handoffIndex.reserve(m_map.handoffs.size());
     for (const Handoff &handoff : m_map.handoffs) {
         HandoffShape shape = handoffShape(handoff);
         shape.from = m_new.stepIndex(handoff.from);

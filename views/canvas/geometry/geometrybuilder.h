@@ -4,11 +4,11 @@
 
 namespace baton {
 
-// Makes a geometry from a map, from nothing.
+// Makes a geometry from a map, from nothing but texts known already.
 class GeometryBuilder
 {
 public:
-    GeometryBuilder(const ProcessMap &map, MapGeometry::Options options);
+    GeometryBuilder(const ProcessMap &map, MapGeometry::Options options, CardTexts texts = {});
     MapGeometry build();
 
 private:
@@ -21,7 +21,7 @@ private:
 };
 
 // The shapes of single elements, without routes.
-StepShape stepShape(const ProcessMap &map, const Step &step);
+StepShape stepShape(const ProcessMap &map, const SharedRow<Step> &row, CardTexts &texts);
 HandoffShape handoffShape(const Handoff &handoff);
 std::vector<NoteShape> noteShapes(const ProcessMap &map);
 std::vector<layout::Point> bendsOf(const ProcessMap &map, const Id &handoff);

@@ -82,6 +82,7 @@ std::vector<QRectF> GeometryUpdate::run()
     enterAgain();
     takeNotes();
     m_g.measure();
+    m_g.m_texts.tidy(m_map.steps.size());
     if (m_regions.size() > manyWanted)
         m_regions = {everywhere};
     return std::move(m_regions);
@@ -153,19 +154,14 @@ std::vector<int> GeometryUpdate::touchedSteps() const
 void GeometryUpdate::refreshStep(int index)
 {
     StepShape &shape = m_g.m_steps[index];
-    const Placement *placement = m_map.placements.find(shape.id);
-    const bool sameText = !touchesAllCards() && !m_what.steps.contains(shape.id) &&
-                          cardWidth(*m_map.steps.find(shape.id), placement) == shape.width;
-    if (!sameText) {
-        StepShape fresh = stepShape(m_map, *m_map.steps.find(shape.id));
-        fresh.stored = shape.stored;
-        fresh.rect = shape.rect;
-        fresh.lane = shape.lane;
-        fresh.placed = shape.placed;
-        if (!(fresh == shape))
-            changed(around(shape.rect));
-        shape = std::move(fresh);
-    }
+    StepShape fresh = stepShape(m_map, m_map.steps.rowAt(std::size_t(index)), m_g.m_texts);
+    fresh.stored = shape.stored;
+    fresh.rect = shape.rect;
+    fresh.lane = shape.lane;
+    fresh.placed = shape.placed;
+    if (!(fresh == shape))
+        changed(around(shape.rect));
+    shape = std::move(fresh);
     place(shape, m_map);
 }
 
@@ -224,8 +220,12 @@ void GeometryUpdate::takeHandoffs()
 {
     const bool renumbered = numberedOtherwise(m_what.handoffs, m_g.m_handoffIndex, m_map.handoffs);
     if (renumbered) {
-        removeHandoffs();
+        // One by one they would each be looked for in cells full of others.
+        const bool many = m_what.handoffs.size() > manyWanted;
+        removeHandoffs(many);
         renumberHandoffs();
+        if (many)
+            m_g.indexHandoffs();
     }
     for (const Id &id : m_what.handoffs)
         if (const Handoff *handoff = m_map.handoffs.find(id))
@@ -234,13 +234,14 @@ void GeometryUpdate::takeHandoffs()
         m_g.indexEnds();
 }
 
-void GeometryUpdate::removeHandoffs()
+void GeometryUpdate::removeHandoffs(bool indexedAnew)
 {
     for (const Id &id : m_what.handoffs)
         if (const int i = m_g.handoffIndex(id); i >= 0 && !m_map.handoffs.contains(id)) {
             const HandoffShape &shape = m_g.m_handoffs[i];
             changed(shape.bounds());
-            m_g.leave(i);
+            if (!indexedAnew)
+                m_g.leave(i);
             for (int end : {shape.from, shape.to})
                 if (end >= 0)
                     m_changedEnds[end] = 1; // gives the others its port

@@ -24,7 +24,7 @@ private:
     void showLanes();
     void noteMoves();
     void takeHandoffs();
-    void removeHandoffs();
+    void removeHandoffs(bool indexedAnew);
     void renumberHandoffs();
     void refreshHandoff(const Handoff &handoff);
     void takeRoutes();

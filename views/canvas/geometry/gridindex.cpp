@@ -2,42 +2,81 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace baton {
 
 namespace {
 
-constexpr double cellSize = 400;
+constexpr double finest = 400;
+constexpr int coarser = 4;
+constexpr int levels = 8;
+constexpr int mostAcross = 6; // cells, before a coarser grid is taken
 
-int cell(double coordinate)
+double sizeAt(int level)
 {
-    return int(std::floor(coordinate / cellSize));
+    return finest * std::pow(coarser, level);
+}
+
+int cell(double coordinate, double size)
+{
+    return int(std::floor(coordinate / size));
+}
+
+quint64 keyOf(int level, int column, int row)
+{
+    constexpr quint64 mask = (1u << 28) - 1;
+    return (quint64(level) << 56) | ((quint64(quint32(column)) & mask) << 28) | (quint64(quint32(row)) & mask);
+}
+
+int levelOf(const QRectF &box)
+{
+    const double longest = std::max(box.width(), box.height());
+    int level = 0;
+    while (level + 1 < levels && longest > mostAcross * sizeAt(level))
+        ++level;
+    return level;
+}
+
+// The whole cells that a region touches.
+QRectF cellsOf(const QRectF &region, double size)
+{
+    const QPointF first(cell(region.left(), size) * size, cell(region.top(), size) * size);
+    const QPointF end((cell(region.right(), size) + 1) * size, (cell(region.bottom(), size) + 1) * size);
+    return {first, end};
 }
 
 template <class Visit>
-void visitCells(const QRectF &rect, const Visit &visit)
+void visitCells(const QRectF &rect, int level, const Visit &visit)
 {
-    for (int column = cell(rect.left()); column <= cell(rect.right()); ++column)
-        for (int row = cell(rect.top()); row <= cell(rect.bottom()); ++row)
-            visit(column, row);
+    const double size = sizeAt(level);
+    const int top = cell(rect.top(), size), bottom = cell(rect.bottom(), size);
+    for (int column = cell(rect.left(), size), last = cell(rect.right(), size); column <= last; ++column)
+        for (int row = top; row <= bottom; ++row)
+            visit(keyOf(level, column, row));
+}
+
+QRectF boxOf(const QLineF &segment)
+{
+    return QRectF(segment.p1(), segment.p2()).normalized();
 }
 
 template <class Visit>
-void visitCells(const QLineF &segment, const Visit &visit)
+void visitCells(const QLineF &segment, int level, const Visit &visit)
 {
-    const double dx = segment.dx(), dy = segment.dy();
+    const double dx = segment.dx(), dy = segment.dy(), size = sizeAt(level);
     if (std::abs(dx) < 1 || std::abs(dy) < 1) {
-        visitCells(QRectF(segment.p1(), segment.p2()).normalized(), visit);
+        visitCells(boxOf(segment), level, visit);
         return;
     }
-    const int first = cell(std::min(segment.x1(), segment.x2())), last = cell(std::max(segment.x1(), segment.x2()));
-    for (int column = first; column <= last; ++column) {
-        const double left = std::max(column * cellSize, std::min(segment.x1(), segment.x2()));
-        const double right = std::min((column + 1) * cellSize, std::max(segment.x1(), segment.x2()));
+    const double west = std::min(segment.x1(), segment.x2()), east = std::max(segment.x1(), segment.x2());
+    for (int column = cell(west, size), last = cell(east, size); column <= last; ++column) {
+        const double left = std::max(column * size, west);
+        const double right = std::min((column + 1) * size, east);
         const double a = segment.y1() + dy * (left - segment.x1()) / dx;
         const double b = segment.y1() + dy * (right - segment.x1()) / dx;
-        for (int row = cell(std::min(a, b)); row <= cell(std::max(a, b)); ++row)
-            visit(column, row);
+        for (int row = cell(std::min(a, b), size), end = cell(std::max(a, b), size); row <= end; ++row)
+            visit(keyOf(level, column, row));
     }
 }
 
@@ -46,66 +85,99 @@ void visitCells(const QLineF &segment, const Visit &visit)
 void GridIndex::clear()
 {
     m_cells.clear();
-    m_latest = {0, -1};
+    m_entries.assign(1, Entry());
+    m_free = 0;
+    m_levels = 0;
 }
 
-void GridIndex::add(int column, int row, int item)
+void GridIndex::add(Key cell, int item, const QRectF &box)
 {
-    const std::pair latest(key(column, row), item);
-    if (latest == m_latest)
+    int &first = m_cells[cell];
+    if (first && m_entries[std::size_t(first)].item == item) { // the pieces of a line stay in a cell for a while
+        QRectF &known = m_entries[std::size_t(first)].box;
+        known = QRectF(QPointF(std::min(known.left(), box.left()), std::min(known.top(), box.top())),
+                       QPointF(std::max(known.right(), box.right()), std::max(known.bottom(), box.bottom())));
         return;
-    m_latest = latest;
-    std::vector<int> &items = m_cells[latest.first];
-    if (items.empty() || items.back() != item)
-        items.push_back(item);
+    }
+    const int at = m_free ? m_free : int(m_entries.size());
+    if (m_free)
+        m_free = m_entries[std::size_t(at)].next;
+    else
+        m_entries.emplace_back();
+    m_entries[std::size_t(at)] = {item, first, box};
+    first = at;
 }
 
-void GridIndex::drop(int column, int row, int item)
+void GridIndex::drop(Key cell, int item)
 {
-    m_latest = {0, -1};
-    const auto items = m_cells.find(key(column, row));
-    if (items == m_cells.end())
+    const auto found = m_cells.find(cell);
+    if (found == m_cells.end())
         return;
-    std::erase(items->second, item);
-    if (items->second.empty())
-        m_cells.erase(items);
+    for (int *at = &found.value(); *at;) {
+        const int here = *at;
+        Entry &entry = m_entries[std::size_t(here)];
+        if (entry.item != item) {
+            at = &entry.next;
+            continue;
+        }
+        *at = entry.next;
+        entry.item = -1;
+        entry.next = std::exchange(m_free, here);
+    }
 }
 
 void GridIndex::insert(int item, const QRectF &rect)
 {
-    visitCells(rect, [&](int column, int row) { add(column, row, item); });
+    const int level = levelOf(rect);
+    m_levels |= 1u << level;
+    visitCells(rect, level, [&](Key cell) { add(cell, item, rect); });
 }
 
 void GridIndex::insert(int item, const QLineF &segment)
 {
-    visitCells(segment, [&](int column, int row) { add(column, row, item); });
+    const QRectF box = boxOf(segment);
+    const int level = levelOf(box);
+    m_levels |= 1u << level;
+    visitCells(segment, level, [&](Key cell) { add(cell, item, box); });
 }
 
 void GridIndex::remove(int item, const QRectF &rect)
 {
-    visitCells(rect, [&](int column, int row) { drop(column, row, item); });
+    visitCells(rect, levelOf(rect), [&](Key cell) { drop(cell, item); });
 }
 
 void GridIndex::remove(int item, const QLineF &segment)
 {
-    visitCells(segment, [&](int column, int row) { drop(column, row, item); });
+    visitCells(segment, levelOf(boxOf(segment)), [&](Key cell) { drop(cell, item); });
 }
 
 void GridIndex::renumber(const std::vector<int> &fresh)
 {
-    m_latest = {0, -1};
-    for (auto &[key, items] : m_cells)
-        for (int &item : items)
-            item = fresh[item];
+    for (Entry &entry : m_entries)
+        if (entry.item >= 0)
+            entry.item = fresh[std::size_t(entry.item)];
 }
 
 std::vector<int> GridIndex::in(const QRectF &region) const
 {
+    const QRectF near = cellsOf(region, finest);
     std::vector<int> found;
-    for (int column = cell(region.left()); column <= cell(region.right()); ++column)
-        for (int row = cell(region.top()); row <= cell(region.bottom()); ++row)
-            if (const auto items = m_cells.find(key(column, row)); items != m_cells.end())
-                found.insert(found.end(), items->second.begin(), items->second.end());
+    const auto take = [&](const Entry &entry) {
+        const QRectF &box = entry.box;
+        if (entry.item >= 0 && box.left() < near.right() && box.right() >= near.left() && box.top() < near.bottom() &&
+            box.bottom() >= near.top())
+            found.push_back(entry.item);
+    };
+    // More cells than there is in them: everything is looked at instead.
+    if (near.width() / finest * near.height() / finest > double(m_entries.size()))
+        std::for_each(m_entries.begin(), m_entries.end(), take);
+    else
+        for (int level = 0; level < levels; ++level)
+            if (m_levels & (1u << level))
+                visitCells(region, level, [&](Key cell) {
+                    for (int at = m_cells.value(cell); at; at = m_entries[std::size_t(at)].next)
+                        take(m_entries[std::size_t(at)]);
+                });
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;

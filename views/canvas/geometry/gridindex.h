@@ -1,14 +1,14 @@
 #pragma once
 
+#include <QHash>
 #include <QLineF>
 #include <QRectF>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace baton {
 
-// Which items touch a region: a uniform grid of square cells over map units.
+// Which items touch a region: uniform grids of square cells over map units, each four times as coarse as the one
+// before. What is long stands in a coarse one, so that it takes a few cells there instead of hundreds.
 class GridIndex
 {
 public:
@@ -23,13 +23,20 @@ public:
     std::vector<int> in(const QRectF &region) const;
 
 private:
-    using Key = std::int64_t;
-    static Key key(int column, int row) { return (Key(column) << 32) ^ Key(std::uint32_t(row)); }
-    void add(int column, int row, int item);
-    void drop(int column, int row, int item);
+    using Key = quint64; // level, column and row
+    struct Entry
+    {
+        int item = -1; // -1 = free
+        int next = 0;  // of the same cell, or the next free one; 0 = the last
+        QRectF box;
+    };
+    void add(Key cell, int item, const QRectF &box);
+    void drop(Key cell, int item);
 
-    std::unordered_map<Key, std::vector<int>> m_cells;
-    std::pair<Key, int> m_latest{0, -1}; // cell and item added last: the pieces of a line stay in a cell for a while
+    QHash<Key, int> m_cells; // to the first entry
+    std::vector<Entry> m_entries{Entry()};
+    int m_free = 0;
+    unsigned m_levels = 0; // a bit for each that has anything in it
 };
 
 } // namespace baton

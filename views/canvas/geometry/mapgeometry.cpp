@@ -38,10 +38,12 @@ QRectF around(const QRectF &rect)
 template <class Visit>
 void visitPieces(const HandoffShape &shape, const Visit &visit)
 {
+    if (shape.points.isEmpty())
+        return; // has no way yet
     if (!shape.label.isEmpty())
         visit(shape.label);
     const QRectF box = shape.points.boundingRect();
-    if (shape.points.isEmpty() || (box.width() < shortArrow && box.height() < shortArrow)) {
+    if (box.width() < shortArrow && box.height() < shortArrow) {
         visit(box);
         return;
     }
@@ -86,7 +88,7 @@ QSizeF MapGeometry::usualCardSize()
 
 void MapGeometry::rebuild(const ProcessMap &map)
 {
-    *this = GeometryBuilder(map, m_options).build();
+    *this = GeometryBuilder(map, m_options, std::move(m_texts)).build();
 }
 
 std::vector<QRectF> MapGeometry::update(const ProcessMap &map, const ChangeSet &what)

@@ -2,6 +2,7 @@
 
 #include "model/edit/change.h"
 #include "model/layout/layout.h"
+#include "views/canvas/geometry/cardtexts.h"
 #include "views/canvas/geometry/gridindex.h"
 #include "views/canvas/painting/cardtext.h"
 
@@ -164,6 +165,7 @@ private:
     std::vector<std::vector<int>> m_handoffsOf;
     std::unordered_map<Id, int> m_stepIndex, m_handoffIndex;
     GridIndex m_stepGrid, m_handoffGrid;
+    CardTexts m_texts;
     QRectF m_bounds;
 };
 

@@ -11,6 +11,7 @@ struct MapFonts
     QFont name, detail, chip, label, figure, lane, note;
 
     static const MapFonts &current();
+    friend bool operator==(const MapFonts &, const MapFonts &) = default;
 };
 
 } // namespace baton

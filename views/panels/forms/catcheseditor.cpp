@@ -6,6 +6,7 @@
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -26,6 +27,7 @@ CatchesEditor::CatchesEditor(QWidget *parent) : QWidget(parent), m_grid(new QGri
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     m_add->setAccessibleName(tr("Add a step whose errors are caught here"));
+    m_add->installEventFilter(this);
     connect(m_add, &QComboBox::activated, this, [this](int index) {
         const std::string origin = m_add->itemData(index).toString().toStdString();
         if (!origin.empty())
@@ -55,7 +57,8 @@ void CatchesEditor::show(const ProcessMap &map, const std::map<std::string, doub
         return;
     m_catches = catches;
     rebuild(map);
-    fillOrigins(map);
+    m_origins.steps = map.steps;
+    fillOrigins(m_add->hasFocus());
     setReadOnly(m_readOnly);
 }
 
@@ -103,14 +106,26 @@ void CatchesEditor::addRow(const std::string &origin, const QString &name)
     connect(remove, &QToolButton::clicked, this, [this, origin] { change(origin, std::nullopt); });
 }
 
-void CatchesEditor::fillOrigins(const ProcessMap &map)
+// The steps follow with the focus or the press that opens the list: hidden in the panel, thousands of them would have
+// to be measured for each step that is chosen and with each new look.
+void CatchesEditor::fillOrigins(bool whole)
 {
     const QSignalBlocker quiet(m_add);
     m_add->clear();
     m_add->addItem(tr("Set apart the errors of…"), QString());
-    for (const Step &step : map.steps)
+    if (!whole)
+        return;
+    for (const Step &step : m_origins.steps)
         if (!m_catches.contains(step.id))
-            m_add->addItem(text::stepName(map, step.id), QString::fromStdString(step.id));
+            m_add->addItem(text::stepName(m_origins, step.id), QString::fromStdString(step.id));
+}
+
+bool CatchesEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool asked = event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress;
+    if (watched == m_add && asked && m_add->count() <= 1)
+        fillOrigins(true);
+    return QWidget::eventFilter(watched, event);
 }
 
 void CatchesEditor::take(const std::string &origin, LineField *field)

@@ -22,13 +22,16 @@ public:
     void setReadOnly(bool readOnly);
     bool isEditing() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void committed(const std::map<std::string, double> &catches);
 
 private:
     void rebuild(const ProcessMap &map);
     void addRow(const std::string &origin, const QString &name);
-    void fillOrigins(const ProcessMap &map);
+    void fillOrigins(bool whole);
     void take(const std::string &origin, LineField *field);
     void change(const std::string &origin, std::optional<double> share);
 
@@ -36,6 +39,7 @@ private:
     std::vector<std::pair<std::string, LineField *>> m_rows;
     QGridLayout *m_grid;
     QuietCombo *m_add;
+    ProcessMap m_origins; // its steps can be set apart
     bool m_readOnly = false;
 };
 

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "views/canvas/painting/cardtext.h"
+#include "views/canvas/painting/mapfonts.h"
+
+#include <unordered_map>
+
+namespace baton {
+
+// What stands on the cards, kept with what it was made from: measuring and breaking a name takes longer than all else
+// about its card, and most edits, undone deletions and other ways of showing the map leave it as it was.
+class CardTexts
+{
+public:
+    struct Written
+    {
+        double width = 0; // of the card
+        CardText text;
+    };
+    // Good until the next call.
+    const Written &of(const ProcessMap &map, const SharedRow<Step> &step, const Placement *placement);
+    // Forgets what belongs to none of so many steps, when that has become much.
+    void tidy(std::size_t steps);
+
+private:
+    struct Known
+    {
+        SharedRow<Step> step;
+        SharedRow<Party> party;
+        double hoursPerDay = 0;
+        double usual = 0; // width where the placement says none
+        Written written;
+    };
+    std::unordered_map<Id, Known> m_known;
+    MapFonts m_fonts;
+};
+
+} // namespace baton
