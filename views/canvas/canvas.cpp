@@ -199,6 +199,7 @@ void Canvas::setLanesVisible(bool visible)
 {
     if (visible == lanesVisible())
         return;
+    d->endSizing(true);
     d->cancelAll();
     d->chooseLane({});
     const bool wholeInView = d->sees(d->camera, viewport()->size());
@@ -257,6 +258,7 @@ void Canvas::setTool(ToolKind tool)
 {
     if (tool == d->toolKind)
         return;
+    d->endSizing(true);
     d->cancelAll();
     d->makeTool(tool);
     viewport()->setCursor(d->activeTool().cursor(d->lastPointer));

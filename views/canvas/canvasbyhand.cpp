@@ -2,6 +2,7 @@
 #include "views/canvas/geometry/lanes.h"
 #include "views/canvas/geometry/room.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 // What hands do with the mouse, done with keys: space, heights of lanes, notes, phases.
@@ -45,6 +46,9 @@ void Canvas::resizeLane(int by)
         std::find_if(lanes.begin(), lanes.end(), [this](const LaneShape &each) { return each.party == d->lane; });
     if (d->lane.empty() || at == lanes.end() || !d->editable())
         return;
+    if (d->map().parties.find(d->lane)->laneFolded)
+        return d->say(QCoreApplication::translate(
+            "Canvas", "In a folded lane every step is a bar. Unfold the lane to change its size."));
     const double wanted = std::round((at->bottom - at->top) / laneStep + by) * laneStep;
     Batch batch = intents::putLane(d->map(), d->lane, laneHeight(*at, wanted), false);
     if (batch.empty())

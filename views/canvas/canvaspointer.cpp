@@ -105,8 +105,8 @@ bool Canvas::Private::pointerEvent(QEvent *event)
 void Canvas::Private::press(QMouseEvent *event)
 {
     cameraAnimation.stop();
-    endGlide();
     endSizing(true);
+    endGlide();
     bend.reset();
     q->setFocus(Qt::MouseFocusReason);
     const Pointer pointer = pointerAt(event->position(), event->modifiers());

@@ -31,13 +31,12 @@ const CardTexts::Written &CardTexts::of(const ProcessMap &map, const SharedRow<S
     }
     Known &known = m_known[step->id];
     SharedRow<Party> party = map.parties.row(step->party);
-    const bool alike =
-        readAlike(known.step, step) && readAlike(known.party, party) && known.hoursPerDay == map.info.hoursPerDay;
-    if (!alike)
-        known = {step, std::move(party), map.info.hoursPerDay, cardWidth(*step, nullptr), {}};
-    const double width = placement && placement->width > 0 ? placement->width : known.usual;
-    if (known.written.width != width)
-        known.written = {width, cardText(map, *step, width)};
+    const double asked = placement ? placement->width : 0;
+    if (!readAlike(known.step, step) || !readAlike(known.party, party) || known.hoursPerDay != map.info.hoursPerDay ||
+        known.asked != asked) {
+        const double width = cardWidth(*step, placement);
+        known = {step, std::move(party), map.info.hoursPerDay, asked, {width, cardText(map, *step, width)}};
+    }
     return known.written;
 }
 

@@ -28,7 +28,7 @@ private:
         SharedRow<Step> step;
         SharedRow<Party> party;
         double hoursPerDay = 0;
-        double usual = 0; // width where the placement says none
+        double asked = 0; // width, by hand; 0 = the usual one
         Written written;
     };
     std::unordered_map<Id, Known> m_known;

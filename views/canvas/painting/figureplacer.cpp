@@ -200,10 +200,14 @@ std::optional<FigurePlacer::Pill> FigurePlacer::pill(const HandoffShape &handoff
     if (handoff.points.size() < 2)
         return std::nullopt;
     const HandoffMark &mark = m_map.mark(handoff);
-    for (const QString &text : {mark.figure, mark.number})
-        for (const double by : {pillGrown(), 1.0})
-            if (auto pill = onArrow(handoff, text, by))
-                return pill;
+    const double grown = pillGrown();
+    for (const QString &text : {mark.figure, mark.number}) {
+        auto pill = onArrow(handoff, text, grown);
+        if (!pill && grown > 1)
+            pill = onArrow(handoff, text, 1);
+        if (pill)
+            return pill;
+    }
     const QSizeF size = pillSize(mark.figure, 1);
     if (const auto place = firstFree(placesBeside(handoff), size, handoff))
         return Pill{*place, m_map.m_fonts.chip, mark.figure};

@@ -17,7 +17,7 @@ int LaneResize::edgeAt(const CanvasHost &host, const Pointer &pointer)
 {
     const auto &lanes = host.geometry().lanes();
     for (int i = 0; i < int(lanes.size()); ++i)
-        if (host.editable() && !lanes[i].party.empty() &&
+        if (host.editable() && !lanes[i].party.empty() && !host.map().parties.find(lanes[i].party)->laneFolded &&
             std::abs(lanes[i].bottom - pointer.map.y()) * host.zoom() <= reach)
             return i;
     return -1;

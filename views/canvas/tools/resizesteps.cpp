@@ -2,6 +2,7 @@
 
 #include "views/canvas/geometry/room.h"
 #include "views/canvas/selection.h"
+#include "views/text/fill.h"
 #include "views/text/sentences.h"
 
 #include <QCoreApplication>
@@ -153,12 +154,11 @@ void ResizeSteps::step(int right, int down, bool finely)
 {
     const QRectF &card = m_host.geometry().steps()[std::size_t(m_held)].rect;
     const QSizeF now = sizing(m_host, m_held, wantedOf(m_held)).shown;
-    QPointF corner = card.topLeft() + QPointF(now.width(), now.height());
+    const QPointF corner = card.topLeft() + QPointF(now.width(), now.height());
     if (right != 0)
-        corner.setX(finely ? corner.x() + right : nextLine(corner.x(), right));
+        m_by.setWidth((finely ? corner.x() + right : nextLine(corner.x(), right)) - card.right());
     if (down != 0)
-        corner.setY(finely ? corner.y() + down : nextLine(corner.y(), down));
-    m_by = {corner.x() - card.right(), corner.y() - card.bottom()};
+        m_by.setHeight((finely ? corner.y() + down : nextLine(corner.y(), down)) - card.bottom());
     show();
 }
 
@@ -186,6 +186,8 @@ void ResizeSteps::show()
 
 void ResizeSteps::drop()
 {
+    if (std::abs(m_by.width()) < unled && std::abs(m_by.height()) < unled)
+        return cancel();
     std::vector<Sized> sized{{m_held, sizing(m_host, m_held, wantedOf(m_held))}};
     for (const int step : m_steps)
         if (step != m_held)
@@ -208,10 +210,9 @@ void ResizeSteps::paint(QPainter &painter) const
 QString ResizeSteps::sentence() const
 {
     const QSizeF now = sizing(m_host, m_held, wantedOf(m_held)).shown;
-    return QCoreApplication::translate("Canvas", "%1 is %2 wide and %3 high.")
-        .arg(text::stepName(m_host.map(), m_host.geometry().steps()[std::size_t(m_held)].id))
-        .arg(std::lround(now.width()))
-        .arg(std::lround(now.height()));
+    return text::fill(QCoreApplication::translate("Canvas", "%1 is %2 wide and %3 high."),
+                      {text::stepName(m_host.map(), m_host.geometry().steps()[std::size_t(m_held)].id),
+                       QString::number(std::lround(now.width())), QString::number(std::lround(now.height()))});
 }
 
 int ResizeSteps::gripAt(const CanvasHost &host, const Pointer &pointer)

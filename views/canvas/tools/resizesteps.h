@@ -37,7 +37,6 @@ public:
 private:
     void show();
     QSizeF wantedOf(int step) const;
-    Batch batch() const;
 
     CanvasHost &m_host;
     int m_held;

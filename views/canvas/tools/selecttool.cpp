@@ -203,12 +203,12 @@ void SelectTool::doubleClick(const Pointer &pointer)
 {
     if (BendDrag::removeBendAt(m_host, pointer.map))
         return;
-    if (ResizeSteps::gripAt(m_host, pointer) >= 0)
-        return ResizeSteps::restore(m_host);
     if (const int phase = m_host.phaseAt(pointer.view); phase >= 0)
         return m_host.renamePhase(phase);
     if (const int title = laneTitleAt(pointer); title >= 0)
         return m_host.foldLane(m_host.geometry().lanes()[title].party);
+    if (ResizeSteps::gripAt(m_host, pointer) >= 0)
+        return ResizeSteps::restore(m_host);
     const intents::Selection hit = hitAt(m_host, pointer.map);
     if (!hit.steps.empty())
         m_host.rename(hit.steps.front());
