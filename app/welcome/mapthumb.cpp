@@ -3,6 +3,7 @@
 #include "model/layout/layout.h"
 #include "views/canvas/geometry/arrangement.h"
 #include "views/canvas/geometry/mapgeometry.h"
+#include "views/theme/partyplace.h"
 #include "views/theme/theme.h"
 
 #include <QPainter>
@@ -66,7 +67,7 @@ void paintArrow(QPainter &painter, const layout::Routed &arrow)
     painter.drawPolyline(line);
 }
 
-void paintStep(QPainter &painter, const QRectF &card, const Party *party, int position, double hairline)
+void paintStep(QPainter &painter, const QRectF &card, const Party *party, double hairline)
 {
     const Colours &colours = Theme::instance().colours();
     const bool external = party && party->kind != PartyKind::Internal;
@@ -74,9 +75,8 @@ void paintStep(QPainter &painter, const QRectF &card, const Party *party, int po
     painter.setBrush(colours.card);
     painter.drawRoundedRect(card, 10, 10);
     painter.setPen(Qt::NoPen);
-    if (!external && position >= 0) {
-        const QColor own(party ? QString::fromStdString(party->colour) : QString());
-        painter.setBrush(own.isValid() ? own : Theme::instance().partyColour(position));
+    if (party && !external) {
+        painter.setBrush(partyColour(*party));
         painter.drawRoundedRect(QRectF(card.topLeft(), QSizeF(16, card.height())), 5, 5);
     }
     painter.setBrush(colours.chip);
@@ -91,9 +91,7 @@ void paintMap(QPainter &painter, const ProcessMap &map, const Sketch &sketch, do
         paintArrow(painter, arrow);
     for (std::size_t i = 0; i < sketch.boxes.size(); ++i) {
         const layout::Rect &box = sketch.boxes[i];
-        const auto position = map.parties.positionOf(map.steps[i].party);
-        paintStep(painter, QRectF(box.x, box.y, box.w, box.h), map.partyOf(map.steps[i]),
-                  position ? static_cast<int>(*position) : -1, 1.1 / scale);
+        paintStep(painter, QRectF(box.x, box.y, box.w, box.h), map.partyOf(map.steps[i]), 1.1 / scale);
     }
 }
 

@@ -11,6 +11,8 @@
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QPainter>
+#include <QTest>
+#include <algorithm>
 
 namespace baton::test {
 
@@ -45,8 +47,12 @@ ProcessMap theMap(const QString &language)
 void settle(Stand &stand)
 {
     stand.parts().answers.settle(patienceMs);
-    for (auto *list : stand.window.findChildren<TriedReliefsList *>())
-        list->stop(); // it begins by itself after a while, which a slow machine would see
+    const auto allTried = [&stand] {
+        const auto lists = stand.window.findChildren<TriedReliefsList *>();
+        return std::all_of(lists.begin(), lists.end(), [](const auto *list) { return list->settled(); });
+    };
+    if (!QTest::qWaitFor(allTried, patienceMs))
+        qWarning("The trying out of reliefs has not ended.");
     QElapsedTimer patience;
     patience.start();
     for (int still = 0; still < 6 && patience.elapsed() < patienceMs; ++still) {

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "tests/support/pace.h"
+
 #include <QApplication>
 #include <QTest>
 #include <QThread>
-#include <ctime>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,16 +18,9 @@ inline constexpr double mostBusyMs = 2000;
 inline constexpr double mostBusyMs = 100;
 #endif
 
-// Of the calling thread.
-inline double cpuMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-// Watches that no event keeps a window busy for longer than a person notices. Processor time: other people's work on
-// the machine does not count, nor do the events of a loop inside (a dialog), which count for themselves.
+// Watches that no event keeps a window busy for longer than a person notices. Processor time, at the pace of the
+// machine of the README's figures: other people's work on the machine does not count, nor do the events of a loop
+// inside (a dialog), which count for themselves.
 class WatchedApplication : public QApplication
 {
 public:
@@ -45,16 +39,16 @@ public:
         const double start = cpuMs();
         const bool done = QApplication::notify(receiver, event);
         const double whole = cpuMs() - start;
-        if (whole - m_inside > mostBusyMs)
-            m_slow.push_back(where() + ": " + what + " took " + std::to_string(int(whole - m_inside)) + " ms");
+        if (const double busy = whole - m_inside; busy > mostBusyMs && busy > mostBusyMs * slowness())
+            m_slow.push_back(where() + ": " + what + " took " + std::to_string(int(busy)) + " ms");
         m_busy = outerBusy;
         m_level = outerLevel;
         m_inside = outerInside + whole;
         return done;
     }
     const std::vector<std::string> &slow() const { return m_slow; }
-    // What was seen so far, forgotten then: for the test of the watch.
-    std::vector<std::string> takeSlow() { return std::exchange(m_slow, {}); }
+    // Forgets what was seen after the first so many: for the test of the watch.
+    void forgetSlow(std::size_t first) { m_slow.resize(first); }
 
 private:
     static std::string where()

@@ -30,11 +30,6 @@ QPointF placeForBend(const HandoffShape &arrow, const std::vector<Point> &bends)
     return best;
 }
 
-QPointF toPoint(const Point &bend)
-{
-    return {bend.x, bend.y};
-}
-
 } // namespace
 
 // Null where not one handoff alone is selected, or it has no bends.
@@ -106,12 +101,9 @@ void Canvas::removeBend()
     const int gone = d->bendUnderKeys(*old);
     if (gone < 0)
         return walkBends(); // which one is shown first
-    Route route = *old;
-    route.bends.erase(route.bends.begin() + gone);
-    if (!d->perform(intents::route(d->map(), route)))
-        return;
-    d->say(route.bends.empty() ? tr("The arrow has no bends any more.")
-                               : tr("%n bend(s) left.", nullptr, int(route.bends.size())));
+    const int left = int(old->bends.size()) - 1;
+    if (BendDrag::removeBend(*d, *old, gone))
+        d->say(left == 0 ? tr("The arrow has no bends any more.") : tr("%n bend(s) left.", nullptr, left));
 }
 
 // Of an arrow that has none yet, a new one.

@@ -1,8 +1,8 @@
 #include "views/canvas/canvas_p.h"
 #include "views/canvas/geometry/lanes.h"
 #include "views/canvas/geometry/room.h"
+#include "views/canvas/tools/resizesteps.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 // What hands do with the mouse, done with keys: space, heights of lanes, notes, phases.
@@ -47,8 +47,7 @@ void Canvas::resizeLane(int by)
     if (d->lane.empty() || at == lanes.end() || !d->editable())
         return;
     if (d->map().parties.find(d->lane)->laneFolded)
-        return d->say(QCoreApplication::translate(
-            "Canvas", "In a folded lane every step is a bar. Unfold the lane to change its size."));
+        return d->say(ResizeSteps::whenFolded());
     const double wanted = std::round((at->bottom - at->top) / laneStep + by) * laneStep;
     Batch batch = intents::putLane(d->map(), d->lane, laneHeight(*at, wanted), false);
     if (batch.empty())

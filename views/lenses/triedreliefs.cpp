@@ -45,6 +45,11 @@ void TriedReliefsList::stop()
     hide();
 }
 
+bool TriedReliefsList::settled() const
+{
+    return !m_soon.isActive() && !m_work.busy();
+}
+
 void TriedReliefsList::start()
 {
     m_work.ask([this, map = m_map, parties = m_parties](const std::atomic<bool> &cancel, const Latest::Post &post) {

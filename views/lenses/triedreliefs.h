@@ -21,7 +21,8 @@ public:
     explicit TriedReliefsList(QWidget *parent = nullptr);
     // Of the bottlenecks in their order, the first few; once a revision.
     void ask(const Snapshot &map, const std::vector<Bottleneck> &bottlenecks);
-    void stop(); // what is known is of another map by now
+    void stop();          // what is known is of another map by now
+    bool settled() const; // nothing is being tried, nor will be soon
 
 Q_SIGNALS:
     void showOnMap(const baton::ElementRef &element);

@@ -2,6 +2,7 @@
 
 #include "model/edit/intents.h"
 
+#include <QColor>
 #include <algorithm>
 
 namespace baton {
@@ -12,6 +13,8 @@ inline int colourPlace(const Party &party)
 {
     return static_cast<int>(std::max<std::int64_t>(party.order - 1, 0));
 }
+
+QColor partyColour(const Party &party); // chosen, or the theme's
 
 // The parties in another order. Who changes place and chose no colour keeps the one it has, as if it were chosen:
 // people know a party by its colour.

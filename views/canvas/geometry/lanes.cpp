@@ -1,19 +1,18 @@
 #include "views/canvas/geometry/lanes.h"
 
+#include "views/canvas/geometry/grid.h"
 #include "views/canvas/painting/mapfonts.h"
 #include "views/canvas/painting/textwidths.h"
 #include "views/text/sentences.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace baton {
 
 namespace {
 
-constexpr double gridStep = 10;
 constexpr double padding = 20;
 constexpr double rowGap = 28;
 constexpr double sideGap = 24;
@@ -116,7 +115,7 @@ std::vector<LaneShape> arrangeLanes(const ProcessMap &map, std::vector<StepShape
 
 double laneHeight(const LaneShape &lane, double wanted)
 {
-    const double onGrid = std::round(wanted / gridStep) * gridStep;
+    const double onGrid = toGrid(wanted);
     return onGrid > lane.needed ? onGrid : 0;
 }
 

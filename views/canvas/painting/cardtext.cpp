@@ -16,6 +16,7 @@ namespace {
 constexpr double cardPadding = 18 + 5;
 constexpr double slimmestCard = 96;
 constexpr double widestCard = 240; // beyond, a word goes on in the next line
+constexpr double widerBy = 8;      // at a time, until the name is whole
 constexpr int mostNameLines = 7;   // about a hundred and twenty letters; who writes more is told the rest by the panel
 
 QString people(const Party &party)
@@ -85,7 +86,7 @@ double cardWidth(const Step &step, const Placement *placement)
         return usual;
     double least = std::clamp(word + cardPadding, slimmestCard, usual);
     while (least < usual && placement->width < usual && !isWhole(step.name, least))
-        least = std::min(least + 8, usual);
+        least = std::min(least + widerBy, usual);
     return std::max(placement->width, least);
 }
 

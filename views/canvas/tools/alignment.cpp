@@ -1,5 +1,6 @@
 #include "views/canvas/tools/alignment.h"
 
+#include "views/canvas/geometry/grid.h"
 #include "views/theme/theme.h"
 
 #include <QPainter>
@@ -11,14 +12,8 @@ namespace baton {
 
 namespace {
 
-constexpr double gridStep = 10;
 constexpr double nearby = 1200; // map units; what is further away is not aligned with
 constexpr double same = 0.01;
-
-double toGrid(double value)
-{
-    return std::round(value / gridStep) * gridStep;
-}
 
 struct Snap
 {

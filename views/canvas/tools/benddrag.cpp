@@ -1,12 +1,12 @@
 #include "views/canvas/tools/benddrag.h"
 
 #include "views/canvas/geometry/geometrybuilder.h"
+#include "views/canvas/geometry/grid.h"
 #include "views/canvas/painting/mappainter.h"
 
 #include <QLineF>
 #include <QPainter>
 #include <algorithm>
-#include <cmath>
 
 namespace baton {
 
@@ -14,7 +14,6 @@ namespace {
 
 constexpr double reachPixels = 9;
 constexpr double handlePixels = 4;
-constexpr double gridStep = 10;
 
 // How far along the line a point stands; the nearest piece counts.
 double along(const QPolygonF &line, QPointF point)
@@ -32,11 +31,6 @@ double along(const QPolygonF &line, QPointF point)
         passed += length;
     }
     return best;
-}
-
-QPointF toPoint(const Point &bend)
-{
-    return {bend.x, bend.y};
 }
 
 } // namespace
@@ -92,7 +86,7 @@ int BendDrag::placeForNewBend(QPointF at) const
 void BendDrag::move(QPointF to, Qt::KeyboardModifiers modifiers)
 {
     if (!(modifiers & Qt::AltModifier))
-        to = {std::round(to.x() / gridStep) * gridStep, std::round(to.y() / gridStep) * gridStep};
+        to = toGrid(to);
     m_route.bends[m_bend].x = to.x();
     m_route.bends[m_bend].y = to.y();
     m_moved = true;
@@ -156,11 +150,13 @@ bool BendDrag::removeBendAt(CanvasHost &host, QPointF map)
 {
     const Route *route = ofSelected(host);
     const int bend = bendAt(host, route, map);
-    if (bend < 0)
-        return false;
-    Route straighter = *route;
-    straighter.bends.erase(straighter.bends.begin() + bend);
-    return host.perform(intents::route(host.map(), straighter));
+    return bend >= 0 && removeBend(host, *route, bend);
+}
+
+bool BendDrag::removeBend(CanvasHost &host, Route route, int bend)
+{
+    route.bends.erase(route.bends.begin() + bend);
+    return host.perform(intents::route(host.map(), route));
 }
 
 } // namespace baton

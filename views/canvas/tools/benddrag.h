@@ -4,6 +4,11 @@
 
 namespace baton {
 
+inline QPointF toPoint(const Point &bend)
+{
+    return {bend.x, bend.y};
+}
+
 // Leading the selected handoff by hand: a bend is dragged, or a new one is made where its line is taken hold of.
 class BendDrag
 {
@@ -21,6 +26,7 @@ public:
     static void paintHandles(const CanvasHost &host, QPainter &painter);
     // Straightens the selected handoff where a person had bent it. False when there is no bend.
     static bool removeBendAt(CanvasHost &host, QPointF map);
+    static bool removeBend(CanvasHost &host, Route route, int bend);
 
 private:
     static const Route *ofSelected(const CanvasHost &host); // null when not exactly one handoff is selected

@@ -1,15 +1,10 @@
 #include "views/canvas/tools/phasedrag.h"
 
+#include "views/canvas/geometry/grid.h"
+
 #include <QPainter>
-#include <cmath>
 
 namespace baton {
-
-namespace {
-
-constexpr double gridStep = 10;
-
-} // namespace
 
 PhaseDrag::PhaseDrag(CanvasHost &host, int phase, QPointF start)
     : m_host(host)
@@ -20,7 +15,7 @@ PhaseDrag::PhaseDrag(CanvasHost &host, int phase, QPointF start)
 
 void PhaseDrag::move(QPointF to)
 {
-    m_x = std::round((to.x() - m_grip) / gridStep) * gridStep;
+    m_x = toGrid(to.x() - m_grip);
 }
 
 void PhaseDrag::drop()

@@ -1,5 +1,6 @@
 #include "views/canvas/tools/resizesteps.h"
 
+#include "views/canvas/geometry/grid.h"
 #include "views/canvas/geometry/room.h"
 #include "views/canvas/selection.h"
 #include "views/text/fill.h"
@@ -16,7 +17,6 @@ namespace {
 
 constexpr double snapPixels = 6, gripPixels = 8, reachPixels = 8;
 constexpr double roomGripPixels = 16, roomReachPixels = 20;
-constexpr double gridStep = 10;
 constexpr double unled = 0.5;     // map units
 constexpr double leastShown = 30; // pixels: of a card any lower nobody finds the corner
 
@@ -265,9 +265,18 @@ QString ResizeSteps::refusal(const CanvasHost &host)
         return {};
     const bool locked =
         std::any_of(selection.steps.begin(), selection.steps.end(), [&](const Id &id) { return host.isLocked(id); });
-    return locked ? QCoreApplication::translate("Canvas", "This step is locked in place. Unlock it to change its size.")
-                  : QCoreApplication::translate(
-                        "Canvas", "In a folded lane every step is a bar. Unfold the lane to change its size.");
+    return locked ? whenLocked() : whenFolded();
+}
+
+QString ResizeSteps::whenLocked()
+{
+    return QCoreApplication::translate("Canvas", "This step is locked in place. Unlock it to change its size.");
+}
+
+QString ResizeSteps::whenFolded()
+{
+    return QCoreApplication::translate("Canvas",
+                                       "In a folded lane every step is a bar. Unfold the lane to change its size.");
 }
 
 } // namespace baton

@@ -33,6 +33,8 @@ public:
     static void restore(CanvasHost &host);
     // Why none of the selected steps can be resized; empty when one can.
     static QString refusal(const CanvasHost &host);
+    static QString whenLocked();
+    static QString whenFolded(); // of the lane itself, too
 
 private:
     void show();

@@ -129,8 +129,7 @@ void SelectTool::startDrag(const Pointer &pointer)
 void SelectTool::startResizing()
 {
     if (m_host.isLocked(m_host.geometry().steps()[std::size_t(m_grip)].id))
-        m_host.say(
-            QCoreApplication::translate("Canvas", "This step is locked in place. Unlock it to change its size."));
+        m_host.say(ResizeSteps::whenLocked());
     else
         m_size = std::make_unique<ResizeSteps>(m_host, m_grip, m_start.map);
 }

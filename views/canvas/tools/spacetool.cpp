@@ -1,17 +1,12 @@
 #include "views/canvas/tools/spacetool.h"
 
+#include "views/canvas/geometry/grid.h"
 #include "views/canvas/geometry/room.h"
 
 #include <QPainter>
 #include <cmath>
 
 namespace baton {
-
-namespace {
-
-constexpr double gridStep = 10;
-
-} // namespace
 
 void SpaceTool::press(const Pointer &pointer)
 {
@@ -34,7 +29,7 @@ void SpaceTool::move(const Pointer &pointer)
     const QPointF moved = pointer.map - m_start.map;
     double wanted = sideways ? moved.x() : moved.y();
     if (!(pointer.modifiers & Qt::AltModifier))
-        wanted = std::round(wanted / gridStep) * gridStep;
+        wanted = toGrid(wanted);
     m_by = allowedSpace(m_host.geometry(), sideways, from(), wanted);
     preview();
 }

@@ -16,16 +16,6 @@ namespace {
 
 const QString newParty = QStringLiteral("\tnew"); // cannot be an id
 
-} // namespace
-
-QColor partyColour(const Party &party)
-{
-    const QColor own(QString::fromStdString(party.colour));
-    return own.isValid() ? own : Theme::instance().partyColour(colourPlace(party));
-}
-
-namespace {
-
 QPixmap paintedDot(const QColor &colour, bool outside)
 {
     constexpr int scale = 4;

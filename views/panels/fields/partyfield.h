@@ -30,7 +30,6 @@ private:
     QLineEdit *m_name;
 };
 
-QColor partyColour(const Party &party);
 QIcon partyIcon(const Party &party); // a dot, dashed for those outside
 
 } // namespace baton

@@ -7,6 +7,7 @@
 #include "views/text/fill.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
+#include "views/theme/partyplace.h"
 #include "views/theme/theme.h"
 
 #include <QLabel>
