@@ -3,9 +3,9 @@
 #include "app/actions/fuzzy.h"
 #include "app/actions/palettedelegate.h"
 #include "views/charts/parts.h"
+#include "views/spoken/announce.h"
 #include "views/theme/theme.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -114,8 +114,7 @@ void CommandPalette::tellNothing(const QString &typed)
         return;
     m_nothing->setText(tr("No command is called “%1”.")
                            .arg(m_nothing->fontMetrics().elidedText(typed.trimmed(), Qt::ElideRight, mostTyped)));
-    QAccessibleEvent told(m_nothing, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    announce(this, m_nothing->text());
 }
 
 // As tall as what was found, up to a limit.

@@ -18,13 +18,27 @@ EditActions::EditActions(const Parts &parts, QObject *parent) : QObject(parent),
 
 void EditActions::bindHistory()
 {
-    const auto step = [this](Status (Document::*way)()) {
-        if (Document *document = m_parts.stage.document())
-            if (const Status done = (document->*way)(); !done.ok())
-                Q_EMIT refused(text::error(done.error()));
-    };
-    m_parts.actions.on("edit.undo", [step] { step(&Document::undo); });
-    m_parts.actions.on("edit.redo", [step] { step(&Document::redo); });
+    m_parts.actions.on("edit.undo", [this] {
+        stepBack(&Document::undo, [](const Document::Past &past) {
+            return tr("Undone: %1.").arg(text::history(past.undone.back().second));
+        });
+    });
+    m_parts.actions.on("edit.redo", [this] {
+        stepBack(&Document::redo, [](const Document::Past &past) {
+            return tr("Done again: %1.").arg(text::history(past.done.back().second));
+        });
+    });
+}
+
+void EditActions::stepBack(Status (Document::*way)(), QString (*sentence)(const Document::Past &))
+{
+    Document *document = m_parts.stage.document();
+    if (!document)
+        return;
+    if (const Status done = (document->*way)(); !done.ok())
+        Q_EMIT refused(text::error(done.error()));
+    else
+        Q_EMIT told(sentence(document->past()));
 }
 
 void EditActions::bindClipboard()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/window/parts.h"
+#include "model/edit/document.h"
 
 #include <QObject>
 
@@ -15,9 +16,11 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &sentence);
+    void told(const QString &sentence);
 
 private:
     void bindHistory();
+    void stepBack(Status (Document::*way)(), QString (*sentence)(const Document::Past &));
     void bindClipboard();
     void bindDrawing();
     void bindTools();

@@ -6,10 +6,10 @@
 #include "app/window/stage.h"
 #include "views/canvas/canvas.h"
 #include "views/charts/parts.h"
+#include "views/spoken/announce.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QFontInfo>
 #include <QHBoxLayout>
@@ -138,8 +138,7 @@ void Presenter::tell(const QString &sentence, const QString &place)
     m_sentence->setText(sentence);
     m_place->setText(place);
     m_sentence->setAccessibleName(sentence + QStringLiteral(", ") + place);
-    QAccessibleEvent told(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    announce(m_window, m_sentence->accessibleName());
     layOut(); // before the map is shown beside it
 }
 

@@ -1,5 +1,6 @@
 #include "app/window/banner.h"
 
+#include "views/spoken/announce.h"
 #include "views/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ void Banner::show(Tone tone, const QString &sentence, const std::vector<Choice> 
                    }});
     paintTone();
     setVisible(!sentence.isEmpty());
+    announce(this, sentence);
 }
 
 void Banner::addButton(const Choice &choice)

@@ -149,6 +149,7 @@ void LensHost::showMarks()
         m_canvas.setLensView(*m_instead);
     else if (const LensPage *page = current())
         m_canvas.setLensView(page->view());
+    Q_EMIT marksShown();
 }
 
 void LensHost::showOnMap(const ElementRef &element)

@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void lensChanged(baton::Lens lens);
+    void marksShown();
     void tryScenario(const QString &name, const std::vector<std::string> &edits);
     void watchCases();
 

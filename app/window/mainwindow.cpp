@@ -21,6 +21,7 @@
 #include "app/window/documentbanner.h"
 #include "app/window/drophandler.h"
 #include "app/window/hairline.h"
+#include "app/window/headlines.h"
 #include "app/window/lenshost.h"
 #include "app/window/sidepanel.h"
 #include "app/window/sparememory.h"
@@ -34,6 +35,7 @@
 #include "views/canvas/canvas.h"
 #include "views/lenses/answers.h"
 #include "views/lenses/pages.h"
+#include "views/spoken/eventsieve.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
 
@@ -69,6 +71,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     : QMainWindow(parent)
     , m(std::make_unique<Made>(*this, session))
 {
+    EventSieve::install();
     ButtonKeys::install();
     m_top = new TopBar(m->stage, *m->actions);
     m_banner = new Banner;
@@ -80,6 +83,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     bindActions();
     bindDocument();
     new Situation(m->parts, this);
+    new Headlines(m->parts, this);
     new SpareMemory(m->answers, this);
     showDocument();
 }
@@ -163,6 +167,7 @@ void MainWindow::bindActions()
     connect(m_scenarios, &ScenarioActions::told, this, &MainWindow::say);
     connect(m_scenarios, &ScenarioActions::refused, this, &MainWindow::refuse);
     connect(edits, &EditActions::refused, this, &MainWindow::refuse);
+    connect(edits, &EditActions::told, this, &MainWindow::say);
     connect(help, &HelpActions::newWindowWanted, this, &MainWindow::newWindowWanted);
     connect(m->lenses, &LensHost::tryScenario, m_scenarios, &ScenarioActions::tryOut);
     m->actions->on("map.rename", [this] { m_top->editTitle(); });

@@ -1,10 +1,10 @@
 #include "app/window/statusline.h"
 
 #include "views/charts/elidedlabel.h"
+#include "views/spoken/announce.h"
 #include "views/text/format.h"
 #include "views/theme/theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
@@ -114,10 +114,7 @@ void StatusLine::say(const QString &sentence)
 {
     m_state->setWhole(sentence);
     m_saying.start(sayingMs);
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent told(m_state, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    announce(this, sentence);
 }
 
 void StatusLine::setZoom(double zoom)

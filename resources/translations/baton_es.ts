@@ -5269,6 +5269,17 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     </message>
 </context>
 <context>
+    <name>baton::EditActions</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Rehecho: %1.</translation>
+    </message>
+</context>
+<context>
     <name>baton::ErrorsPage</name>
     <message>
         <source>Exact for one error at a time.</source>
@@ -5811,6 +5822,13 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
             <numerusform>%n línea pegada</numerusform>
             <numerusform>%n líneas pegadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baton::Headlines</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>

@@ -5269,6 +5269,17 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     </message>
 </context>
 <context>
+    <name>baton::EditActions</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Annullato: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Ripristinato: %1.</translation>
+    </message>
+</context>
+<context>
     <name>baton::ErrorsPage</name>
     <message>
         <source>Exact for one error at a time.</source>
@@ -5811,6 +5822,13 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
             <numerusform>%n riga incollata</numerusform>
             <numerusform>%n righe incollate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baton::Headlines</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>

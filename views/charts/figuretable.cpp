@@ -94,7 +94,7 @@ int headWidth(const QString &words, bool broken)
 
 } // namespace
 
-FigureTable::FigureTable(QWidget *parent) : QTableWidget(parent)
+FigureTable::FigureTable(QWidget *parent) : QuietView(parent)
 {
     setProperty("kind", "plain");
     setShowGrid(false);

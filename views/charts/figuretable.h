@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/spoken/quietview.h"
 #include "views/lenses/lensview.h"
 
 #include <QTableWidget>
@@ -8,7 +9,7 @@ namespace baton {
 
 // A table of figures as people put it into their own documents: columns sort at a press of their heading, Ctrl+C
 // copies what is chosen (all of it when nothing is) as a table, a row leads to what it speaks of.
-class FigureTable : public QTableWidget
+class FigureTable : public QuietView<QTableWidget>
 {
     Q_OBJECT
 public:

@@ -1,6 +1,7 @@
 #include "views/dialogs/versionsdialog.h"
 
 #include "model/edit/intents.h"
+#include "views/spoken/quietview.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
 
@@ -24,7 +25,7 @@ Status restoreContent(Document &document, const ProcessMap &content)
 VersionsDialog::VersionsDialog(DocumentFile &file, QWidget *parent)
     : QDialog(parent)
     , m_file(file)
-    , m_list(new QListWidget)
+    , m_list(new QuietView<QListWidget>)
     , m_name(new QLineEdit)
     , m_keep(new QPushButton(tr("Keep")))
     , m_restore(new QPushButton(tr("Bring back")))

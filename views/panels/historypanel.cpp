@@ -1,5 +1,6 @@
 #include "views/panels/historypanel.h"
 
+#include "views/spoken/quietview.h"
 #include "views/panels/fields/captionlabel.h"
 #include "views/text/fill.h"
 #include "views/text/sentences.h"
@@ -30,7 +31,7 @@ QString timeOf(const HistoryEntry &entry)
 
 HistoryPanel::HistoryPanel(QWidget *parent)
     : QWidget(parent)
-    , m_list(new QListWidget(this))
+    , m_list(new QuietView<QListWidget>(this))
     , m_nothing(new QLabel(tr("Nothing has been changed yet."), this))
 {
     setProperty("surface", "panel");

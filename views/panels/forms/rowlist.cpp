@@ -58,7 +58,7 @@ public:
 
 } // namespace
 
-RowList::RowList(const QString &name, QWidget *parent) : QListWidget(parent)
+RowList::RowList(const QString &name, QWidget *parent) : QuietView(parent)
 {
     setAccessibleName(name);
     setProperty("kind", "plain");

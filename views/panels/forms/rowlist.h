@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/spoken/quietview.h"
+
 #include <QIcon>
 #include <QListWidget>
 
@@ -7,7 +9,7 @@ namespace baton {
 
 // A list as high as its rows, inside a form: a name, what is said of it, and a click or Enter that opens it. Where it
 // may be reordered, rows are dragged, or moved with Alt+Up and Alt+Down.
-class RowList : public QListWidget
+class RowList : public QuietView<QListWidget>
 {
     Q_OBJECT
 public:

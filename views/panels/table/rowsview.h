@@ -1,16 +1,18 @@
 #pragma once
 
+#include "views/spoken/quietview.h"
+
 #include <QTableView>
 
 namespace baton {
 
 // A table that is typed into like a spreadsheet. The keys of the window's actions that mean something in a table
 // (letters, copy, paste, Del) stay here.
-class RowsView : public QTableView
+class RowsView : public QuietView<QTableView>
 {
     Q_OBJECT
 public:
-    using QTableView::QTableView;
+    using QuietView::QuietView;
 
     // Enter: the same column one line down; from the last line, the line is finished.
     void enter();

@@ -1,0 +1,74 @@
+#include "model/edit/intents.h"
+#include "tests/app/stand.h"
+#include "tests/support/registry.h"
+
+#include <QAccessible>
+#include <QTest>
+
+using namespace baton;
+using test::Stand;
+
+namespace {
+
+QString lastTold(const Stand &stand)
+{
+    for (QObject *child : stand.window.children())
+        if (QAccessibleInterface *told = QAccessible::queryAccessibleInterface(child);
+            told && told->role() == QAccessible::Notification)
+            return told->text(QAccessible::Name);
+    return {};
+}
+
+} // namespace
+
+// What the window tells those who do not see it, without being asked.
+class TestSpoken : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aLensSaysFirstWhatItFound()
+    {
+        Stand stand("clinic");
+        stand.action("lens.bottlenecks").trigger();
+        QTRY_COMPARE(lastTold(stand), QStringLiteral("Bottlenecks: Coding holds up the chain."));
+        stand.action("lens.draw").trigger();
+        QTRY_COMPARE(lastTold(stand), QStringLiteral("Draw"));
+    }
+
+    void aLensSaysWhenItComesToFindSomethingElse()
+    {
+        Stand stand("clinic");
+        stand.action("lens.bottlenecks").trigger();
+        QTRY_COMPARE(lastTold(stand), QStringLiteral("Bottlenecks: Coding holds up the chain."));
+        for (Party party : std::vector<Party>(stand.map().parties.begin(), stand.map().parties.end()))
+            if (party.name == "Health records") {
+                party.people = 5;
+                QVERIFY(stand.document().perform(intents::put(stand.map(), party)).ok());
+            }
+        QTRY_COMPARE(lastTold(stand), QStringLiteral("Bottlenecks: Nobody is full; Revenue office is busiest."));
+    }
+
+    void undoSaysWhatItTookBack()
+    {
+        Stand stand("clinic");
+        const Id first = stand.map().steps[0].id;
+        QVERIFY(stand.document().perform(intents::rename(stand.map(), first, "Caller")).ok());
+        QTRY_VERIFY(stand.action("edit.undo").isEnabled());
+        stand.action("edit.undo").trigger();
+        QTRY_COMPARE(lastTold(stand), QStringLiteral("Undone: Renamed Caller."));
+        QTRY_VERIFY(stand.action("edit.redo").isEnabled());
+        stand.action("edit.redo").trigger();
+        QTRY_COMPARE(lastTold(stand), QStringLiteral("Done again: Renamed Caller."));
+    }
+
+    void whatTheBannerSaysIsSpokenToo()
+    {
+        Stand stand("clinic");
+        QVERIFY(!stand.window.documents().open(stand.folder.filePath(QStringLiteral("none.baton"))));
+        QVERIFY(!stand.window.bannerSentence().isEmpty());
+        QTRY_COMPARE(lastTold(stand), stand.window.bannerSentence());
+    }
+};
+
+BATON_TEST(TestSpoken)
+#include "tst_spoken.moc"

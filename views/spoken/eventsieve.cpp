@@ -1,0 +1,138 @@
+#include "views/spoken/eventsieve.h"
+
+#include <QProgressBar>
+#include <algorithm>
+
+namespace baton {
+
+namespace {
+
+constexpr qsizetype mostKnown = 16384; // then all are forgotten, and told once more
+
+bool isInside(QAccessible::Event type)
+{
+    switch (type) {
+    case QAccessible::TextCaretMoved:
+    case QAccessible::TextInserted:
+    case QAccessible::TextRemoved:
+    case QAccessible::TextUpdated:
+    case QAccessible::TextSelectionChanged:
+    case QAccessible::ValueChanged:
+    case QAccessible::Selection:
+    case QAccessible::SelectionAdd:
+    case QAccessible::SelectionRemove:
+    case QAccessible::SelectionWithin:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isOfView(QAccessible::Event type)
+{
+    return type == QAccessible::ObjectShow || type == QAccessible::ObjectHide;
+}
+
+bool isOfText(QAccessible::Event type)
+{
+    return type == QAccessible::NameChanged || type == QAccessible::DescriptionChanged;
+}
+
+QAccessible::Id idOf(QWidget &widget)
+{
+    QAccessibleInterface *const known = QAccessible::queryAccessibleInterface(&widget);
+    return known ? QAccessible::uniqueId(known) : 0;
+}
+
+bool hasFocusInside(const QWidget &widget)
+{
+    const QWidget *focus = widget.window()->focusWidget();
+    return focus && (focus == &widget || widget.isAncestorOf(focus) || focus->isAncestorOf(&widget));
+}
+
+} // namespace
+
+EventSieve::EventSieve(Tell tell, QObject *parent) : QObject(parent), m_tell(std::move(tell))
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &EventSieve::tellWaiting);
+}
+
+void EventSieve::take(QAccessibleEvent &event)
+{
+    const QAccessible::Event type = event.type();
+    auto *widget = qobject_cast<QWidget *>(event.object());
+    if (!widget || event.child() >= 0)
+        return m_tell(event);
+    if (isInside(type) && !hasFocusInside(*widget) && !qobject_cast<QProgressBar *>(widget))
+        return;
+    if (!isOfText(type) && (!isOfView(type) || widget->isWindow()))
+        return m_tell(event);
+    if (isOfView(type))
+        m_seen[widget] = type;
+    m_waiting.push_back({widget, type});
+    m_soon.start(0);
+}
+
+void EventSieve::tellWaiting()
+{
+    std::vector<Waiting> all = std::exchange(m_waiting, {});
+    std::erase_if(all, [](const Waiting &waiting) { return !waiting.widget; });
+    for (const Waiting &waiting : all)
+        if (waiting.type == QAccessible::ObjectShow && !m_known.contains(idOf(*waiting.widget)))
+            m_fresh.insert(waiting.widget);
+    for (const Waiting &waiting : all)
+        if (isNews(waiting)) {
+            QAccessibleEvent event(waiting.widget, waiting.type);
+            m_tell(event);
+        }
+    if (m_known.size() > mostKnown)
+        m_known.clear();
+    for (const Waiting &waiting : all)
+        m_known[idOf(*waiting.widget)];
+    m_seen.clear();
+    m_fresh.clear();
+}
+
+bool EventSieve::isNews(const Waiting &waiting)
+{
+    const bool fresh = m_fresh.contains(waiting.widget);
+    if (isOfText(waiting.type))
+        return isNewText(waiting) && !fresh;
+    const bool lasts = m_seen.value(waiting.widget) == waiting.type;
+    const bool saidByParent = m_seen.value(waiting.widget->parentWidget()) == waiting.type;
+    return lasts && !saidByParent && !fresh;
+}
+
+bool EventSieve::isNewText(const Waiting &waiting)
+{
+    QAccessibleInterface *const told = QAccessible::queryAccessibleInterface(waiting.widget);
+    if (!told)
+        return false;
+    const bool name = waiting.type == QAccessible::NameChanged;
+    const QString text = told->text(name ? QAccessible::Name : QAccessible::Description);
+    Texts &texts = m_known[QAccessible::uniqueId(told)];
+    std::optional<QString> &last = name ? texts.name : texts.description;
+    const bool same = last == text;
+    last = text;
+    return !same;
+}
+
+// The handler is out of the way while Qt is told, or it would be asked again. A table has made the rows of a
+// TableModelChanged its own by then, and nobody else reads it.
+void EventSieve::install()
+{
+    static void (*const handler)(QAccessibleEvent *) = [](QAccessibleEvent *event) {
+        static EventSieve sieve([](QAccessibleEvent &worth) {
+            if (worth.type() == QAccessible::TableModelChanged)
+                return;
+            QAccessible::installUpdateHandler(nullptr);
+            QAccessible::updateAccessibility(&worth);
+            QAccessible::installUpdateHandler(handler);
+        });
+        sieve.take(*event);
+    };
+    QAccessible::installUpdateHandler(handler);
+}
+
+} // namespace baton
