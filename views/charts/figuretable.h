@@ -1,7 +1,7 @@
 #pragma once
 
-#include "views/spoken/quietview.h"
 #include "views/lenses/lensview.h"
+#include "views/spoken/quietview.h"
 
 #include <QTableWidget>
 

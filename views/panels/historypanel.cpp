@@ -1,7 +1,7 @@
 #include "views/panels/historypanel.h"
 
-#include "views/spoken/quietview.h"
 #include "views/panels/fields/captionlabel.h"
+#include "views/spoken/quietview.h"
 #include "views/text/fill.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
