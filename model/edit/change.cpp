@@ -97,14 +97,30 @@ std::set<Id> &touchedSet(ChangeSet &set)
         return set.notes;
 }
 
-template <class T>
-void addTouched(ChangeSet &set, const Change<T> &change)
+// Large batches come in the order of their ids, or, undone, in the opposite one: the place of the last one is a hint.
+class Touching
 {
-    if constexpr (std::is_same_v<T, MapInfo>)
-        set.mapInfo = true;
-    else
-        touchedSet<T>(set).insert(change.id);
-}
+public:
+    explicit Touching(ChangeSet &set) : m_set(set) {}
+
+    template <class T>
+    void add(const Change<T> &change)
+    {
+        if constexpr (std::is_same_v<T, MapInfo>) {
+            m_set.mapInfo = true;
+        } else {
+            std::set<Id> &touched = touchedSet<T>(m_set);
+            if (std::exchange(m_last, &touched) != &touched)
+                m_hint = touched.end();
+            m_hint = touched.insert(m_hint, change.id);
+        }
+    }
+
+private:
+    ChangeSet &m_set;
+    const std::set<Id> *m_last = nullptr;
+    std::set<Id>::const_iterator m_hint; // in the last one
+};
 
 } // namespace
 
@@ -124,8 +140,9 @@ bool ChangeSet::touchesModel() const
 
 void ChangeSet::add(const Batch &batch)
 {
+    Touching touching(*this);
     for (const AnyChange &change : batch.changes)
-        std::visit([&](const auto &one) { addTouched(*this, one); }, change);
+        std::visit([&](const auto &one) { touching.add(one); }, change);
 }
 
 Status apply(const Batch &batch, ProcessMap &map, Rows rows)

@@ -2,17 +2,34 @@
 #include "model/edit/captureduration.h"
 #include "model/edit/scenariomentions.h"
 
+#include <algorithm>
+
 namespace baton::intents {
 
 namespace {
 
+// Sorted first: a set made in order is made without looking for places.
+std::set<Id> sorted(std::vector<Id> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    return {ids.begin(), ids.end()};
+}
+
 std::set<Id> handoffsToRemove(const ProcessMap &map, const std::set<Id> &steps, const std::vector<Id> &chosen)
 {
-    std::set<Id> handoffs(chosen.begin(), chosen.end());
+    std::vector<char> goes(map.steps.size());
+    for (const Id &id : steps)
+        if (const auto position = map.steps.positionOf(id))
+            goes[*position] = 1;
+    const auto isGone = [&](const Id &id) {
+        const auto position = map.steps.positionOf(id);
+        return position && goes[*position];
+    };
+    std::vector<Id> handoffs = chosen;
     for (const Handoff &handoff : map.handoffs)
-        if (steps.contains(handoff.from) || steps.contains(handoff.to))
-            handoffs.insert(handoff.id);
-    return handoffs;
+        if (isGone(handoff.from) || isGone(handoff.to))
+            handoffs.push_back(handoff.id);
+    return sorted(std::move(handoffs));
 }
 
 // Steps that stay forget how well they catch the errors of steps that go.
@@ -70,7 +87,7 @@ std::string selectionSubject(const ProcessMap &map, const Selection &selection)
 Batch remove(const ProcessMap &map, const Selection &selection, NameParties named)
 {
     BatchBuilder builder(map, Intent::Remove, selectionSubject(map, selection));
-    const std::set<Id> steps(selection.steps.begin(), selection.steps.end());
+    const std::set<Id> steps = sorted(selection.steps);
     const std::set<Id> handoffs = handoffsToRemove(map, steps, selection.handoffs);
     for (const Id &id : handoffs)
         builder.remove<Route>(id);
@@ -82,7 +99,7 @@ Batch remove(const ProcessMap &map, const Selection &selection, NameParties name
         forgetCatches(builder, map, steps);
     for (const Id &id : steps)
         builder.remove<Step>(id);
-    for (const Id &id : std::set<Id>(selection.notes.begin(), selection.notes.end()))
+    for (const Id &id : sorted(selection.notes))
         builder.remove<Note>(id);
     const std::set<Id> parties = named == NameParties::Go ? partiesToRemove(map, steps) : std::set<Id>();
     for (const Id &id : parties)

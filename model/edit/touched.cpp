@@ -166,7 +166,7 @@ template <class T>
 void note(std::set<Id> &removed, const Change<T> &change, const ProcessMap &map)
 {
     if (!change.after && !tableOf<T>(map).contains(change.id))
-        removed.insert(change.id);
+        removed.insert(removed.end(), change.id);
 }
 
 Removed removedBy(const Batch &batch, const ProcessMap &map)

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "model/map/elements.h"
+#include "model/map/idindex.h"
 #include "model/map/sharedrow.h"
 
 #include <algorithm>
 #include <cassert>
 #include <memory>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -69,10 +69,7 @@ public:
     const SharedRow<T> &rowAt(std::size_t position) const { return m_rows[position]; }
     std::optional<std::size_t> positionOf(const Id &id) const
     {
-        if (!m_index)
-            return std::nullopt;
-        const auto found = m_index->find(id);
-        return found == m_index->end() ? std::nullopt : std::optional<std::size_t>(found->second);
+        return m_index ? m_index->find(id, idAt()) : std::nullopt;
     }
     // An order greater than all present ones.
     std::int64_t nextOrder() const { return m_rows.empty() ? 1 : m_rows.back()->order + 1; }
@@ -94,7 +91,7 @@ public:
             m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(*position));
         const bool atEnd = !position && (m_rows.empty() || before(*m_rows.back(), *row));
         if (atEnd) {
-            ownIndex().emplace(row->id, m_rows.size());
+            ownIndex().insert(row->id, m_rows.size());
             m_rows.push_back(std::move(row));
             return;
         }
@@ -109,8 +106,8 @@ public:
         if (!position)
             return;
         if (m_gathering) {
+            ownIndex().erase(id, idAt());
             m_rows[*position].reset();
-            ownIndex().erase(id);
             m_loose = true;
             return;
         }
@@ -138,9 +135,13 @@ public:
     friend bool operator==(const Table &a, const Table &b) { return a.m_rows == b.m_rows; }
 
 private:
-    using Index = std::unordered_map<Id, std::size_t>;
-
     static bool before(const T &a, const T &b) { return a.order != b.order ? a.order < b.order : a.id < b.id; }
+    auto idAt() const
+    {
+        return [this](std::size_t position) -> const Id & {
+            return m_rows[position]->id;
+        };
+    }
     void putAnywhere(SharedRow<T> row, std::optional<std::size_t> position)
     {
         m_loose = true;
@@ -148,28 +149,28 @@ private:
             m_rows[*position] = std::move(row);
             return;
         }
-        ownIndex().emplace(row->id, m_rows.size());
+        ownIndex().insert(row->id, m_rows.size());
         m_rows.push_back(std::move(row));
     }
-    Index &ownIndex()
+    IdIndex &ownIndex()
     {
         if (!m_index)
-            m_index = std::make_shared<Index>();
+            m_index = std::make_shared<IdIndex>();
         else if (m_index.use_count() > 1)
-            m_index = std::make_shared<Index>(*m_index);
+            m_index = std::make_shared<IdIndex>(*m_index);
         return *m_index;
     }
     void rebuildIndex()
     {
-        auto fresh = std::make_shared<Index>();
-        fresh->reserve(m_rows.size());
+        auto fresh = std::make_shared<IdIndex>();
+        fresh->reset(m_rows.size());
         for (std::size_t i = 0; i < m_rows.size(); ++i)
-            fresh->emplace(m_rows[i]->id, i);
+            fresh->insert(m_rows[i]->id, i);
         m_index = std::move(fresh);
     }
 
     std::vector<SharedRow<T>> m_rows;
-    std::shared_ptr<Index> m_index;
+    std::shared_ptr<IdIndex> m_index;
     bool m_gathering = false;
     bool m_loose = false; // rows out of order, or gone and still counted
 };

@@ -178,9 +178,9 @@ MapGeometry GeometryBuilder::build()
 void GeometryBuilder::addSteps()
 {
     m_new.m_steps.reserve(m_map.steps.size());
-    m_new.m_stepIndex.reserve(m_map.steps.size());
+    m_new.m_stepIndex.reset(m_map.steps.size());
     for (std::size_t i = 0; i < m_map.steps.size(); ++i) {
-        m_new.m_stepIndex.emplace(m_map.steps[i].id, int(i));
+        m_new.m_stepIndex.insert(m_map.steps[i].id, i);
         m_new.m_steps.push_back(stepShape(m_map, m_map.steps.rowAt(i), m_new.m_texts));
         place(m_new.m_steps.back(), m_map);
     }
@@ -193,12 +193,12 @@ void GeometryBuilder::addHandoffs()
 {
     m_new.m_handoffs.reserve(m_map.handoffs.size());
     m_new.m_bends.reserve(m_map.handoffs.size());
-    m_new.m_handoffIndex.reserve(m_map.handoffs.size());
+    m_new.m_handoffIndex.reset(m_map.handoffs.size());
     for (const Handoff &handoff : m_map.handoffs) {
         HandoffShape shape = handoffShape(handoff);
         shape.from = m_new.stepIndex(handoff.from);
         shape.to = m_new.stepIndex(handoff.to);
-        m_new.m_handoffIndex.emplace(handoff.id, int(m_new.m_handoffs.size()));
+        m_new.m_handoffIndex.insert(handoff.id, m_new.m_handoffs.size());
         m_new.m_handoffs.push_back(std::move(shape));
         m_new.m_bends.push_back(bendsOf(m_map, handoff.id));
     }

@@ -24,36 +24,34 @@ QRectF around(const QRectF &rect)
     return rect.adjusted(-aroundCard, -aroundCard, aroundCard, aroundCard);
 }
 
-template <class Rows>
-bool numberedOtherwise(const std::set<Id> &touched, const std::unordered_map<Id, int> &index, const Rows &rows)
+template <class Shape, class Rows>
+bool numberedOtherwise(const std::set<Id> &touched, const std::vector<Shape> &shapes, const IdIndex &index,
+                       const Rows &rows)
 {
-    return std::any_of(touched.begin(), touched.end(), [&](const Id &id) {
-        const auto now = rows.positionOf(id);
-        const auto before = index.find(id);
-        return now.has_value() != (before != index.end()) || (now && int(*now) != before->second);
-    });
+    return std::any_of(touched.begin(), touched.end(),
+                       [&](const Id &id) { return rows.positionOf(id) != index.find(id, idsOf(shapes)); });
 }
 
 // Brings shapes into the order of the rows; new ones are empty but for their id. Returns the new numbers by old ones.
 template <class Shape, class Rows>
-std::vector<int> renumber(std::vector<Shape> &shapes, std::unordered_map<Id, int> &index, const Rows &rows)
+std::vector<int> renumber(std::vector<Shape> &shapes, IdIndex &index, const Rows &rows)
 {
     std::vector<int> fresh(shapes.size(), -1);
     std::vector<Shape> ordered;
     ordered.reserve(rows.size());
     for (const auto &row : rows) {
-        const auto old = index.find(row.id);
-        if (old == index.end()) {
+        const auto old = index.find(row.id, idsOf(shapes));
+        if (!old) {
             ordered.emplace_back().id = row.id;
             continue;
         }
-        fresh[old->second] = int(ordered.size());
-        ordered.push_back(std::move(shapes[old->second]));
+        fresh[*old] = int(ordered.size());
+        ordered.push_back(std::move(shapes[*old]));
     }
     shapes = std::move(ordered);
-    index.clear();
+    index.reset(shapes.size());
     for (std::size_t i = 0; i < shapes.size(); ++i)
-        index.emplace(shapes[i].id, int(i));
+        index.insert(shapes[i].id, i);
     return fresh;
 }
 
@@ -97,7 +95,7 @@ bool GeometryUpdate::touchesAllCards() const
 
 void GeometryUpdate::takeSteps()
 {
-    m_stepsRenumbered = numberedOtherwise(m_what.steps, m_g.m_stepIndex, m_map.steps);
+    m_stepsRenumbered = numberedOtherwise(m_what.steps, m_g.m_steps, m_g.m_stepIndex, m_map.steps);
     if (m_stepsRenumbered) {
         removeSteps();
         renumberSteps();
@@ -218,7 +216,7 @@ void GeometryUpdate::want(int handoff)
 
 void GeometryUpdate::takeHandoffs()
 {
-    const bool renumbered = numberedOtherwise(m_what.handoffs, m_g.m_handoffIndex, m_map.handoffs);
+    const bool renumbered = numberedOtherwise(m_what.handoffs, m_g.m_handoffs, m_g.m_handoffIndex, m_map.handoffs);
     if (renumbered) {
         // One by one they would each be looked for in cells full of others.
         const bool many = m_what.handoffs.size() > manyWanted;

@@ -23,10 +23,11 @@ constexpr std::size_t fewBoxesWhileDragging = 48;
 constexpr double detour = 320; // map units
 const QRectF everywhere(-1e7, -1e7, 2e7, 2e7);
 
-int indexIn(const std::unordered_map<Id, int> &index, const Id &id)
+template <class Shape>
+int indexIn(const IdIndex &index, const Id &id, const std::vector<Shape> &shapes)
 {
-    const auto found = index.find(id);
-    return found == index.end() ? -1 : found->second;
+    const auto found = index.find(id, idsOf(shapes));
+    return found ? int(*found) : -1;
 }
 
 QRectF around(const QRectF &rect)
@@ -173,12 +174,12 @@ const NoteShape *MapGeometry::note(const Id &id) const
 
 int MapGeometry::stepIndex(const Id &id) const
 {
-    return indexIn(m_stepIndex, id);
+    return indexIn(m_stepIndex, id, m_steps);
 }
 
 int MapGeometry::handoffIndex(const Id &id) const
 {
-    return indexIn(m_handoffIndex, id);
+    return indexIn(m_handoffIndex, id, m_handoffs);
 }
 
 const std::vector<int> &MapGeometry::handoffsOf(int step) const

@@ -2,6 +2,7 @@
 
 #include "model/edit/change.h"
 #include "model/layout/layout.h"
+#include "model/map/idindex.h"
 #include "views/canvas/geometry/cardtexts.h"
 #include "views/canvas/geometry/gridindex.h"
 #include "views/canvas/painting/cardtext.h"
@@ -11,7 +12,6 @@
 #include <QPolygonF>
 #include <QRectF>
 #include <QString>
-#include <unordered_map>
 
 // Where everything on the map stands, in map units (1 unit = 1 px at 100 %). Shared by screen, PDF and pictures.
 namespace baton {
@@ -70,6 +70,15 @@ struct LaneShape
     double needed = 0; // height that its steps need
     friend bool operator==(const LaneShape &, const LaneShape &) = default;
 };
+
+// The ids of shapes, for an index of them.
+template <class Shape>
+auto idsOf(const std::vector<Shape> &shapes)
+{
+    return [&shapes](std::size_t position) -> const Id & {
+        return shapes[position].id;
+    };
+}
 
 // Handoffs that want a better way, as plain values: routed on any thread.
 struct RouteJob
@@ -163,7 +172,7 @@ private:
     std::vector<LaneShape> m_lanes;
     std::vector<std::vector<layout::Point>> m_bends; // by handoff
     std::vector<std::vector<int>> m_handoffsOf;
-    std::unordered_map<Id, int> m_stepIndex, m_handoffIndex;
+    IdIndex m_stepIndex, m_handoffIndex;
     GridIndex m_stepGrid, m_handoffGrid;
     CardTexts m_texts;
     QRectF m_bounds;

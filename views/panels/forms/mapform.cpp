@@ -52,6 +52,7 @@ MapForm::MapForm(QWidget *parent) : ElementForm(parent)
     buildFacts();
     buildParties();
     buildCalendars();
+    connect(&Theme::instance(), &Theme::changed, this, [this] { m_listed.reset(); });
     setId("map");
 }
 
@@ -178,6 +179,16 @@ void MapForm::shown(const std::vector<const MapInfo *> &, bool)
     m_counts->setText(counts());
     // Where an answer lies outside 1 to 5 there is nothing left to choose.
     m_scale->setVisible(map.info.ratingScale == AnswerScale::ZeroToTen || answerScale(map) == AnswerScale::OneToFive);
+    // Most edits touch neither, and there may be hundreds.
+    Listed now{map.parties, map.calendars};
+    if (m_listed == now)
+        return;
+    m_listed = std::move(now);
+    list(map);
+}
+
+void MapForm::list(const ProcessMap &map)
+{
     QList<RowList::Row> parties;
     for (const Party &party : map.parties)
         parties << RowList::Row{QString::fromStdString(party.id), text::partyName(map, party.id), peopleOf(party),
@@ -229,6 +240,7 @@ void MapForm::reorder(const QStringList &ids)
     std::vector<Id> order;
     for (const QString &id : ids)
         order.push_back(id.toStdString());
+    m_listed.reset(); // the list has moved its rows itself
     if (document())
         perform(reordered(document()->map(), order));
     refresh(false);

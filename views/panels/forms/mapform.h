@@ -2,6 +2,8 @@
 
 #include "views/panels/forms/elementform.h"
 
+#include <optional>
+
 class QLabel;
 class QToolButton;
 
@@ -22,6 +24,13 @@ protected:
     void readOnlyChanged() override;
 
 private:
+    struct Listed
+    {
+        Table<Party> parties;
+        Table<Calendar> calendars;
+        friend bool operator==(const Listed &, const Listed &) = default;
+    };
+    void list(const ProcessMap &map);
     void buildFacts();
     void buildScale();
     void buildParties();
@@ -40,6 +49,7 @@ private:
     QLabel *m_noCalendars = nullptr;
     QToolButton *m_addParty = nullptr;
     QToolButton *m_addCalendar = nullptr;
+    std::optional<Listed> m_listed; // what the lists show; none when they may show something else
 };
 
 } // namespace baton

@@ -1,0 +1,115 @@
+#include "model/map/idindex.h"
+#include "tests/support/registry.h"
+
+#include <QTest>
+#include <random>
+#include <string>
+#include <unordered_map>
+
+using namespace baton;
+
+class IdIndexTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void findsWhatAMapOfNodesFinds();
+    void findsBehindWhatWasErased();
+    void copiesAreTheirOwn();
+    void endsASearchWhereRowsComeAndGo();
+    void emptyFindsNothing();
+};
+
+namespace {
+
+struct Rows
+{
+    std::vector<std::string> ids;
+    auto idAt() const
+    {
+        return [this](std::size_t position) -> const std::string & {
+            return ids[position];
+        };
+    }
+};
+
+} // namespace
+
+void IdIndexTest::findsWhatAMapOfNodesFinds()
+{
+    std::mt19937 random(7);
+    Rows rows;
+    for (int i = 0; i < 3000; ++i)
+        rows.ids.push_back("step-" + std::to_string(i));
+    IdIndex index;
+    std::unordered_map<std::string, std::size_t> expected;
+    for (int turn = 0; turn < 30'000; ++turn) {
+        const std::size_t position = random() % rows.ids.size();
+        const std::string &id = rows.ids[position];
+        if (expected.emplace(id, position).second) {
+            index.insert(id, position);
+        } else if (random() % 2) {
+            index.erase(id, rows.idAt());
+            expected.erase(id);
+        }
+    }
+    QVERIFY(expected.size() > 1000 && expected.size() < rows.ids.size());
+    QCOMPARE(index.size(), expected.size());
+    for (const std::string &id : rows.ids) {
+        const auto known = expected.find(id);
+        QCOMPARE(index.find(id, rows.idAt()), known == expected.end() ? std::nullopt : std::optional(known->second));
+    }
+}
+
+void IdIndexTest::findsBehindWhatWasErased()
+{
+    Rows rows;
+    IdIndex index;
+    for (std::size_t i = 0; i < 1000; ++i) {
+        rows.ids.push_back(std::to_string(i));
+        index.insert(rows.ids.back(), i);
+    }
+    for (std::size_t i = 0; i < 1000; i += 2)
+        index.erase(rows.ids[i], rows.idAt());
+    for (std::size_t i = 0; i < 1000; ++i)
+        QCOMPARE(index.find(rows.ids[i], rows.idAt()).has_value(), i % 2 == 1);
+}
+
+void IdIndexTest::copiesAreTheirOwn()
+{
+    Rows rows{{"a", "b"}};
+    IdIndex index;
+    index.insert("a", 0);
+    IdIndex copy = index;
+    copy.erase("a", rows.idAt());
+    copy.insert("b", 1);
+    QCOMPARE(index.find("a", rows.idAt()), std::optional<std::size_t>(0));
+    QVERIFY(!index.find("b", rows.idAt()));
+    QVERIFY(!copy.find("a", rows.idAt()));
+}
+
+// Searches end at an unused slot: where what is gone were never taken out, one would not end.
+void IdIndexTest::endsASearchWhereRowsComeAndGo()
+{
+    Rows rows{{"a"}};
+    IdIndex index;
+    for (int turn = 0; turn < 10'000; ++turn) {
+        index.insert("a", 0);
+        index.erase("a", rows.idAt());
+    }
+    QVERIFY(!index.find("a", rows.idAt()));
+    index.insert("a", 0);
+    QCOMPARE(index.find("a", rows.idAt()), std::optional<std::size_t>(0));
+}
+
+void IdIndexTest::emptyFindsNothing()
+{
+    const Rows rows;
+    IdIndex index;
+    QVERIFY(!index.find("a", rows.idAt()));
+    index.reset(100);
+    QVERIFY(!index.find("a", rows.idAt()));
+    QCOMPARE(index.size(), std::size_t(0));
+}
+
+BATON_TEST(IdIndexTest)
+#include "tst_idindex.moc"
