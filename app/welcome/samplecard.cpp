@@ -41,7 +41,7 @@ SampleCard::SampleCard(const QString &title, const QString &description, QWidget
     setText(title);
     setAccessibleName(title);
     setAccessibleDescription(description);
-    parts::setPlainToolTip(this, description);
+    setToolTip(description);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

@@ -36,6 +36,7 @@
 #include "views/lenses/answers.h"
 #include "views/lenses/pages.h"
 #include "views/spoken/eventsieve.h"
+#include "views/text/plaintips.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
 
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
 {
     EventSieve::install();
     ButtonKeys::install();
+    PlainTips::install();
     m_top = new TopBar(m->stage, *m->actions);
     m_banner = new Banner;
     m_status = new StatusLine(m->stage, m->answers, *m->actions);

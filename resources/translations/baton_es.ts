@@ -4766,6 +4766,10 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <source>All of this is on the map already.</source>
         <translation>Todo esto ya está en el mapa.</translation>
     </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Añadido: %1.</translation>
+    </message>
 </context>
 <context>
     <name>baton::CaseStory</name>

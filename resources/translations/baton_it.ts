@@ -4766,6 +4766,10 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <source>All of this is on the map already.</source>
         <translation>Tutto questo è già nella mappa.</translation>
     </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Aggiunto: %1.</translation>
+    </message>
 </context>
 <context>
     <name>baton::CaseStory</name>

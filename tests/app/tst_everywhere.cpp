@@ -2,10 +2,12 @@
 #include "app/language.h"
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"
+#include "views/dialogs/exportdialog.h"
 #include "views/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -115,6 +117,29 @@ private Q_SLOTS:
             const QString found = nameless(QAccessible::queryAccessibleInterface(&stand.window), {});
             QVERIFY2(found.isEmpty(), qPrintable(QLatin1String(lens) + found));
         }
+    }
+
+    void everyChoiceSaysWhatIsChosenAndNoTipIsReadAsMarkup()
+    {
+        Stand stand("clinic");
+        const ExportDialog dialog({});
+        int choices = 0;
+        for (const char *lens : lenses) {
+            stand.action(lens).trigger();
+            stand.canvas().select({{"triage"}, {}, {}});
+            test::openSections(stand.window);
+            QTest::qWait(20);
+            for (const QWidget *window : std::initializer_list<const QWidget *>{&stand.window, &dialog})
+                for (QWidget *widget : window->findChildren<QWidget *>()) {
+                    const QString said = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Description);
+                    QVERIFY2(!Qt::mightBeRichText(said), qPrintable(said));
+                    if (const auto *box = qobject_cast<const QComboBox *>(widget); box && box->currentIndex() >= 0) {
+                        QCOMPARE(said, box->currentText());
+                        ++choices;
+                    }
+                }
+        }
+        QVERIFY(choices > 20);
     }
 
     void inTheRoomEveryButtonIsLargeEnoughForAFinger()

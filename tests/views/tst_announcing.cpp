@@ -83,10 +83,10 @@ private Q_SLOTS:
     void whatIsAnnouncedIsOneNotificationOfItsWindow()
     {
         QWidget window;
-        auto *label = new QLabel(&window);
+        auto *label = new QLabel(&window), *banner = new QLabel(&window);
         QVERIFY(!notificationIn(window));
-        announce(label, QStringLiteral("Coding is 160 wide."));
-        announce(label, QStringLiteral("Not saved."));
+        announce(label, QStringLiteral("Coding is 150 wide."));
+        announce(banner, QStringLiteral("Not saved."));
         announce(label, QStringLiteral("Coding is 160 wide."));
         QAccessibleInterface *told = notificationIn(window);
         QVERIFY(told);

@@ -345,6 +345,12 @@ void Canvas::inputMethodEvent(QInputMethodEvent *event)
     QAbstractScrollArea::inputMethodEvent(event);
 }
 
+void Canvas::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    QTimer::singleShot(0, this, [this] { announceSelection(*this); }); // after the canvas itself
+}
+
 void Canvas::focusOutEvent(QFocusEvent *event)
 {
     d->spaceHeld = false;

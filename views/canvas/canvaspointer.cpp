@@ -8,6 +8,7 @@
 #include "views/canvas/tools/selecttool.h"
 #include "views/canvas/tools/spacetool.h"
 #include "views/canvas/tools/steptool.h"
+#include "views/text/plaintips.h"
 #include "views/text/sentences.h"
 
 #include <QGestureEvent>
@@ -238,7 +239,7 @@ QString Canvas::Private::toolTipAt(QPointF viewPoint) const
         tip = q->spokenName(shape.steps()[step].id, false);
     else if (const int handoff = shape.handoffAt(point, hoverPixels / camera.zoom()); handoff >= 0)
         tip = q->spokenName(shape.handoffs()[handoff].id, true);
-    return tip.toHtmlEscaped();
+    return PlainTips::shown(tip);
 }
 
 } // namespace baton

@@ -60,7 +60,7 @@ void ElidedLabel::fit()
         setText(shown);
     const bool all = shown == m_whole;
     if (all != toolTip().isEmpty() || !all)
-        setToolTip(all ? QString() : parts::plainToolTip(m_whole));
+        setToolTip(all ? QString() : m_whole);
 }
 
 } // namespace baton

@@ -1,6 +1,7 @@
 #include "views/charts/figuretable.h"
 
 #include "views/charts/parts.h"
+#include "views/text/plaintips.h"
 #include "views/theme/theme.h"
 
 #include <QClipboard>
@@ -33,7 +34,7 @@ public:
         setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         setTextAlignment((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         if (!cell.hint.isEmpty())
-            setToolTip(parts::plainToolTip(cell.hint));
+            setToolTip(PlainTips::shown(cell.hint));
     }
     // As the theme is when it is asked: a table outlives a change of it.
     QVariant data(int role) const override
@@ -130,7 +131,7 @@ void FigureTable::setColumns(const std::vector<Column> &columns)
         auto *head = new QTableWidgetItem(columns[std::size_t(i)].name);
         head->setTextAlignment((columns[std::size_t(i)].figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         if (!columns[std::size_t(i)].hint.isEmpty())
-            head->setToolTip(parts::plainToolTip(columns[std::size_t(i)].hint));
+            head->setToolTip(PlainTips::shown(columns[std::size_t(i)].hint));
         setHorizontalHeaderItem(i, head);
     }
 }

@@ -31,7 +31,7 @@ FindingCard::FindingCard(Grade grade, QString title, QString sentence, QString a
     , m_action(std::move(action))
 {
     setAccessibleName(m_title + QStringLiteral(". ") + m_sentence);
-    parts::setPlainToolTip(this, m_sentence);
+    setToolTip(m_sentence);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);

@@ -2,6 +2,7 @@
 
 #include "views/charts/parts.h"
 #include "views/charts/rowpaint.h"
+#include "views/text/plaintips.h"
 #include "views/theme/theme.h"
 
 #include <QHelpEvent>
@@ -219,7 +220,7 @@ bool HeatTable::event(QEvent *event)
     if (spoken.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), parts::plainToolTip(spoken), this);
+        QToolTip::showText(help->globalPos(), PlainTips::shown(spoken), this);
     return true;
 }
 

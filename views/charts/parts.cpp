@@ -109,11 +109,6 @@ QFont smallFont()
     return font;
 }
 
-QString plainToolTip(const QString &text)
-{
-    return QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
-}
-
 void addSegments(const Strip &strip, QButtonGroup *group, const QStringList &names)
 {
     for (int i = 0; i < names.size(); ++i) {
@@ -122,11 +117,6 @@ void addSegments(const Strip &strip, QButtonGroup *group, const QStringList &nam
         group->addButton(button, i);
         strip.head->addWidget(button);
     }
-}
-
-void setPlainToolTip(QWidget *widget, const QString &text)
-{
-    widget->setToolTip(plainToolTip(text));
 }
 
 namespace {

@@ -37,10 +37,6 @@ Strip strip(const QString &caption, const QString &note = {});
 // Buttons beside the caption, of which one is pressed: ids 0, 1, ... of the group.
 void addSegments(const Strip &strip, QButtonGroup *group, const QStringList &names);
 
-// Tooltips guess HTML: this one shows the text as it stands, whatever it holds.
-void setPlainToolTip(QWidget *widget, const QString &text);
-QString plainToolTip(const QString &text);
-
 // For figures and names inside charts: 12 px at text scale 1.
 QFont smallFont();
 

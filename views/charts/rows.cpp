@@ -52,7 +52,7 @@ void paintBar(QPainter &painter, const QRect &area, double fraction, Grade grade
 BarRow::BarRow(Content content, QWidget *parent) : QAbstractButton(parent), m_content(std::move(content))
 {
     setAccessibleName(QStringLiteral("%1, %2, %3").arg(m_content.name, m_content.figure, m_content.value));
-    parts::setPlainToolTip(this, m_content.name);
+    setToolTip(m_content.name);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -109,7 +109,7 @@ BarHeader::BarHeader(QString name, QString figure, QString value, QWidget *paren
     , m_value(std::move(value))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    parts::setPlainToolTip(this, m_name + QStringLiteral(" · ") + m_figure + QStringLiteral(" · ") + m_value);
+    setToolTip(m_name + QStringLiteral(" · ") + m_figure + QStringLiteral(" · ") + m_value);
 }
 
 QSize BarHeader::sizeHint() const

@@ -47,7 +47,7 @@ void StackBar::setParts(std::vector<Part> parts)
     for (const Part &part : m_parts)
         spoken << words(part);
     setAccessibleName(spoken.join(QStringLiteral(", ")));
-    parts::setPlainToolTip(this, accessibleName());
+    setToolTip(accessibleName());
     updateGeometry();
     update();
 }

@@ -1,5 +1,7 @@
 #include "views/dialogs/exportdialog.h"
 
+#include "views/spoken/choice.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -81,6 +83,8 @@ ExportDialog::ExportDialog(const ExportChoice &first, QWidget *parent)
     choose(m_lens, first.lens);
     choose(m_paper, first.options.paper);
     choose(m_orientation, first.options.orientation);
+    for (QComboBox *box : {m_format, m_lens, m_paper, m_orientation})
+        speakChoice(box);
     m_poster->setChecked(first.options.poster);
     m_pages->setChecked(first.options.textPages);
     auto *form = new QFormLayout(this);

@@ -1,6 +1,7 @@
 #include "views/dialogs/importdialog.h"
 
 #include "views/charts/parts.h"
+#include "views/spoken/choice.h"
 #include "views/text/sentences.h"
 
 #include <QCheckBox>
@@ -119,6 +120,7 @@ QWidget *ImportDialog::makeChoices()
     m_separator->addItem(tr("Comma"), QChar(u','));
     m_separator->addItem(tr("Tab"), QChar(u'\t'));
     m_separator->setAccessibleName(tr("Cells are parted by"));
+    speakChoice(m_separator);
     row->addWidget(parts::label(tr("Cells are parted by"), "muted", true));
     row->addWidget(m_separator);
     row->addSpacing(16);
@@ -174,6 +176,7 @@ void ImportDialog::addColumnChooser(int column)
     const auto at = static_cast<std::size_t>(column);
     chooser->setCurrentIndex(chooser->findData(static_cast<int>(m_preview.layout.columns[at])));
     chooser->setAccessibleName(tr("Meaning of column %1").arg(column + 1));
+    speakChoice(chooser);
     connect(chooser, &QComboBox::activated, this, [this, chooser, at] {
         m_preview.layout.columns[at] = static_cast<Column>(chooser->currentData().toInt());
         judge();

@@ -269,7 +269,7 @@ void BottlenecksPage::fillTries(QVBoxLayout *layout)
     for (std::size_t i = 0; i < gains.size() && i < 4; ++i) {
         const QString what = text::gain(*gains[i], now->map);
         auto *row = new TryRow(what, text::durationSigned(-gains[i]->leadTime.value));
-        parts::setPlainToolTip(row, tr("Makes a scenario of it; the map stays as it is."));
+        row->setToolTip(tr("Makes a scenario of it; the map stays as it is."));
         connect(row, &QAbstractButton::clicked, this,
                 [this, what, edits = gains[i]->edits] { Q_EMIT tryScenario(what, edits); });
         layout->addWidget(row);

@@ -55,7 +55,7 @@ DelayControls::DelayControls(QWidget *parent)
     m_late->setFixedWidth(110);
     m_late->setAlignment(Qt::AlignRight);
     m_late->setAccessibleName(tr("Late by"));
-    parts::setPlainToolTip(m_late, tr("Type a duration, for example 2d or 4h 30min."));
+    m_late->setToolTip(tr("Type a duration, for example 2d or 4h 30min."));
     line->addWidget(m_late);
     column->addLayout(line);
 
@@ -90,7 +90,7 @@ DelayControls::DelayControls(QWidget *parent)
          tr("The supplier needs this much longer for each case from now on.")}};
     for (int i = 0; i < 4; ++i) {
         auto *button = new ChoiceButton(choices[i].name, "segment");
-        parts::setPlainToolTip(button, choices[i].hint);
+        button->setToolTip(choices[i].hint);
         button->setAccessibleDescription(choices[i].hint);
         m_kinds->addButton(button, int(choices[i].kind));
         kinds->addWidget(button);

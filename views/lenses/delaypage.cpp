@@ -255,13 +255,13 @@ void DelayPage::fillKeep(QVBoxLayout *layout)
     auto *ways = new EvenLayout(2, 8);
     auto *keep = new QPushButton(tr("Keep as scenario"));
     keep->setProperty("kind", "accent");
-    parts::setPlainToolTip(keep, tr("Keeps it in the document as %1.").arg(quoted(name)));
+    keep->setToolTip(tr("Keeps it in the document as %1.").arg(quoted(name)));
     connect(keep, &QPushButton::clicked, this, [this, name, question = delay->question, map = shown] {
         Q_EMIT keepQuestion(name, question, lastingEdits(*map, question));
     });
     auto *watch = new QPushButton(tr("Watch it"));
     watch->setProperty("kind", "accent");
-    parts::setPlainToolTip(watch, tr("Shows the cases of one run travelling along the handoffs, with this delay."));
+    watch->setToolTip(tr("Shows the cases of one run travelling along the handoffs, with this delay."));
     connect(watch, &QPushButton::clicked, this, &DelayPage::watchCases);
     ways->addWidget(keep);
     ways->addWidget(watch);

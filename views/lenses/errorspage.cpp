@@ -329,8 +329,8 @@ void ErrorsPage::fillChecks(QVBoxLayout *layout, const Analysis &analysis, const
         const double saved = checks[i].saves * (weekly ? analysis.load.casesPerH * hoursPerWeek : 1);
         const QString gain = text::money(saved, currencyOf(map));
         auto *row = new TryRow(what, gain);
-        parts::setPlainToolTip(
-            row, tr("A check that finds every error that gets there. Makes a scenario of it; the map stays as it is."));
+        row->setToolTip(
+            tr("A check that finds every error that gets there. Makes a scenario of it; the map stays as it is."));
         connect(row, &QAbstractButton::clicked, this, [this, what, edits = checkEdits(checks[i], map)] {
             Q_EMIT tryScenario(tr("Check: %1").arg(what), edits);
         });

@@ -126,9 +126,9 @@ void SatisfactionList::addSupplier(const ProcessMap &map, const Satisfaction &sa
     auto *row =
         new BarRow({text::partyName(map, party), share, known ? text::percent(share) : QStringLiteral("–"),
                     index.available() ? text::number(index.value) : QStringLiteral("–"), gradeOf(index, said.scale)});
-    parts::setPlainToolTip(row, QStringLiteral("%1: %2").arg(text::partyName(map, party),
-                                                             supplier ? text::supplierSatisfaction(*supplier, said)
-                                                                      : text::reason(Reason::NobodyAsked)));
+    row->setToolTip(
+        QStringLiteral("%1: %2").arg(text::partyName(map, party), supplier ? text::supplierSatisfaction(*supplier, said)
+                                                                           : text::reason(Reason::NobodyAsked)));
     connect(row, &QAbstractButton::clicked, this,
             [this, element = poolElement(map, party)] { Q_EMIT showOnMap(element); });
     m_rows->addWidget(row);

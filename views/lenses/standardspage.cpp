@@ -259,8 +259,8 @@ void StandardsPage::fillTable(QVBoxLayout *layout, const ProcessMap &map)
         auto *row = new BarRow({shortName(map, *one.handoff), one.kept(),
                                 one.simulated ? text::percent(one.kept()) : QStringLiteral("–"),
                                 text::percent(one.handoff->standard->share), one.grade()});
-        parts::setPlainToolTip(row, QStringLiteral("%1: %2").arg(text::handoffName(map, one.handoff->id),
-                                                                 text::understood(*one.handoff->standard)));
+        row->setToolTip(QStringLiteral("%1: %2").arg(text::handoffName(map, one.handoff->id),
+                                                     text::understood(*one.handoff->standard)));
         connect(row, &QAbstractButton::clicked, this, [this, id = one.handoff->id] {
             Q_EMIT showOnMap({ElementRef::Kind::Handoff, id});
         });
@@ -277,7 +277,7 @@ void StandardsPage::fillConflicts(QVBoxLayout *layout, const ProcessMap &map)
     for (const StandardConflict &conflict : m_conflicts) {
         const ConflictWords words = wordsOf(conflict, map);
         auto *row = new NoteRow(words.remedy, words.what);
-        parts::setPlainToolTip(row, tr("Makes a scenario of it; the map stays as it is."));
+        row->setToolTip(tr("Makes a scenario of it; the map stays as it is."));
         connect(row, &QAbstractButton::clicked, this, [this, words] {
             Q_EMIT showOnMap({ElementRef::Kind::Handoff, words.handoff});
             if (!words.edits.empty())
@@ -302,11 +302,10 @@ void StandardsPage::fillOrigins(QVBoxLayout *layout, const ProcessMap &map)
         const double came = one.simulated->inheritedMean / one.simulated->lateMean;
         auto *row = new BarRow({shortName(map, *one.handoff), came, text::percent(came),
                                 text::duration(one.simulated->lateMean), came >= 0.5 ? Grade::Calm : Grade::Warm});
-        parts::setPlainToolTip(row,
-                               tr("%1 is late by %2 on average; %3 of that came in with the case, the rest is made "
-                                  "here.")
-                                   .arg(text::handoffName(map, one.handoff->id),
-                                        text::duration(one.simulated->lateMean), text::percent(came)));
+        row->setToolTip(tr("%1 is late by %2 on average; %3 of that came in with the case, the rest is made "
+                           "here.")
+                            .arg(text::handoffName(map, one.handoff->id), text::duration(one.simulated->lateMean),
+                                 text::percent(came)));
         connect(row, &QAbstractButton::clicked, this, [this, id = one.handoff->id] {
             Q_EMIT showOnMap({ElementRef::Kind::Handoff, id});
         });

@@ -1,6 +1,7 @@
 #include "views/panels/captureline.h"
 
 #include "views/panels/placebeside.h"
+#include "views/spoken/announce.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
 
@@ -122,6 +123,12 @@ void CaptureLine::say(const QString &sentence, bool wrong)
     adjustSize();
 }
 
+void CaptureLine::answer(const QString &sentence, bool wrong)
+{
+    say(sentence, wrong);
+    announce(this, sentence);
+}
+
 void CaptureLine::follow()
 {
     m_key->setVisible(!m_edit->text().trimmed().isEmpty());
@@ -174,12 +181,14 @@ void CaptureLine::enter()
     const ProcessMap &map = m_document->map();
     const Result<CaptureReading> reading = readCapture(m_edit->text().toStdString(), map);
     if (!reading)
-        return say(text::error(reading.error()), true);
+        return answer(text::error(reading.error()), true);
     const Batch batch = toBatch(map, *reading, m_place ? m_place : placeBeside(map));
     if (batch.empty())
-        return say(tr("All of this is on the map already."), false);
+        return answer(tr("All of this is on the map already."), false);
+    const QString echo = captureEcho(*reading);
     if (const Status status = m_document->perform(batch); !status)
-        return say(text::error(status.error()), true);
+        return answer(text::error(status.error()), true);
+    announce(this, tr("Added: %1.").arg(echo));
     m_edit->clear();
     follow();
     Q_EMIT added(newIn(batch));

@@ -45,6 +45,7 @@ private:
     void enter();
     void escape();
     void say(const QString &sentence, bool wrong);
+    void answer(const QString &sentence, bool wrong); // to Enter
 
     Document *m_document = nullptr;
     CapturePlace m_place;

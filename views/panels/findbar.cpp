@@ -2,6 +2,7 @@
 
 #include "model/edit/document.h"
 #include "views/panels/fields/iconlabel.h"
+#include "views/spoken/announce.h"
 #include "views/text/fill.h"
 #include "views/text/format.h"
 #include "views/text/plaintext.h"
@@ -142,6 +143,7 @@ void FindBar::search()
         return show(0);
     m_count->setText(m_edit->text().trimmed().isEmpty() ? QString() : tr("nothing found"));
     m_edit->setAccessibleDescription(m_count->text());
+    announce(this, m_count->text());
 }
 
 void FindBar::goOn(int by)
@@ -158,6 +160,7 @@ void FindBar::show(std::size_t position)
     m_count->setText(text::fill(tr("%1 of %2", "hits"), {text::number(static_cast<double>(position + 1), 0),
                                                          text::number(static_cast<double>(m_hits.size()), 0)}));
     m_edit->setAccessibleDescription(m_hits[position].words + QStringLiteral(", ") + m_count->text());
+    announce(this, m_edit->accessibleDescription());
     Q_EMIT jumped(m_hits[position].where);
 }
 

@@ -4,6 +4,7 @@
 #include "views/playback/scrubber.h"
 #include "views/playback/staylegend.h"
 #include "views/playback/staywords.h"
+#include "views/spoken/choice.h"
 #include "views/theme/theme.h"
 
 #include <QComboBox>
@@ -65,6 +66,7 @@ PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
     for (const double speed : playbackSpeeds())
         m_speed->addItem(speedName(speed), speed);
     m_speed->setAccessibleName(tr("Speed"));
+    speakChoice(m_speed);
     m_speed->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_speed);
     made.column->addWidget(m_controls);

@@ -22,7 +22,7 @@ void StoryRow::setContent(const Content &content)
         return;
     m_content = content;
     setAccessibleName(QStringLiteral("%1, %2, %3, %4").arg(content.when, content.where, content.what, content.howLong));
-    parts::setPlainToolTip(this, content.where);
+    setToolTip(content.where);
     update();
 }
 

@@ -4,6 +4,8 @@
 #include <QAccessibleObject>
 #include <QTimer>
 #include <QWidget>
+#include <utility>
+#include <vector>
 
 namespace baton {
 
@@ -25,23 +27,31 @@ public:
     }
 
     const QString &told() const { return m_told; }
-    void add(const QString &sentence)
+    void add(const QWidget *where, const QString &sentence)
     {
-        m_waiting.removeAll(sentence);
-        m_waiting << sentence;
+        std::erase_if(m_waiting, [&](const Waiting &old) { return old.where == where || old.sentence == sentence; });
+        m_waiting.push_back({where, sentence});
         m_quiet.start();
     }
 
 private:
+    struct Waiting
+    {
+        const QWidget *where; // to be told apart only
+        QString sentence;
+    };
+
     void tell()
     {
-        m_told = m_waiting.join(u' ');
-        m_waiting.clear();
+        QStringList sentences;
+        for (const Waiting &waiting : std::exchange(m_waiting, {}))
+            sentences << waiting.sentence;
+        m_told = sentences.join(u' ');
         QAccessibleEvent shown(this, QAccessible::ObjectShow);
         QAccessible::updateAccessibility(&shown);
     }
 
-    QStringList m_waiting;
+    std::vector<Waiting> m_waiting;
     QString m_told;
     QTimer m_quiet;
 };
@@ -82,7 +92,7 @@ Notification *notificationOf(QWidget *window)
 void announce(QWidget *where, const QString &sentence)
 {
     if (!sentence.isEmpty())
-        notificationOf(where->window())->add(sentence);
+        notificationOf(where->window())->add(where, sentence);
 }
 
 } // namespace baton

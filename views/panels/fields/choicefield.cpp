@@ -43,7 +43,8 @@ void QuietCombo::tellWhole()
 {
     const QString words = currentIndex() < 0 ? placeholderText() : currentText();
     const bool whole = fontMetrics().horizontalAdvance(words) <= roomForWords();
-    setToolTip(whole ? QString() : parts::plainToolTip(words));
+    setToolTip(whole ? QString() : words);
+    setAccessibleDescription(words); // Qt 6.4 tells only what a named choice is for
 }
 
 void QuietCombo::resizeEvent(QResizeEvent *event)

@@ -15,7 +15,7 @@ class QuietCombo : public QComboBox
     Q_OBJECT
 public:
     explicit QuietCombo(QWidget *parent = nullptr);
-    void tellWhole(); // by the tip, what does not fit; for who chose without a signal
+    void tellWhole(); // by the tip, what does not fit, and aloud; for who chose without a signal
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -46,7 +46,7 @@ void LineField::setPlaceholder(const QString &text)
 {
     m_placeholder = text;
     m_edit->setPlaceholderText(text);
-    parts::setPlainToolTip(m_edit, text);
+    m_edit->setToolTip(text);
 }
 
 void LineField::makeHeadline()

@@ -51,7 +51,7 @@ void LinkButton::fit()
     ensurePolished();
     const QString shown = fontMetrics().elidedText(m_words, Qt::ElideRight, std::max(0, width() - frame));
     setText(QString(shown).replace(u'&', QStringLiteral("&&")));
-    setToolTip(shown == m_words ? QString() : parts::plainToolTip(m_words));
+    setToolTip(shown == m_words ? QString() : m_words);
 }
 
 } // namespace baton

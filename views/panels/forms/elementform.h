@@ -29,9 +29,8 @@ public:
     void refresh(bool force) override
     {
         const std::vector<const T *> elements = present();
-        setEnabled(!elements.empty());
         if (elements.empty())
-            return;
+            return; // removed, or not there yet: who shows the form is about to show another element
         for (const Binding &binding : m_bindings)
             show(binding, elements, force);
         shown(elements, force);

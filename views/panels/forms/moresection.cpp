@@ -31,7 +31,7 @@ public:
     {
         m_summary = summary;
         setAccessibleDescription(m_summary);
-        parts::setPlainToolTip(this, m_summary);
+        setToolTip(m_summary);
         update();
     }
 

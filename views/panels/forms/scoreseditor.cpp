@@ -93,7 +93,7 @@ void ScoresEditor::showWeight(Attribute attribute)
     const QString words = text::fill(tr("%1: %2", "side of a handoff, and how much it counts"),
                                      {text::attribute(attribute), weightWords(weight)});
     button->setAccessibleName(words);
-    parts::setPlainToolTip(button, words);
+    button->setToolTip(words);
 }
 
 void ScoresEditor::showScores(const Scores &scores, AnswerScale scale)

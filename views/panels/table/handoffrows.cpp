@@ -2,6 +2,7 @@
 
 #include "views/panels/placebeside.h"
 #include "views/text/fill.h"
+#include "views/text/plaintips.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
 
@@ -110,7 +111,7 @@ QVariant HandoffRows::rowData(const Handoff &handoff, int column, int role) cons
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return cells::text(m_document->map(), handoff, column);
     if (role == Qt::ToolTipRole)
-        return cells::understood(handoff, column).toHtmlEscaped();
+        return PlainTips::shown(cells::understood(handoff, column));
     if (role == Qt::AccessibleTextRole)
         return text::fill(tr("%1: %2", "column, value"),
                           {cells::heading(column), cells::text(m_document->map(), handoff, column)});
