@@ -5,6 +5,8 @@
 #include "app/window/stage.h"
 #include "views/canvas/canvas.h"
 
+#include <QApplication>
+
 namespace baton {
 
 namespace {
@@ -114,8 +116,12 @@ void LensHost::showAside(QWidget *widget)
         m_panels->addWidget(widget);
     if (widget)
         m_panels->setCurrentWidget(widget);
-    else if (const auto own = m_panelOf.find(m_lens); own != m_panelOf.end())
+    else if (const auto own = m_panelOf.find(m_lens); own != m_panelOf.end()) {
+        const bool held = m_panels->isAncestorOf(QApplication::focusWidget());
         m_panels->setCurrentWidget(own->second);
+        if (held)
+            m_canvas.setFocus(); // from where it was called
+    }
 }
 
 void LensHost::showBelow(QWidget *widget)

@@ -20,6 +20,7 @@
 #include "app/window/delaylinks.h"
 #include "app/window/documentbanner.h"
 #include "app/window/drophandler.h"
+#include "app/window/focushome.h"
 #include "app/window/hairline.h"
 #include "app/window/headlines.h"
 #include "app/window/lenshost.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     bindActions();
     bindDocument();
     new Situation(m->parts, this);
+    new FocusHome(*m->canvas, this);
     new Headlines(m->parts, this);
     new SpareMemory(m->answers, this);
     showDocument();

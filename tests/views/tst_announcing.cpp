@@ -115,12 +115,13 @@ private Q_SLOTS:
         }
         heard.take(&progress, QAccessible::ValueChanged);
         heard.take(&other, QAccessible::Focus);
+        heard.take(&progress, QAccessible::ValueChanged); // of many in a row one is told
         const std::vector<Told> expected{{pane.line, QAccessible::TextCaretMoved},
-                                         {pane.line, QAccessible::ValueChanged},
                                          {pane.line, QAccessible::Selection},
-                                         {&progress, QAccessible::ValueChanged},
-                                         {&other, QAccessible::Focus}};
-        QCOMPARE(heard.all, expected);
+                                         {&other, QAccessible::Focus},
+                                         {pane.line, QAccessible::ValueChanged},
+                                         {&progress, QAccessible::ValueChanged}};
+        QTRY_COMPARE(heard.all, expected);
     }
 
     void aNameIsToldOnceAndWhenItIsAnotherOne()
@@ -132,11 +133,32 @@ private Q_SLOTS:
         heard.take(&label, QAccessible::NameChanged);
         QTRY_COMPARE(heard.all.size(), std::size_t(1));
         heard.take(&label, QAccessible::NameChanged);
-        QTest::qWait(20);
+        QTest::qWait(2500);
         QCOMPARE(heard.all.size(), std::size_t(1));
         label.setText(QStringLiteral("Billing"));
         heard.take(&label, QAccessible::NameChanged);
         QTRY_COMPARE(heard.all.size(), std::size_t(2));
+    }
+
+    void namesThatGoOnChangingAreToldEveryOtherSecond()
+    {
+        Pane pane;
+        QVERIFY(QTest::qWaitForWindowActive(&pane.widget));
+        QLabel label(&pane.widget);
+        Heard heard;
+        for (int i = 0; i < 12; ++i) {
+            for (QWidget *each : {static_cast<QWidget *>(&label), static_cast<QWidget *>(pane.line)}) {
+                each->setAccessibleName(QString::number(i));
+                heard.take(each, QAccessible::NameChanged);
+            }
+            QTest::qWait(120);
+        }
+        const auto told = [&](const QObject *of) {
+            return std::count(heard.all.begin(), heard.all.end(), Told(of, QAccessible::NameChanged));
+        };
+        QCOMPARE(told(&label), 1);
+        QVERIFY(told(pane.line) > 6);  // it has the focus
+        QTRY_COMPARE(told(&label), 2); // and the last one is not forgotten
     }
 
     void ofAPanelThatGoesOutOfViewOnlyThePanelIsTold()
@@ -151,7 +173,7 @@ private Q_SLOTS:
         for (QWidget *each : all)
             heard.take(each, QAccessible::ObjectShow);
         heard.take(panel, QAccessible::Focus);
-        QTest::qWait(20);
+        QTest::qWait(250);
         QCOMPARE(heard.all, (std::vector<Told>{{panel, QAccessible::Focus}})); // new ones are found by whoever looks
         heard.all.clear();
         for (QWidget *each : all)

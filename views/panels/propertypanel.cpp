@@ -8,6 +8,7 @@
 #include "views/panels/forms/partyform.h"
 #include "views/panels/forms/stepform.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -115,10 +116,20 @@ void PropertyPanel::bring(Form &form)
             m_stack->setCurrentIndex(i);
 }
 
+// The keyboard stays with a form for as long as the form does; it does not go on to the title of the map.
 void PropertyPanel::setSelection(const intents::Selection &selection)
 {
     commitPending();
     m_selection = selection;
+    const Form *before = m_forms->current;
+    const bool held = before && before->isAncestorOf(QApplication::focusWidget());
+    bringFormOf(selection);
+    if (held && m_forms->current != before)
+        Q_EMIT left();
+}
+
+void PropertyPanel::bringFormOf(const intents::Selection &selection)
+{
     const std::size_t count = selection.steps.size() + selection.handoffs.size() + selection.notes.size();
     if (count > 1) {
         made(m_forms->multi).setSelection(selection);

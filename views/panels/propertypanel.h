@@ -41,6 +41,7 @@ private:
     F &made(F *&form);
     void adopt(Form *form);
     void bring(Form &form);
+    void bringFormOf(const intents::Selection &selection);
     void follow();
 
     std::unique_ptr<Forms> m_forms;

@@ -1,5 +1,6 @@
 #include "views/spoken/eventsieve.h"
 
+#include <QApplication>
 #include <QProgressBar>
 #include <algorithm>
 
@@ -7,6 +8,8 @@ namespace baton {
 
 namespace {
 
+constexpr int pauseMs = 100;
+constexpr int textsEveryMs = 2000;     // but of what has the focus: playback changes a hundred names with every frame
 constexpr qsizetype mostKnown = 16384; // then all are forgotten, and told once more
 
 bool isInside(QAccessible::Event type)
@@ -66,26 +69,38 @@ void EventSieve::take(QAccessibleEvent &event)
         return m_tell(event);
     if (isInside(type) && !hasFocusInside(*widget) && !qobject_cast<QProgressBar *>(widget))
         return;
-    if (!isOfText(type) && (!isOfView(type) || widget->isWindow()))
+    if (!isOfText(type) && type != QAccessible::ValueChanged && (!isOfView(type) || widget->isWindow()))
         return m_tell(event);
     if (isOfView(type))
         m_seen[widget] = type;
     m_waiting.push_back({widget, type});
-    m_soon.start(0);
+    if (!m_soon.isActive())
+        m_soon.start(pauseMs);
 }
 
 void EventSieve::tellWaiting()
 {
     std::vector<Waiting> all = std::exchange(m_waiting, {});
-    std::erase_if(all, [](const Waiting &waiting) { return !waiting.widget; });
+    QSet<std::pair<const QWidget *, int>> met;
+    std::erase_if(all, [&met](const Waiting &waiting) {
+        const std::pair<const QWidget *, int> key(waiting.widget, waiting.type);
+        return !waiting.widget || met.contains(key) || (met.insert(key), false);
+    });
     for (const Waiting &waiting : all)
         if (waiting.type == QAccessible::ObjectShow && !m_known.contains(idOf(*waiting.widget)))
             m_fresh.insert(waiting.widget);
-    for (const Waiting &waiting : all)
-        if (isNews(waiting)) {
-            QAccessibleEvent event(waiting.widget, waiting.type);
-            m_tell(event);
-        }
+    const bool early = m_sinceTexts.isValid() && m_sinceTexts.elapsed() < textsEveryMs;
+    for (const Waiting &waiting : all) {
+        const bool canWait = isOfText(waiting.type) && !m_fresh.contains(waiting.widget) && !waiting.widget->hasFocus();
+        if (early && canWait)
+            m_waiting.push_back(waiting);
+        else if (isNews(waiting))
+            tell(waiting);
+    }
+    if (!early)
+        m_sinceTexts.start();
+    if (!m_waiting.empty())
+        m_soon.start(pauseMs);
     if (m_known.size() > mostKnown)
         m_known.clear();
     for (const Waiting &waiting : all)
@@ -94,8 +109,22 @@ void EventSieve::tellWaiting()
     m_fresh.clear();
 }
 
+void EventSieve::tell(const Waiting &waiting)
+{
+    if (waiting.type != QAccessible::ValueChanged) {
+        QAccessibleEvent event(waiting.widget, waiting.type);
+        return m_tell(event);
+    }
+    QAccessibleInterface *const of = QAccessible::queryAccessibleInterface(waiting.widget);
+    QAccessibleValueInterface *const value = of ? of->valueInterface() : nullptr;
+    QAccessibleValueChangeEvent event(waiting.widget, value ? value->currentValue() : QVariant());
+    m_tell(event);
+}
+
 bool EventSieve::isNews(const Waiting &waiting)
 {
+    if (waiting.type == QAccessible::ValueChanged)
+        return true;
     const bool fresh = m_fresh.contains(waiting.widget);
     if (isOfText(waiting.type))
         return isNewText(waiting) && !fresh;
@@ -123,14 +152,16 @@ bool EventSieve::isNewText(const Waiting &waiting)
 void EventSieve::install()
 {
     static void (*const handler)(QAccessibleEvent *) = [](QAccessibleEvent *event) {
-        static EventSieve sieve([](QAccessibleEvent &worth) {
-            if (worth.type() == QAccessible::TableModelChanged)
-                return;
-            QAccessible::installUpdateHandler(nullptr);
-            QAccessible::updateAccessibility(&worth);
-            QAccessible::installUpdateHandler(handler);
-        });
-        sieve.take(*event);
+        static auto *const sieve = new EventSieve(
+            [](QAccessibleEvent &worth) {
+                if (worth.type() == QAccessible::TableModelChanged)
+                    return;
+                QAccessible::installUpdateHandler(nullptr);
+                QAccessible::updateAccessibility(&worth);
+                QAccessible::installUpdateHandler(handler);
+            },
+            qApp);
+        sieve->take(*event);
     };
     QAccessible::installUpdateHandler(handler);
 }

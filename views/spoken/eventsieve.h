@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAccessible>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QPointer>
@@ -17,7 +18,8 @@ namespace baton {
 // hundred of them, and a reader drops everything that comes with so many, the news itself among them. So:
 // - of what changes inside a field, a list or a choice, only what happens where the focus is;
 // - of widgets that come into view or go out of it together, only the outermost;
-// - a name or a description once for all that was set in a row, and only when it is another one;
+// - a value, a name or a description once for all that was set in a row, and a text only when it is another one;
+// - the texts of what has not the focus every other second at most;
 // - nothing of widgets that are gone by then, nor of those that are new: a reader finds them when it comes there.
 class EventSieve : public QObject
 {
@@ -44,6 +46,7 @@ private:
     };
 
     void tellWaiting();
+    void tell(const Waiting &waiting);
     bool isNews(const Waiting &waiting);
     bool isNewText(const Waiting &waiting);
 
@@ -53,6 +56,7 @@ private:
     QSet<const QWidget *> m_fresh;                     // came into view for the first time
     QHash<QAccessible::Id, Texts> m_known;
     QTimer m_soon;
+    QElapsedTimer m_sinceTexts;
 };
 
 } // namespace baton
