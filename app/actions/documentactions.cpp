@@ -1,6 +1,7 @@
 #include "app/actions/documentactions.h"
 
 #include "app/actions/actions.h"
+#include "app/actions/opening.h"
 #include "app/commands/mapinput.h"
 #include "app/language.h"
 #include "app/session.h"
@@ -56,7 +57,8 @@ bool DocumentActions::finish(const Status &status)
 
 bool DocumentActions::open(const QString &path)
 {
-    const bool opened = finish(m_parts.workspace.open(path));
+    const std::optional<Status> done = openInWindow(m_parts, m_window, path);
+    const bool opened = done && finish(*done);
     if (opened && QFileInfo(path).absolutePath() != QDir(m_parts.workspace.folder()).absolutePath())
         remember(path);
     if (opened && !m_parts.workspace.path().isEmpty())

@@ -19,7 +19,7 @@ class DocumentActions : public QObject
 public:
     DocumentActions(const Parts &parts, QWidget *window);
 
-    // Each answers whether the window shows the document now; if not, it has been told why.
+    // Each answers whether the window shows the document now; if not, it has been told why, or has cancelled it.
     bool open(const QString &path);
     // As open; a table is shown first, with what each of its columns was taken for.
     bool openOrImport(const QString &path);

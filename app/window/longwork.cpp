@@ -1,7 +1,10 @@
 #include "app/window/longwork.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QEventLoop>
 #include <QProgressDialog>
+#include <QSet>
 #include <QThread>
 #include <memory>
 
@@ -11,15 +14,99 @@ namespace {
 
 constexpr int silentMs = 500;
 
+QSet<const QWidget *> &busy()
+{
+    static QSet<const QWidget *> windows;
+    return windows;
+}
+
+class Busy
+{
+public:
+    explicit Busy(const QWidget *window) : m_window(window) { busy().insert(window); }
+    ~Busy() { busy().remove(m_window); }
+
+private:
+    const QWidget *m_window;
+};
+
+bool acts(QEvent::Type type)
+{
+    switch (type) {
+    case QEvent::Close:
+    case QEvent::ContextMenu:
+    case QEvent::DragEnter:
+    case QEvent::Drop:
+    case QEvent::InputMethod:
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseButtonPress:
+    case QEvent::Shortcut:
+    case QEvent::ShortcutOverride:
+    case QEvent::TabletPress:
+    case QEvent::TouchBegin:
+    case QEvent::Wheel:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Takes from the window, and from what belongs to it, all by which a person acts.
+class HandsOff : public QObject
+{
+public:
+    HandsOff(QWidget *window, QProgressDialog *progress) : m_window(window), m_progress(progress)
+    {
+        qApp->installEventFilter(this);
+    }
+    bool closeWanted() const { return m_closeWanted; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (!acts(event->type()) || !watched->isWidgetType() || !concerns(static_cast<QWidget *>(watched)))
+            return false;
+        if (event->type() == QEvent::Close && watched == m_window) {
+            m_closeWanted = true;
+            Q_EMIT m_progress->canceled();
+        }
+        // Accepted, a key is no shortcut, and comes as a key that nobody takes.
+        event->setAccepted(event->type() == QEvent::ShortcutOverride);
+        return true;
+    }
+
+private:
+    bool concerns(const QWidget *widget) const
+    {
+        while (widget && widget != m_window && widget != m_progress)
+            widget = widget->parentWidget();
+        return widget == m_window;
+    }
+
+    QWidget *m_window;
+    QProgressDialog *m_progress;
+    bool m_closeWanted = false;
+};
+
 } // namespace
+
+bool longWorkUnderWay()
+{
+    return !busy().isEmpty();
+}
 
 bool doLongWork(QWidget *window, const QString &what, const std::function<void(const std::atomic<bool> &)> &work)
 {
+    if (busy().contains(window))
+        return false;
+    const Busy atWork(window);
     std::atomic<bool> cancel = false;
     QProgressDialog progress(what, QProgressDialog::tr("Cancel"), 0, 0, window);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(silentMs);
     progress.setValue(0);
+    const HandsOff handsOff(window, &progress);
     QEventLoop loop;
     const std::unique_ptr<QThread> thread(QThread::create([&] { work(cancel); }));
     QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
@@ -28,6 +115,8 @@ bool doLongWork(QWidget *window, const QString &what, const std::function<void(c
     if (!thread->isFinished())
         loop.exec();
     thread->wait();
+    if (handsOff.closeWanted())
+        QMetaObject::invokeMethod(window, &QWidget::close, Qt::QueuedConnection);
     return !cancel;
 }
 

@@ -5,6 +5,7 @@
 #include "app/commands/mapinput.h"
 #include "app/language.h"
 #include "app/window/firstpaint.h"
+#include "app/window/longwork.h"
 #include "app/window/mainwindow.h"
 #include "app/window/parts.h"
 #include "app/window/workspace.h"
@@ -17,6 +18,8 @@
 namespace baton {
 
 namespace {
+
+constexpr int waitMs = 50; // for what is under way in a window
 
 // Where it stood last time; else as much of the screen as is comfortable.
 void place(MainWindow &window, const Session &session)
@@ -69,6 +72,10 @@ MainWindow *Windows::open(const QString &file)
 // Words are made with a window: each is made again around its document.
 void Windows::speak(const QString &language)
 {
+    if (longWorkUnderWay()) {
+        QTimer::singleShot(waitMs, this, [this, language] { speak(language); });
+        return;
+    }
     m_session.setLanguage(language);
     useLanguage(language);
     const QList<MainWindow *> old = std::exchange(m_windows, {});

@@ -28,6 +28,7 @@ public:
     Result<Imported> read(const QString &path) const;
     Status startNew(const ProcessMap &content);
     void showInMemory(const ProcessMap &content);
+    void adopt(std::unique_ptr<DocumentFile> file); // opened elsewhere; its document belongs to this thread by now
     void close();
     // The same content under another name; the window goes on there. For "save a copy elsewhere" when the document
     // cannot be kept where it is. Errors: those of saving a copy and opening it.
@@ -47,7 +48,6 @@ Q_SIGNALS:
 
 private:
     QString freePath(const QString &title) const;
-    void adopt(std::unique_ptr<DocumentFile> file);
 
     std::unique_ptr<DocumentFile> m_file;
     std::unique_ptr<Document> m_memory;

@@ -14,6 +14,7 @@ namespace baton {
 class CanvasTool;
 class MapOverlay;
 struct MapRegion;
+struct PreparedMap;
 class MapGeometry; // boxes, routes, labels of a map in map units; shared with the report
 
 class Canvas : public QAbstractScrollArea
@@ -26,6 +27,8 @@ public:
     ~Canvas() override;
 
     void setDocument(Document *document); // not owned; null clears
+    // Made ahead for the document that is set next; thrown away where it does not fit that document or this canvas.
+    void expect(std::unique_ptr<PreparedMap> prepared);
     // Another picture of the same map, such as a scenario: what is in sight stays where it is, what is chosen stays
     // chosen.
     void exchangeDocument(Document *document);

@@ -11,6 +11,7 @@
 #include "views/canvas/painting/mapoverlay.h"
 #include "views/canvas/painting/mappainter.h"
 #include "views/canvas/painting/tilecache.h"
+#include "views/canvas/preparedmap.h"
 #include "views/canvas/tools/resizesteps.h"
 #include "views/canvas/tools/tool.h"
 
@@ -75,6 +76,7 @@ struct Canvas::Private final : CanvasHost
     void addRoom(Batch &batch) const;
     std::vector<MapGeometry::Move> growing(const Batch &batch) const;
     void reload();
+    void measureMap();
     void mapChanged(const ChangeSet &what);
 
     // Good routes for what is drawn provisionally, found on another thread (canvasroutes.cpp)
@@ -217,6 +219,7 @@ struct Canvas::Private final : CanvasHost
     ProcessMap nothing;
     MapGeometry ground;
     const MapGeometry &shape = ground; // changed by way of change() only
+    std::unique_ptr<PreparedMap> expected;
     struct RouteSearch
     {
         RouteJob job;

@@ -18,6 +18,11 @@ void Canvas::setDocument(Document *document)
     d->setSelection({});
 }
 
+void Canvas::expect(std::unique_ptr<PreparedMap> prepared)
+{
+    d->expected = std::move(prepared);
+}
+
 void Canvas::exchangeDocument(Document *document)
 {
     d->connectDocument(document);
@@ -72,10 +77,23 @@ void Canvas::Private::mapChanged(const ChangeSet &what)
     startGlide(std::move(before));
 }
 
+void Canvas::Private::measureMap()
+{
+    const bool fits = expected && document == expected->document && document->revision() == expected->revision &&
+                      !shown && !tentative && expected->geometry.options() == shape.options() &&
+                      expected->fonts == MapFonts::current();
+    if (fits)
+        change() = std::move(expected->geometry);
+    else
+        change().rebuild(map());
+    if (document)
+        expected.reset();
+}
+
 void Canvas::Private::reload()
 {
     endGlide();
-    change().rebuild(map());
+    measureMap();
     if (!lane.empty() && !map().parties.contains(lane))
         chooseLane({});
     hoveredStep = hoveredHandoff = -1;

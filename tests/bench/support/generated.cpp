@@ -131,11 +131,13 @@ ProcessMap generated(int steps, int handoffs, const MapOptions &options)
     map.info.title = "Generated";
     const int parties = std::max(3, steps / 5);
     addParties(map, parties);
+    map.placements.gather(); // they stand in the order of their ids
     for (int i = 0; i < steps; ++i) {
         map.steps.put(stepOf(i, static_cast<int>(u(random) * parties), options.errors));
         if (options.placements)
             map.placements.put(placementOf(i));
     }
+    map.placements.order();
     addHandoffs(map, pairs, steps);
     if (options.mixed)
         mix(map);

@@ -99,6 +99,7 @@ public:
     {
         bool lanes = false;
         bool later = false; // large maps get provisional routes at once; the good ones are asked for with openRoutes()
+        friend bool operator==(const Options &, const Options &) = default;
     };
     struct Move
     {

@@ -1,0 +1,80 @@
+#include "app/actions/opening.h"
+
+#include "app/commands/mapinput.h"
+#include "app/window/longwork.h"
+#include "app/window/workspace.h"
+#include "views/canvas/canvas.h"
+#include "views/canvas/preparedmap.h"
+#include "views/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QThread>
+#include <QWidget>
+#include <future>
+
+namespace baton {
+
+namespace {
+
+constexpr qint64 large = 256 << 10; // bytes; a smaller document is opened before anybody could notice
+
+struct Read
+{
+    Result<std::unique_ptr<DocumentFile>> file = Error(ErrorCode::Internal);
+    std::unique_ptr<PreparedMap> prepared;
+};
+
+// Texts are measured with the theme's fonts: who changes those waits.
+class ThemeHeld
+{
+public:
+    ThemeHeld()
+        : m_free(m_done.get_future().share())
+        , m_waits(QObject::connect(&Theme::instance(), &Theme::aboutToChange, [free = m_free] { free.wait(); }))
+    {}
+    ~ThemeHeld() { QObject::disconnect(m_waits); }
+    void letGo() { m_done.set_value(); }
+
+private:
+    std::promise<void> m_done;
+    std::shared_future<void> m_free;
+    QMetaObject::Connection m_waits;
+};
+
+void read(const std::string &path, MapGeometry::Options options, QThread *home, const std::atomic<bool> &cancel,
+          Read &into)
+{
+    into.file = DocumentFile::open(path);
+    if (!into.file)
+        return;
+    Document &document = (*into.file)->document();
+    if (!cancel)
+        into.prepared = std::make_unique<PreparedMap>(document, options);
+    document.moveToThread(home);
+}
+
+} // namespace
+
+std::optional<Status> openInWindow(const Parts &parts, QWidget *window, const QString &path)
+{
+    const QFileInfo info(path);
+    if (!window->isVisible() || info.size() < large || !isDocumentFile(path))
+        return parts.workspace.open(path);
+    Read done;
+    ThemeHeld theme;
+    const auto work = [&, options = parts.canvas.geometry().options()](const std::atomic<bool> &cancel) {
+        read(info.absoluteFilePath().toStdString(), options, window->thread(), cancel, done);
+        theme.letGo();
+    };
+    const QString what = QCoreApplication::translate("DocumentActions", "Opening %1…").arg(info.fileName());
+    if (!doLongWork(window, what, work))
+        return std::nullopt;
+    if (!done.file)
+        return Status(done.file.error());
+    parts.canvas.expect(std::move(done.prepared));
+    parts.workspace.adopt(std::move(*done.file));
+    return Status(Done{});
+}
+
+} // namespace baton

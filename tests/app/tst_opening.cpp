@@ -1,0 +1,231 @@
+#include "model/edit/intents.h"
+#include "model/store/documentfile.h"
+#include "tests/app/stand.h"
+#include "tests/support/registry.h"
+#include "views/canvas/preparedmap.h"
+
+#include <QFile>
+#include <QProgressDialog>
+#include <QTest>
+#include <QTimer>
+
+using namespace baton;
+using namespace baton::test;
+
+namespace {
+
+constexpr int rows = 20, count = 3000;
+
+std::string number(int i)
+{
+    return std::to_string(i);
+}
+
+// Two thousand bytes for each ten steps: no small file.
+ProcessMap largeMap()
+{
+    ProcessMap map;
+    map.info.title = "Large";
+    map.placements.gather();
+    for (int i = 0; i < count; ++i) {
+        Step step;
+        step.id = "s" + number(i);
+        step.name = "Check the paper of the month before " + number(i);
+        step.order = i + 1;
+        step.work = *Law::parse("5min");
+        map.steps.put(step);
+        Placement place;
+        place.id = step.id;
+        place.x = i / rows * 260.0;
+        place.y = i % rows * 120.0;
+        map.placements.put(place);
+    }
+    map.placements.order();
+    for (int i = 0; i + rows < count; ++i) {
+        Handoff handoff;
+        handoff.id = "h" + number(i);
+        handoff.order = i + 1;
+        handoff.from = "s" + number(i);
+        handoff.to = "s" + number(i + rows);
+        handoff.deliverable = "Form " + number(i);
+        map.handoffs.put(handoff);
+    }
+    return map;
+}
+
+bool damage(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadWrite))
+        return false;
+    QByteArray bytes = file.readAll();
+    const qsizetype at = bytes.indexOf("of the month before 1717");
+    bytes[at + 3] = 'T';
+    return at > 0 && file.seek(0) && file.write(bytes) == bytes.size();
+}
+
+// A window with a small map, and a large document beside it.
+struct Opening : Stand
+{
+    Opening() : Stand("clinic"), path(folder.filePath(QStringLiteral("large.baton"))), small(map().steps.size())
+    {
+        made = DocumentFile::create(path.toStdString(), largeMap()).ok();
+    }
+    bool showsLarge() const { return map().steps.size() == std::size_t(count); }
+    // Opens it while something else happens.
+    template <class Act>
+    bool open(const Act &act)
+    {
+        QTimer::singleShot(0, &window, act);
+        return window.documents().open(path);
+    }
+
+    QString path;
+    std::size_t small;
+    bool made = false;
+};
+
+} // namespace
+
+// A large document is read by a worker; the window lives on meanwhile.
+class TestOpening : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theWindowShowsWhatItShowedUntilItIsThere()
+    {
+        Opening stand;
+        QVERIFY(stand.made);
+        std::size_t meanwhile = 0;
+        int ticks = 0;
+        QTimer ticking;
+        connect(&ticking, &QTimer::timeout, this, [&] { ++ticks; });
+        ticking.start(1);
+        QVERIFY(stand.open([&] { meanwhile = stand.map().steps.size(); }));
+        QCOMPARE(meanwhile, stand.small);
+        QVERIFY2(ticks > 3, qPrintable(QString::number(ticks)));
+        QVERIFY(stand.showsLarge());
+        QCOMPARE(stand.canvas().geometry().steps().size(), std::size_t(count));
+    }
+
+    void whatAPersonDoesMeanwhileActsOnNothing()
+    {
+        Opening stand;
+        const QString before = stand.parts().workspace.path();
+        std::size_t left = 0;
+        QVERIFY(stand.open([&] {
+            QTest::keyClick(&stand.canvas(), Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClick(&stand.canvas(), Qt::Key_Delete);
+            QTest::mouseClick(stand.canvas().viewport(), Qt::LeftButton);
+            left = stand.map().steps.size();
+        }));
+        QCOMPARE(left, stand.small);
+        QVERIFY(stand.showsLarge());
+        const auto old = DocumentFile::open(before.toStdString());
+        QVERIFY(old.ok());
+        QCOMPARE((*old)->document().revision(), 0);
+        QCOMPARE((*old)->document().map().steps.size(), stand.small);
+    }
+
+    void handsAreFreeAgainAfterwards()
+    {
+        Opening stand;
+        QVERIFY(stand.open([] {}));
+        QTest::keyClick(&stand.canvas(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(stand.canvas().selection().steps.size(), std::size_t(count));
+    }
+
+    void itIsSavedAsAnyOther()
+    {
+        Opening stand;
+        QVERIFY(stand.open([] {}));
+        QCOMPARE(stand.document().thread(), stand.window.thread());
+        QVERIFY(stand.document().perform(intents::rename(stand.map(), "s7", "Another")).ok());
+        QTRY_COMPARE(stand.document().saveState(), SaveState::Saved);
+        QCOMPARE(stand.canvas().geometry().step("s7")->text.title, QStringLiteral("Another"));
+        stand.action("map.close").trigger();
+        const auto again = DocumentFile::open(stand.path.toStdString());
+        QVERIFY(again.ok());
+        QCOMPARE((*again)->document().map().steps.find("s7")->name, std::string("Another"));
+    }
+
+    void aDamagedOneIsRefusedAndTheOldMapStays()
+    {
+        Opening stand;
+        QVERIFY(damage(stand.path));
+        QVERIFY(!stand.open([] {}));
+        QCOMPARE(stand.map().steps.size(), stand.small);
+        QCOMPARE(stand.canvas().geometry().steps().size(), stand.small);
+        const QString sentence = stand.window.bannerSentence();
+        QVERIFY2(sentence.count(u'.') == 1 && sentence.endsWith(u'.'), qPrintable(sentence));
+        QVERIFY2(sentence.contains(QStringLiteral("not what Baton wrote")), qPrintable(sentence));
+    }
+
+    void cancelledItLeavesTheOldMapAndTheFile()
+    {
+        Opening stand;
+        const auto cancel = [&] {
+            Q_EMIT stand.window.findChild<QProgressDialog *>()->canceled();
+        };
+        QVERIFY(!stand.open(cancel));
+        QCOMPARE(stand.map().steps.size(), stand.small);
+        QVERIFY(stand.window.bannerSentence().isEmpty());
+        QVERIFY(stand.window.documents().open(stand.path)); // nobody holds it
+        QVERIFY(stand.showsLarge());
+    }
+
+    void aWindowClosedMeanwhileClosesWithItsOldMap()
+    {
+        Opening stand;
+        bool stood = false;
+        QVERIFY(!stand.open([&] { stood = !stand.window.close() && stand.window.isVisible(); }));
+        QVERIFY(stood);
+        QCOMPARE(stand.map().steps.size(), stand.small);
+        QTRY_VERIFY(!stand.window.isVisible());
+    }
+
+    void anotherIsNotOpenedMeanwhile()
+    {
+        Opening stand;
+        bool second = true;
+        QVERIFY(stand.open([&] { second = stand.window.documents().open(stand.path); }));
+        QVERIFY(!second);
+        QVERIFY(stand.showsLarge());
+        QVERIFY(stand.window.bannerSentence().isEmpty());
+    }
+
+    void itLooksAsIfReadAtOnce_data()
+    {
+        QTest::addColumn<bool>("lanes");
+        QTest::addColumn<double>("scale"); // of the text, chosen while it is opened
+        QTest::newRow("plain") << false << 1.0;
+        QTest::newRow("lanes") << true << 1.0;
+        QTest::newRow("larger text") << false << 1.5;
+    }
+    void itLooksAsIfReadAtOnce()
+    {
+        QFETCH(bool, lanes);
+        QFETCH(double, scale);
+        Opening stand;
+        stand.canvas().setLanesVisible(lanes);
+        QVERIFY(stand.open([&] { Theme::instance().setTextScale(scale); }));
+        const MapGeometry whole(stand.map(), {lanes, true});
+        QCOMPARE(stand.canvas().lanesVisible(), lanes);
+        QVERIFY(stand.canvas().geometry().steps() == whole.steps());
+        QVERIFY(stand.canvas().geometry().handoffs() == whole.handoffs());
+        QVERIFY(stand.canvas().geometry().bounds() == whole.bounds());
+        usualLook();
+    }
+
+    void whatWasPreparedForAnotherMapIsNotShown()
+    {
+        Opening stand;
+        const Document elsewhere(largeMap());
+        stand.canvas().expect(std::make_unique<PreparedMap>(elsewhere, stand.canvas().geometry().options()));
+        stand.canvas().setDocument(&stand.document());
+        QCOMPARE(stand.canvas().geometry().steps().size(), stand.small);
+    }
+};
+
+BATON_TEST(TestOpening)
+#include "tst_opening.moc"
