@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <atomic>
+#include <mutex>
 
 namespace baton {
 
@@ -22,6 +23,10 @@ using namespace store;
 namespace {
 
 constexpr std::int64_t longestCheck = 120'000; // ms; a file that takes longer to check is not one of ours
+
+// Files are opened and made one after another: whoever opened one that is about to be held, but not found among the
+// open files yet, would give up its locks.
+std::mutex turn;
 
 struct Opened
 {
@@ -112,6 +117,12 @@ Result<Opened> openAs(const std::string &path, int schema, OpenMode mode)
 Error inFile(const Error &error, const std::string &path)
 {
     return error.in(path);
+}
+
+Status makeInTurn(const std::string &path, const Content &content, bool replace)
+{
+    const std::lock_guard ours(turn);
+    return makeFile(path, content, replace);
 }
 
 std::int64_t nowMs()
@@ -219,6 +230,7 @@ DocumentFile::~DocumentFile() = default;
 
 Result<std::unique_ptr<DocumentFile>> DocumentFile::open(const std::string &path, OpenMode mode)
 {
+    const std::lock_guard ours(turn);
     const std::string real = canonical(path);
     if (real.empty() || !exists(real))
         return Error(ErrorCode::FileNotFound).in(path);
@@ -248,7 +260,7 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::create(const std::string &pa
         return Error(ErrorCode::FileUnwritable).in(path);
     Content whole;
     whole.map = content;
-    if (const Status status = makeFile(real, whole, replace); !status)
+    if (const Status status = makeInTurn(real, whole, replace); !status)
         return inFile(status.error(), path);
     return open(path);
 }
@@ -286,7 +298,7 @@ Status DocumentFile::saveCopyAs(const std::string &path)
     const Result<Content> content = d->wholeContent();
     if (!content)
         return content.error();
-    const Status status = makeFile(real, *content, true);
+    const Status status = makeInTurn(real, *content, true);
     return status ? status : Status(inFile(status.error(), path));
 }
 

@@ -161,6 +161,16 @@ private Q_SLOTS:
         QVERIFY2(sentence.contains(QStringLiteral("not what Baton wrote")), qPrintable(sentence));
     }
 
+    void oneThatAnotherWindowHoldsIsRefusedAndTheOldMapStays()
+    {
+        Opening stand;
+        const auto held = DocumentFile::open(stand.path.toStdString());
+        QVERIFY(held.ok());
+        QVERIFY(!stand.open([] {}));
+        QCOMPARE(stand.map().steps.size(), stand.small);
+        QVERIFY(!stand.window.bannerSentence().isEmpty());
+    }
+
     void cancelledItLeavesTheOldMapAndTheFile()
     {
         Opening stand;

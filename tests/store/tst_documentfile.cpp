@@ -3,6 +3,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <future>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aDocumentOpenInAnotherProcessOpensReadOnly();
     void aFolderThatCannotBeWrittenOpensReadOnly();
     void twiceInOneProcessIsRefused();
+    void twoThreadsDoNotOpenItBoth();
     void anEarlierSchemaIsBroughtUpAndItsCopyKept();
 };
 
@@ -316,6 +318,21 @@ void TestDocumentFile::twiceInOneProcessIsRefused()
     QCOMPARE(DocumentFile::open(path).error().code, ErrorCode::OpenElsewhere);
     QVERIFY(renameStep((*file)->document(), "billing", "A").ok());
     QVERIFY((*file)->flush().ok());
+}
+
+void TestDocumentFile::twoThreadsDoNotOpenItBoth()
+{
+    Scratch scratch;
+    const std::string path = scratch.path("a.baton");
+    QVERIFY(DocumentFile::create(path, smallMap()).ok());
+    for (int round = 0; round < 20; ++round) {
+        auto other = std::async(std::launch::async, [&] { return DocumentFile::open(path); });
+        const auto mine = DocumentFile::open(path);
+        const auto theirs = other.get();
+        QVERIFY(mine.ok() != theirs.ok());
+        QCOMPARE((mine.ok() ? theirs : mine).error().code, ErrorCode::OpenElsewhere);
+        QVERIFY(!(*(mine.ok() ? mine : theirs))->readOnly());
+    }
 }
 
 void TestDocumentFile::anEarlierSchemaIsBroughtUpAndItsCopyKept()
