@@ -3,14 +3,11 @@
 #include "model/edit/script.h"
 #include "model/store/documentfile.h"
 
-#include <QFile>
-
 namespace baton {
 
 bool isDocumentFile(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+    return DocumentFile::looksLikeOne(path.toStdString());
 }
 
 namespace {

@@ -224,6 +224,18 @@ struct DocumentFile::Private : public DocumentStore
     std::unique_ptr<Writer> writer;
 };
 
+bool DocumentFile::looksLikeOne(const std::string &path)
+{
+    const std::lock_guard ours(turn);
+    const std::string real = canonical(path);
+    if (real.empty() || !exists(real))
+        return false;
+    if (OpenFiles::holds(identity(real)))
+        return true;
+    QFile file(QString::fromStdString(real));
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
 DocumentFile::DocumentFile(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
 DocumentFile::~DocumentFile() = default;

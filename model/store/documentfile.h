@@ -45,6 +45,9 @@ public:
     // FileUnwritable, DiskFull, OpenElsewhere (never replaces a document that somebody has open).
     static Result<std::unique_ptr<DocumentFile>> create(const std::string &path, const ProcessMap &content,
                                                         bool replace = false);
+    // Whether a file is one of ours or another SQLite file, by its first bytes; for what is read by other means if not.
+    // One that this process has open is not touched.
+    static bool looksLikeOne(const std::string &path);
     ~DocumentFile();
 
     Document &document();

@@ -3,6 +3,8 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <fcntl.h>
+#include <fstream>
 #include <future>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -10,6 +12,27 @@
 
 using namespace baton;
 using namespace baton::test;
+
+namespace {
+
+// As another process sees it, which one just forked is.
+bool isLocked(const std::string &path)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = 0x40000000; // where SQLite locks
+        lock.l_len = 512;
+        const int file = ::open(path.c_str(), O_RDWR);
+        ::_exit(file >= 0 && ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    return ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 1;
+}
+
+} // namespace
 
 class TestDocumentFile : public QObject
 {
@@ -33,6 +56,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeWrittenOpensReadOnly();
     void twiceInOneProcessIsRefused();
     void twoThreadsDoNotOpenItBoth();
+    void whoAsksWhatAFileIsDoesNotGiveUpItsLock();
     void anEarlierSchemaIsBroughtUpAndItsCopyKept();
 };
 
@@ -333,6 +357,21 @@ void TestDocumentFile::twoThreadsDoNotOpenItBoth()
         QCOMPARE((mine.ok() ? theirs : mine).error().code, ErrorCode::OpenElsewhere);
         QVERIFY(!(*(mine.ok() ? mine : theirs))->readOnly());
     }
+}
+
+void TestDocumentFile::whoAsksWhatAFileIsDoesNotGiveUpItsLock()
+{
+    Scratch scratch;
+    const std::string path = scratch.path("a.baton"), other = scratch.path("other.txt");
+    const auto file = DocumentFile::create(path, smallMap());
+    QVERIFY(file.ok());
+    QVERIFY(renameStep((*file)->document(), "billing", "Held").ok() && (*file)->flush().ok());
+    QVERIFY(isLocked(path));
+    QVERIFY(DocumentFile::looksLikeOne(path));
+    QVERIFY(!DocumentFile::looksLikeOne(other));
+    std::ofstream(other) << "SQLite format 3, as somebody wrote";
+    QVERIFY(!DocumentFile::looksLikeOne(other));
+    QVERIFY(isLocked(path));
 }
 
 void TestDocumentFile::anEarlierSchemaIsBroughtUpAndItsCopyKept()
