@@ -16,6 +16,7 @@ private Q_SLOTS:
     void findsBehindWhatWasErased();
     void copiesAreTheirOwn();
     void endsASearchWhereRowsComeAndGo();
+    void tellsIdsOfOneHashApart();
     void emptyFindsNothing();
 };
 
@@ -99,6 +100,22 @@ void IdIndexTest::endsASearchWhereRowsComeAndGo()
     QVERIFY(!index.find("a", rows.idAt()));
     index.insert("a", 0);
     QCOMPARE(index.find("a", rows.idAt()), std::optional<std::size_t>(0));
+}
+
+// Among so many ids some share the 32 bits that are kept of a hash; what is not there must not be taken for them.
+void IdIndexTest::tellsIdsOfOneHashApart()
+{
+    Rows rows;
+    for (int i = 0; i < 400'000; ++i)
+        rows.ids.push_back(std::to_string(i));
+    IdIndex index;
+    index.reset(rows.ids.size());
+    for (std::size_t i = 0; i < rows.ids.size(); i += 2)
+        index.insert(rows.ids[i], i);
+    for (std::size_t i = 0; i < rows.ids.size(); ++i) {
+        const std::optional<std::size_t> found = index.find(rows.ids[i], rows.idAt());
+        QCOMPARE(found, i % 2 ? std::nullopt : std::optional<std::size_t>(i));
+    }
 }
 
 void IdIndexTest::emptyFindsNothing()
