@@ -86,6 +86,7 @@ void GridIndex::clear()
 {
     m_cells.clear();
     m_entries.assign(1, Entry());
+    m_boxes.assign(1, QRectF());
     m_free = 0;
     m_levels = 0;
 }
@@ -94,17 +95,20 @@ void GridIndex::add(Key cell, int item, const QRectF &box)
 {
     int &first = m_cells[cell];
     if (first && m_entries[std::size_t(first)].item == item) { // the pieces of a line stay in a cell for a while
-        QRectF &known = m_entries[std::size_t(first)].box;
+        QRectF &known = m_boxes[std::size_t(first)];
         known = QRectF(QPointF(std::min(known.left(), box.left()), std::min(known.top(), box.top())),
                        QPointF(std::max(known.right(), box.right()), std::max(known.bottom(), box.bottom())));
         return;
     }
     const int at = m_free ? m_free : int(m_entries.size());
-    if (m_free)
+    if (m_free) {
         m_free = m_entries[std::size_t(at)].next;
-    else
+    } else {
         m_entries.emplace_back();
-    m_entries[std::size_t(at)] = {item, first, box};
+        m_boxes.emplace_back();
+    }
+    m_entries[std::size_t(at)] = {item, first};
+    m_boxes[std::size_t(at)] = box;
     first = at;
 }
 
@@ -162,21 +166,22 @@ std::vector<int> GridIndex::in(const QRectF &region) const
 {
     const QRectF near = cellsOf(region, finest);
     std::vector<int> found;
-    const auto take = [&](const Entry &entry) {
-        const QRectF &box = entry.box;
-        if (entry.item >= 0 && box.left() < near.right() && box.right() >= near.left() && box.top() < near.bottom() &&
-            box.bottom() >= near.top())
-            found.push_back(entry.item);
+    const auto take = [&](std::size_t entry) {
+        const QRectF &box = m_boxes[entry];
+        if (m_entries[entry].item >= 0 && box.left() < near.right() && box.right() >= near.left() &&
+            box.top() < near.bottom() && box.bottom() >= near.top())
+            found.push_back(m_entries[entry].item);
     };
     // More cells than there is in them: everything is looked at instead.
     if (near.width() / finest * near.height() / finest > double(m_entries.size()))
-        std::for_each(m_entries.begin(), m_entries.end(), take);
+        for (std::size_t entry = 1; entry < m_entries.size(); ++entry)
+            take(entry);
     else
         for (int level = 0; level < levels; ++level)
             if (m_levels & (1u << level))
                 visitCells(region, level, [&](Key cell) {
                     for (int at = m_cells.value(cell); at; at = m_entries[std::size_t(at)].next)
-                        take(m_entries[std::size_t(at)]);
+                        take(std::size_t(at));
                 });
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());

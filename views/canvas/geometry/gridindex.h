@@ -24,17 +24,18 @@ public:
 
 private:
     using Key = quint64; // level, column and row
+    // Apart from their boxes, so that looking for one among the many of a cell reads little memory.
     struct Entry
     {
         int item = -1; // -1 = free
         int next = 0;  // of the same cell, or the next free one; 0 = the last
-        QRectF box;
     };
     void add(Key cell, int item, const QRectF &box);
     void drop(Key cell, int item);
 
     QHash<Key, int> m_cells; // to the first entry
     std::vector<Entry> m_entries{Entry()};
+    std::vector<QRectF> m_boxes{QRectF()}; // by entry
     int m_free = 0;
     unsigned m_levels = 0; // a bit for each that has anything in it
 };
