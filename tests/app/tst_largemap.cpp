@@ -1,3 +1,4 @@
+#include "tests/app/largemap.h"
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"
 #include "views/charts/heattable.h"
@@ -13,45 +14,7 @@ using namespace baton::test;
 
 namespace {
 
-constexpr int rows = 20, count = 1000;
-
-Id stepAt(int number)
-{
-    return "s" + std::to_string(number);
-}
-
-// Columns of steps; each hands on to one of the next column and to one further on.
-ProcessMap largeMap()
-{
-    ProcessMap map;
-    for (int i = 0; i < count; ++i) {
-        Step step;
-        step.id = stepAt(i);
-        step.name = "Check the paper " + std::to_string(i);
-        step.order = i + 1;
-        step.work = *Law::parse("5min");
-        if (i < rows)
-            step.arrivals = *Law::parse("exp(3h)");
-        step.introduces = 0.03;
-        step.catches["*"] = 0.3;
-        step.fix = *Law::parse("6min");
-        map.steps.put(step);
-        Placement place;
-        place.id = step.id;
-        place.x = i / rows * 260.0;
-        place.y = i % rows * 120.0;
-        map.placements.put(place);
-    }
-    for (int i = 0; i < 2 * (count - 2 * rows); ++i) {
-        Handoff handoff;
-        handoff.id = "h" + std::to_string(i);
-        handoff.order = i + 1;
-        handoff.from = stepAt(i / 2);
-        handoff.to = stepAt(i / 2 + (i % 2 ? rows : rows + 1 + i % 7));
-        map.handoffs.put(handoff);
-    }
-    return map;
-}
+constexpr int count = 1000;
 
 // In an event of its own, so that the watch over the event loop has its eye on it.
 template <class Act>
@@ -155,7 +118,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(stand.canvas().pictureComplete(), 20000);
     }
 
-    const ProcessMap m_map = largeMap();
+    const ProcessMap m_map = largeMap(count);
 };
 
 BATON_TEST(TestLargeMap)

@@ -1,5 +1,6 @@
 #include "model/edit/intents.h"
 #include "model/store/documentfile.h"
+#include "tests/app/largemap.h"
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"
 #include "views/canvas/preparedmap.h"
@@ -14,44 +15,7 @@ using namespace baton::test;
 
 namespace {
 
-constexpr int rows = 20, count = 3000;
-
-std::string number(int i)
-{
-    return std::to_string(i);
-}
-
-// Two thousand bytes for each ten steps: no small file.
-ProcessMap largeMap()
-{
-    ProcessMap map;
-    map.info.title = "Large";
-    map.placements.gather();
-    for (int i = 0; i < count; ++i) {
-        Step step;
-        step.id = "s" + number(i);
-        step.name = "Check the paper of the month before " + number(i);
-        step.order = i + 1;
-        step.work = *Law::parse("5min");
-        map.steps.put(step);
-        Placement place;
-        place.id = step.id;
-        place.x = i / rows * 260.0;
-        place.y = i % rows * 120.0;
-        map.placements.put(place);
-    }
-    map.placements.order();
-    for (int i = 0; i + rows < count; ++i) {
-        Handoff handoff;
-        handoff.id = "h" + number(i);
-        handoff.order = i + 1;
-        handoff.from = "s" + number(i);
-        handoff.to = "s" + number(i + rows);
-        handoff.deliverable = "Form " + number(i);
-        map.handoffs.put(handoff);
-    }
-    return map;
-}
+constexpr int count = 3000; // no small file
 
 bool damage(const QString &path)
 {
@@ -59,7 +23,7 @@ bool damage(const QString &path)
     if (!file.open(QFile::ReadWrite))
         return false;
     QByteArray bytes = file.readAll();
-    const qsizetype at = bytes.indexOf("of the month before 1717");
+    const qsizetype at = bytes.indexOf("the paper 1717");
     bytes[at + 3] = 'T';
     return at > 0 && file.seek(0) && file.write(bytes) == bytes.size();
 }
@@ -69,7 +33,7 @@ struct Opening : Stand
 {
     Opening() : Stand("clinic"), path(folder.filePath(QStringLiteral("large.baton"))), small(map().steps.size())
     {
-        made = DocumentFile::create(path.toStdString(), largeMap()).ok();
+        made = DocumentFile::create(path.toStdString(), largeMap(count)).ok();
     }
     bool showsLarge() const { return map().steps.size() == std::size_t(count); }
     // Opens it while something else happens.
@@ -230,7 +194,7 @@ private Q_SLOTS:
     void whatWasPreparedForAnotherMapIsNotShown()
     {
         Opening stand;
-        const Document elsewhere(largeMap());
+        const Document elsewhere(largeMap(count));
         stand.canvas().expect(std::make_unique<PreparedMap>(elsewhere, stand.canvas().geometry().options()));
         stand.canvas().setDocument(&stand.document());
         QCOMPARE(stand.canvas().geometry().steps().size(), stand.small);

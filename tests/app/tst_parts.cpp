@@ -4,6 +4,7 @@
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"
 
+#include <QApplication>
 #include <QTest>
 #include <QToolButton>
 
@@ -91,6 +92,27 @@ private Q_SLOTS:
         stand.action("scenario.late").trigger();
         QVERIFY(panel(stand.window).isVisible());
         QCOMPARE(stand.parts().lenses.lens(), Lens::Delay);
+    }
+
+    void whatGoesOutOfSightGivesTheKeyboardToTheMap()
+    {
+        Stand stand("clinic");
+        QVERIFY(QTest::qWaitForWindowActive(&stand.window));
+        stand.canvas().setFocus();
+        stand.action("edit.history").trigger();
+        QTRY_VERIFY(QApplication::focusWidget() != &stand.canvas()); // in the list
+        stand.action("edit.history").trigger();
+        QCOMPARE(QApplication::focusWidget(), &stand.canvas());
+        stand.canvas().select({{"triage"}, {}, {}});
+        stand.action("edit.details").trigger();
+        QTRY_VERIFY(QApplication::focusWidget() != &stand.canvas()); // in the name
+        stand.action("view.panel").trigger();                        // put away
+        QCOMPARE(QApplication::focusWidget(), &stand.canvas());
+        stand.action("edit.details").trigger();
+        QTRY_VERIFY(QApplication::focusWidget() != &stand.canvas());
+        stand.action("scenario.new").trigger();
+        QTRY_VERIFY(!stand.parts().stage.scenario().empty());
+        QCOMPARE(QApplication::focusWidget(), &stand.canvas());
     }
 
     void aHiddenStripStaysHiddenThroughTheLensesButPlaybackIsShown()

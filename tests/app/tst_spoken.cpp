@@ -3,7 +3,6 @@
 #include "tests/support/registry.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QTest>
 
 using namespace baton;
@@ -60,27 +59,6 @@ private Q_SLOTS:
         QTRY_VERIFY(stand.action("edit.redo").isEnabled());
         stand.action("edit.redo").trigger();
         QTRY_COMPARE(lastTold(stand), QStringLiteral("Done again: Renamed Caller."));
-    }
-
-    void whatGoesOutOfSightGivesTheKeyboardToTheMap()
-    {
-        Stand stand("clinic");
-        QVERIFY(QTest::qWaitForWindowActive(&stand.window));
-        stand.canvas().setFocus();
-        stand.action("edit.history").trigger();
-        QTRY_VERIFY(QApplication::focusWidget() != &stand.canvas()); // in the list
-        stand.action("edit.history").trigger();
-        QCOMPARE(QApplication::focusWidget(), &stand.canvas());
-        stand.canvas().select({{"triage"}, {}, {}});
-        stand.action("edit.details").trigger();
-        QTRY_VERIFY(QApplication::focusWidget() != &stand.canvas()); // in the name
-        stand.action("view.panel").trigger();                        // put away
-        QCOMPARE(QApplication::focusWidget(), &stand.canvas());
-        stand.action("edit.details").trigger();
-        QTRY_VERIFY(QApplication::focusWidget() != &stand.canvas());
-        stand.action("scenario.new").trigger();
-        QTRY_VERIFY(!stand.parts().stage.scenario().empty());
-        QCOMPARE(QApplication::focusWidget(), &stand.canvas());
     }
 
     void whatTheBannerSaysIsSpokenToo()
