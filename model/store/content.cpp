@@ -115,7 +115,7 @@ private:
         std::sort(m_rows.begin(), m_rows.end(), [](const ElementRow &a, const ElementRow &b) {
             return std::tie(a.kind, a.order, a.id) < std::tie(b.kind, b.order, b.id);
         });
-        if (const Status status = putRows(m_rows, m_content.map); !status)
+        if (const Status status = putRows(m_rows, m_content.map, m_database.cancel()); !status)
             return status.error();
         if (const Status status = checkIntegrity(m_content.map); !status)
             return damaged(codeName(status.error().code));
@@ -129,6 +129,8 @@ private:
 
     Status interpretJournal(const Row &row)
     {
+        if (m_database.cancelled())
+            return Error(ErrorCode::Cancelled);
         Result<Batch> batch = readBatch(textIn(row, 4));
         if (!batch)
             return batch.error();

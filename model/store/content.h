@@ -20,7 +20,7 @@ struct Content
 };
 
 // Reads and checks it all: tables, SQLite's own check, the seal over every row, every value, every reference.
-// Errors: DamagedDocument, ContentHashMismatch, FileUnreadable, OpenElsewhere.
+// Errors: DamagedDocument, ContentHashMismatch, FileUnreadable, OpenElsewhere; Cancelled, as the database was told.
 Result<Content> readContent(Database &database);
 // Writes content into empty tables, in one transaction.
 Status writeContent(Database &database, const Content &content);

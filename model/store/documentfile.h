@@ -2,6 +2,7 @@
 
 #include "model/edit/document.h"
 
+#include <atomic>
 #include <memory>
 #include <string>
 
@@ -40,13 +41,15 @@ public:
     // what the other program has stored so far), and notice() says so. OpenElsewhere: this very process has it open.
     // NewerDocument {schema of the file, schema this program knows}. An earlier schema is brought up to date; the file
     // as it was is kept beside it (MigratedCopyKept with its path), and its history starts anew.
-    static Result<std::unique_ptr<DocumentFile>> open(const std::string &path, OpenMode mode = OpenMode::ReadWrite);
+    // Cancelled: soon after `cancel` turned true; the file is as it was, and nobody holds it.
+    static Result<std::unique_ptr<DocumentFile>> open(const std::string &path, OpenMode mode = OpenMode::ReadWrite,
+                                                      const std::atomic<bool> *cancel = nullptr);
     // A new file with the content given; refuses to replace an existing one unless told. DocumentExists,
     // FileUnwritable, DiskFull, OpenElsewhere (never replaces a document that somebody has open).
     static Result<std::unique_ptr<DocumentFile>> create(const std::string &path, const ProcessMap &content,
                                                         bool replace = false);
     // Whether a file is one of ours or another SQLite file, by its first bytes; for what is read by other means if not.
-    // One that this process has open is not touched.
+    // One that this process has open, or is opening, is not touched. Does not wait for one that is being read.
     static bool looksLikeOne(const std::string &path);
     ~DocumentFile();
 

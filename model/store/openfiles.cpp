@@ -1,6 +1,5 @@
 #include "model/store/openfiles.h"
 
-#include <mutex>
 #include <set>
 
 namespace baton::store {
@@ -23,16 +22,28 @@ bool OpenFiles::holds(const Identity &identity)
     return held().contains(identity);
 }
 
-void OpenFiles::add(const Identity &identity)
+std::unique_lock<std::mutex> OpenFiles::turn()
+{
+    static std::mutex turns;
+    return std::unique_lock(turns);
+}
+
+OpenFiles::Claim::Claim(const Identity &identity) : m_identity(identity)
 {
     const std::lock_guard lock(mutex);
     held().insert(identity);
 }
 
-void OpenFiles::remove(const Identity &identity)
+OpenFiles::Claim &OpenFiles::Claim::operator=(Claim &&other) noexcept
+{
+    std::swap(m_identity, other.m_identity);
+    return *this;
+}
+
+OpenFiles::Claim::~Claim()
 {
     const std::lock_guard lock(mutex);
-    held().erase(identity);
+    held().erase(m_identity);
 }
 
 } // namespace baton::store

@@ -226,9 +226,11 @@ std::optional<ElementRow> rowAfter(const AnyChange &any, ElementRow &key)
         any);
 }
 
-Status putRows(const std::vector<ElementRow> &rows, ProcessMap &map)
+Status putRows(const std::vector<ElementRow> &rows, ProcessMap &map, const std::atomic<bool> *cancel)
 {
     for (std::size_t from = 0; from < rows.size(); from += rowsAtOnce) {
+        if (cancel && *cancel)
+            return Error(ErrorCode::Cancelled);
         const std::size_t count = std::min(rowsAtOnce, rows.size() - from);
         for (std::optional<Result<AnyElement>> &element : readAll({rows.data() + from, count}))
             if (const Status status = putAny(std::move(*element), map); !status)

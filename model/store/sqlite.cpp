@@ -13,12 +13,6 @@ std::int64_t now()
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
-int pastDeadline(void *deadline)
-{
-    const std::int64_t at = *static_cast<std::int64_t *>(deadline);
-    return at != 0 && now() > at;
-}
-
 ErrorCode codeOf(int sqliteCode)
 {
     switch (sqliteCode & 0xff) {
@@ -168,7 +162,7 @@ Status Database::harden()
                             configure(m_database, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
     if (!configured)
         return Error(ErrorCode::Internal, {"sqlite"});
-    sqlite3_progress_handler(m_database, 10'000, pastDeadline, &m_deadline);
+    sqlite3_progress_handler(m_database, 10'000, &Patience::isOver, &m_patience);
     // Before anything is read or written: a log found here is brought home with the same care as a new one is kept.
     return run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA locking_mode=EXCLUSIVE; "
                "PRAGMA synchronous=EXTRA; PRAGMA wal_autocheckpoint=0;");
@@ -199,15 +193,23 @@ Result<std::string> Database::ask(const std::string &sql)
     }
 }
 
+int Database::Patience::isOver(void *patience)
+{
+    const auto &own = *static_cast<const Patience *>(patience);
+    return own.cancelled() || (own.deadline != 0 && now() > own.deadline);
+}
+
 Error Database::lastError() const
 {
+    if (m_patience.cancelled())
+        return Error(ErrorCode::Cancelled);
     const int code = sqlite3_extended_errcode(m_database);
     return Error(codeOf(code), {std::string(sqlite3_errmsg(m_database)) + " (" + std::to_string(code) + ")"});
 }
 
-void Database::setDeadline(std::int64_t milliseconds)
+void Database::setPatience(std::int64_t milliseconds, const std::atomic<bool> *cancel)
 {
-    m_deadline = milliseconds ? now() + milliseconds : 0;
+    m_patience = {milliseconds ? now() + milliseconds : 0, cancel};
 }
 
 void Database::leaveLogAtClose()

@@ -2,6 +2,7 @@
 
 #include "model/base/result.h"
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -64,17 +65,29 @@ public:
     Result<std::string> ask(const std::string &sql);
     Error lastError() const;
     sqlite3 *handle() const { return m_database; }
-    // Statements from here on are interrupted after that many milliseconds; 0 = never.
-    void setDeadline(std::int64_t milliseconds);
+    // Statements from here on are interrupted after that many milliseconds (0 = never), or soon after `cancel` turned
+    // true: then whatever fails is Cancelled.
+    void setPatience(std::int64_t milliseconds, const std::atomic<bool> *cancel = nullptr);
+    const std::atomic<bool> *cancel() const { return m_patience.cancel; }
+    bool cancelled() const { return m_patience.cancelled(); }
     // Closing leaves the log beside the file as it is, for the next opening to recover.
     void leaveLogAtClose();
 
 private:
+    struct Patience
+    {
+        std::int64_t deadline = 0;
+        const std::atomic<bool> *cancel = nullptr;
+
+        bool cancelled() const { return cancel && *cancel; }
+        static int isOver(void *patience); // not 0: it is
+    };
+
     Database() = default;
     Status harden();
 
     sqlite3 *m_database = nullptr;
-    std::int64_t m_deadline = 0;
+    Patience m_patience;
 };
 
 // Rolled back unless committed.

@@ -18,6 +18,8 @@ struct State
     bool always = false;
     int calls = 0;
     bool hit = false;
+    std::function<void(int)> whenRead;
+    int reads = 0;
 };
 
 State &state()
@@ -57,6 +59,16 @@ bool fails(FaultVfs::Fault call)
     return now;
 }
 
+void tellOfRead()
+{
+    std::unique_lock lock(state().mutex);
+    const int number = ++state().reads;
+    const auto told = state().whenRead;
+    lock.unlock();
+    if (told)
+        told(number);
+}
+
 bool diskIsFull()
 {
     const std::lock_guard lock(state().mutex);
@@ -90,6 +102,7 @@ int close(sqlite3_file *file)
 
 int read(sqlite3_file *file, void *to, int size, sqlite3_int64 offset)
 {
+    tellOfRead();
     if (fails(FaultVfs::Fault::Any))
         return SQLITE_IOERR_READ;
     sqlite3_file *real = own(file)->real();
@@ -247,6 +260,7 @@ FaultVfs::FaultVfs()
     faultVfs.xDelete = remove;
     sqlite3_vfs_register(&faultVfs, 1);
     clearEvents();
+    whenRead({});
     failAt(Fault::None, 0, false);
 }
 
@@ -294,6 +308,19 @@ bool FaultVfs::hit() const
 {
     const std::lock_guard lock(state().mutex);
     return state().hit;
+}
+
+void FaultVfs::whenRead(std::function<void(int)> told)
+{
+    const std::lock_guard lock(state().mutex);
+    state().whenRead = std::move(told);
+    state().reads = 0;
+}
+
+int FaultVfs::reads() const
+{
+    const std::lock_guard lock(state().mutex);
+    return state().reads;
 }
 
 namespace {

@@ -40,6 +40,9 @@ public:
     void failAt(Fault fault, int call, bool always);
     int calls() const; // counted since failAt
     bool hit() const;  // a failure was given
+    // From now on told of every read before it is done, by whoever reads; 1 = the first.
+    void whenRead(std::function<void(int)> told);
+    int reads() const; // counted since whenRead
 };
 
 // What a disk may hold after the power went at a moment: the files of the folder.

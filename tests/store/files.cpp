@@ -3,7 +3,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace baton::test {
 
@@ -97,6 +100,22 @@ void writeAll(const std::string &path, const std::string &bytes)
 Status renameStep(Document &document, const Id &step, const std::string &name)
 {
     return document.perform(intents::rename(document.map(), step, name));
+}
+
+bool isLocked(const std::string &path)
+{
+    const pid_t child = ::fork(); // another process
+    if (child == 0) {
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = 0x40000000; // where SQLite locks
+        lock.l_len = 512;
+        const int file = ::open(path.c_str(), O_RDWR);
+        ::_exit(file >= 0 && ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    return ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 1;
 }
 
 bool writeSchema1(const std::string &path)

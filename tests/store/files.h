@@ -30,6 +30,9 @@ std::string readAll(const std::string &path);
 void writeAll(const std::string &path, const std::string &bytes);
 Status renameStep(Document &document, const Id &step, const std::string &name);
 
+// Whether somebody holds a document, as another process sees it.
+bool isLocked(const std::string &path);
+
 // A document as the first schema wrote it: one step, "triage".
 bool writeSchema1(const std::string &path);
 

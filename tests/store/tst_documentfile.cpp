@@ -3,7 +3,6 @@
 
 #include <QSignalSpy>
 #include <QTest>
-#include <fcntl.h>
 #include <fstream>
 #include <future>
 #include <sys/stat.h>
@@ -12,27 +11,6 @@
 
 using namespace baton;
 using namespace baton::test;
-
-namespace {
-
-// As another process sees it, which one just forked is.
-bool isLocked(const std::string &path)
-{
-    const pid_t child = ::fork();
-    if (child == 0) {
-        struct flock lock = {};
-        lock.l_type = F_WRLCK;
-        lock.l_whence = SEEK_SET;
-        lock.l_start = 0x40000000; // where SQLite locks
-        lock.l_len = 512;
-        const int file = ::open(path.c_str(), O_RDWR);
-        ::_exit(file >= 0 && ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
-    }
-    int status = 0;
-    return ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 1;
-}
-
-} // namespace
 
 class TestDocumentFile : public QObject
 {
