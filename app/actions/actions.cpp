@@ -27,7 +27,7 @@ QString toolTipOf(const QString &text, const QString &keys, const QString &help)
 
 } // namespace
 
-Actions::Actions(QWidget *window) : QObject(window)
+Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 {
     for (const ActionRow &row : actionTable())
         m_actions.insert(QString::fromLatin1(row.id), make(row, window));
@@ -60,14 +60,19 @@ QAction *Actions::operator[](const char *id) const
 
 void Actions::on(const char *id, std::function<void()> handler)
 {
-    m_handled.insert(QString::fromLatin1(id));
-    connect((*this)[id], &QAction::triggered, this, [handler = std::move(handler)] { handler(); });
+    onToggle(id, [handler = std::move(handler)](bool) { handler(); });
 }
 
 void Actions::onToggle(const char *id, std::function<void(bool)> handler)
 {
     m_handled.insert(QString::fromLatin1(id));
-    connect((*this)[id], &QAction::triggered, this, [handler = std::move(handler)](bool on) { handler(on); });
+    QAction *action = (*this)[id];
+    connect(action, &QAction::triggered, this, [this, action, handler = std::move(handler)](bool on) {
+        if (m_window->isEnabled())
+            handler(on);
+        else if (action->isCheckable())
+            action->setChecked(!on);
+    });
 }
 
 void Actions::setSituation(unsigned situation)

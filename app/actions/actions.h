@@ -18,6 +18,7 @@ public:
 
     QAction *operator[](const char *id) const;
     QAction *find(const QString &id) const { return m_actions.value(id); }
+    // Nothing is done while the window is not enabled: assistive technology presses what cannot be clicked.
     void on(const char *id, std::function<void()> handler);
     void onToggle(const char *id, std::function<void(bool)> handler);
     bool handled(const QString &id) const { return m_handled.contains(id); }
@@ -34,6 +35,7 @@ private:
     QAction *make(const ActionRow &row, QWidget *window);
     void refreshIcons();
 
+    QWidget *m_window;
     QHash<QString, QAction *> m_actions;
     QSet<QString> m_handled;
     unsigned m_situation = 0;

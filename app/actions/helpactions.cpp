@@ -3,11 +3,19 @@
 #include "app/actions/actions.h"
 #include "app/actions/commandpalette.h"
 #include "app/actions/shortcutsheet.h"
+#include "app/window/longwork.h"
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QTimer>
 
 namespace baton {
+
+namespace {
+
+constexpr int waitMs = 50; // for what is under way in a window
+
+} // namespace
 
 HelpActions::HelpActions(const Parts &parts, QWidget *window) : QObject(window), m_parts(parts), m_window(window)
 {
@@ -16,7 +24,15 @@ HelpActions::HelpActions(const Parts &parts, QWidget *window) : QObject(window),
     actions.on("help.keys", [this] { ShortcutSheet::open(m_parts.actions, m_window); });
     actions.on("help.about", [this] { showAbout(); });
     actions.on("window.new", [this] { Q_EMIT newWindowWanted(); });
-    actions.on("window.quit", [] { QApplication::closeAllWindows(); });
+    actions.on("window.quit", [this] { quit(); });
+}
+
+// A window in which something is under way gives that up first, and closing all of them stops there.
+void HelpActions::quit()
+{
+    QApplication::closeAllWindows();
+    if (longWorkUnderWay())
+        QTimer::singleShot(waitMs, this, &HelpActions::quit);
 }
 
 void HelpActions::showAbout()

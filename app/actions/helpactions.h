@@ -19,6 +19,7 @@ Q_SIGNALS:
     void newWindowWanted();
 
 private:
+    void quit();
     void showAbout();
 
     Parts m_parts;

@@ -45,12 +45,11 @@ private:
 void read(const std::string &path, MapGeometry::Options options, QThread *home, const std::atomic<bool> &cancel,
           Read &into)
 {
-    into.file = DocumentFile::open(path);
+    into.file = DocumentFile::open(path, OpenMode::ReadWrite, &cancel);
     if (!into.file)
         return;
     Document &document = (*into.file)->document();
-    if (!cancel)
-        into.prepared = std::make_unique<PreparedMap>(document, options);
+    into.prepared = std::make_unique<PreparedMap>(document, options);
     document.moveToThread(home);
 }
 

@@ -59,6 +59,13 @@ public:
     HandsOff(QWidget *window, QProgressDialog *progress) : m_window(window), m_progress(progress)
     {
         qApp->installEventFilter(this);
+        setHeld(true);
+    }
+    ~HandsOff() override
+    {
+        setHeld(false);
+        if (QWidget *focus = m_window->focusWidget(); focus && m_window->isActiveWindow())
+            focus->setFocus(Qt::OtherFocusReason);
     }
     bool closeWanted() const { return m_closeWanted; }
 
@@ -77,6 +84,23 @@ protected:
     }
 
 private:
+    // What assistive technology presses makes no events; it asks whether a widget is enabled. That is said past
+    // setEnabled(): for so short a time nothing is to be painted grey, lose the focus or be told.
+    void setHeld(bool held) const
+    {
+        const QList<QWidget *> all = QList{m_window} + m_window->findChildren<QWidget *>();
+        for (QWidget *widget : all)
+            if (concerns(widget)) {
+                widget->setAttribute(Qt::WA_Disabled, held || staysDisabled(*widget));
+                if (!held) // it may have been painted meanwhile
+                    widget->update();
+            }
+    }
+    static bool staysDisabled(const QWidget &widget)
+    {
+        const QWidget *parent = widget.parentWidget();
+        return widget.testAttribute(Qt::WA_ForceDisabled) || (parent && !parent->isEnabled());
+    }
     bool concerns(const QWidget *widget) const
     {
         while (widget && widget != m_window && widget != m_progress)

@@ -1,3 +1,4 @@
+#include "app/window/lenshost.h"
 #include "model/edit/intents.h"
 #include "model/store/documentfile.h"
 #include "tests/app/largemap.h"
@@ -5,10 +6,15 @@
 #include "tests/support/registry.h"
 #include "views/canvas/preparedmap.h"
 
+#include <QAccessible>
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QProgressDialog>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
+#include <QUrl>
 
 using namespace baton;
 using namespace baton::test;
@@ -28,12 +34,61 @@ bool damage(const QString &path)
     return at > 0 && file.seek(0) && file.write(bytes) == bytes.size();
 }
 
+// As assistive technology does.
+void press(QAccessibleInterface *what)
+{
+    if (QAccessibleActionInterface *actions = what ? what->actionInterface() : nullptr)
+        actions->doAction(QAccessibleActionInterface::pressAction());
+}
+void press(QWidget *what)
+{
+    press(QAccessible::queryAccessibleInterface(what));
+}
+
+QPushButton *buttonNamed(const QWidget &in, const QString &text)
+{
+    for (QPushButton *button : in.findChildren<QPushButton *>())
+        if (button->text() == text && button->isVisible())
+            return button;
+    return nullptr;
+}
+
+// A file held over a window by the mouse.
+class Dragged
+{
+public:
+    Dragged(QWidget &over, const QString &path) : m_over(over)
+    {
+        m_data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent event(over.rect().center(), Qt::CopyAction, &m_data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&over, &event);
+    }
+    void drop()
+    {
+        QDropEvent event(m_over.rect().center(), Qt::CopyAction, &m_data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_over, &event);
+    }
+
+private:
+    QWidget &m_over;
+    QMimeData m_data;
+};
+
+ProcessMap largeDocument()
+{
+    ProcessMap map = largeMap(count);
+    Handoff labelled = *map.handoffs.find("h0");
+    labelled.deliverable = "insurance data";
+    map.handoffs.put(labelled);
+    return map;
+}
+
 // A window with a small map, and a large document beside it.
 struct Opening : Stand
 {
     Opening() : Stand("clinic"), path(folder.filePath(QStringLiteral("large.baton"))), small(map().steps.size())
     {
-        made = DocumentFile::create(path.toStdString(), largeMap(count)).ok();
+        made = DocumentFile::create(path.toStdString(), largeDocument()).ok();
     }
     bool showsLarge() const { return map().steps.size() == std::size_t(count); }
     // Opens it while something else happens.
@@ -91,12 +146,79 @@ private Q_SLOTS:
         QCOMPARE((*old)->document().map().steps.size(), stand.small);
     }
 
-    void handsAreFreeAgainAfterwards()
+    void whatAssistiveTechnologyPressesMeanwhileActsOnNothing()
     {
         Opening stand;
-        QVERIFY(stand.open([] {}));
+        openSections(stand.window);
+        stand.canvas().setLanesVisible(true);
+        QAccessibleInterface *map = QAccessible::queryAccessibleInterface(&stand.canvas());
+        QPushButton *standards = buttonNamed(stand.window, QStringLiteral("Standards"));
+        QVERIFY(standards && map->childCount() > 0);
+        intents::Selection chosen;
+        QVERIFY(stand.open([&] {
+            press(map->child(0));
+            press(map->child(map->childCount() - 1)); // a lane
+            press(standards);
+            QTest::qWait(200); // Qt lets a button go after a moment
+            stand.action("view.grid").trigger();
+            stand.action("edit.selectAll").trigger();
+            chosen = stand.canvas().selection();
+            QVERIFY(map->child(0)->state().disabled);
+        }));
+        QVERIFY(chosen.empty());
+        QCOMPARE(stand.parts().lenses.lens(), Lens::Draw);
+        QVERIFY(stand.action("view.grid").isChecked());
+        QVERIFY(stand.showsLarge());
+    }
+
+    void handsAreFreeAgainAfterwards_data()
+    {
+        QTest::addColumn<bool>("opened");
+        QTest::newRow("opened") << true;
+        QTest::newRow("refused") << false;
+    }
+    void handsAreFreeAgainAfterwards()
+    {
+        QFETCH(bool, opened);
+        Opening stand;
+        QVERIFY(opened || damage(stand.path));
+        QWidget *off = nullptr;
+        for (QWidget *widget : stand.window.findChildren<QWidget *>())
+            if (!widget->isEnabled())
+                off = widget;
+        QVERIFY(off);
+        QWidget late(&stand.window), kept(&stand.window);
+        QCOMPARE(stand.open([&] {
+            late.setParent(nullptr);
+            late.setParent(&stand.window);
+            kept.setEnabled(false);
+        }),
+                 opened);
+        QVERIFY(stand.canvas().isEnabled() && late.isEnabled());
+        QVERIFY(!kept.isEnabled() && !off->isEnabled());
+        QVERIFY(stand.canvas().hasFocus());
         QTest::keyClick(&stand.canvas(), Qt::Key_A, Qt::ControlModifier);
-        QCOMPARE(stand.canvas().selection().steps.size(), std::size_t(count));
+        QCOMPARE(stand.canvas().selection().steps.size(), stand.map().steps.size());
+        press(QAccessible::queryAccessibleInterface(&stand.canvas())->child(0));
+        QCOMPARE(stand.canvas().selection().steps.size(), std::size_t(1));
+    }
+
+    void aFileDroppedMeanwhileIsNotOpened()
+    {
+        Opening stand;
+        const QString other = stand.folder.filePath(QStringLiteral("other.baton"));
+        QVERIFY(DocumentFile::create(other.toStdString(), ProcessMap()).ok());
+        Dragged file(stand.window, other);
+        std::size_t meanwhile = 0;
+        QVERIFY(stand.open([&] {
+            file.drop();
+            QTest::qWait(20);
+            meanwhile = stand.map().steps.size();
+        }));
+        QCOMPARE(meanwhile, stand.small);
+        QVERIFY(stand.showsLarge());
+        Dragged(stand.window, other).drop();
+        QTRY_VERIFY(stand.map().steps.empty()); // it would have been
     }
 
     void itIsSavedAsAnyOther()
@@ -175,6 +297,7 @@ private Q_SLOTS:
         QTest::newRow("plain") << false << 1.0;
         QTest::newRow("lanes") << true << 1.0;
         QTest::newRow("larger text") << false << 1.5;
+        QTest::newRow("text that is broken otherwise") << false << 1.3; // rounded to whole pixels
     }
     void itLooksAsIfReadAtOnce()
     {

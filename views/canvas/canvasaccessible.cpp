@@ -159,6 +159,7 @@ QAccessible::State ElementAccessible::state() const
         state.invalid = true;
         return state;
     }
+    state.disabled = !m_canvas->isEnabled();
     state.selected = isSelected();
     state.focused = state.selected && m_canvas->hasFocus();
     state.offscreen = !QRectF(m_canvas->viewport()->rect())
@@ -173,7 +174,7 @@ QStringList ElementAccessible::actionNames() const
 
 void ElementAccessible::doAction(const QString &name)
 {
-    if (!isValid())
+    if (!isValid() || !m_canvas->isEnabled())
         return;
     m_canvas->select(only(), true);
     if (name == showMenuAction())

@@ -72,6 +72,7 @@ QAccessible::State RegionAccessible::state() const
         return state;
     const MapRegion region = m_canvas->region(m_index);
     state.selectable = true;
+    state.disabled = !m_canvas->isEnabled();
     state.selected = region.chosen;
     state.offscreen = region.shown.isEmpty();
     return state;
@@ -79,7 +80,7 @@ QAccessible::State RegionAccessible::state() const
 
 void RegionAccessible::doAction(const QString &)
 {
-    if (isValid())
+    if (isValid() && m_canvas->isEnabled())
         m_canvas->select({m_canvas->region(m_index).steps, {}, {}}, true);
 }
 
