@@ -1,18 +1,31 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace baton {
 
 // Positions of rows, found by id. The ids stay where the rows are, so that the index of tens of thousands of rows is
-// one piece of memory: copied, emptied and freed at once, where nodes would be as many allocations.
+// one piece of memory: copied, emptied and freed at once, where nodes would be as many allocations. Where they go is
+// another matter in every process: nobody can make a file whose ids all come to one place. One moved from is empty.
 class IdIndex
 {
 public:
+    IdIndex() = default;
+    IdIndex(const IdIndex &) = default;
+    IdIndex(IdIndex &&other) noexcept { *this = std::move(other); }
+    IdIndex &operator=(const IdIndex &) = default;
+    IdIndex &operator=(IdIndex &&other) noexcept
+    {
+        m_slots = std::exchange(other.m_slots, {});
+        m_used = std::exchange(other.m_used, 0);
+        m_size = std::exchange(other.m_size, 0);
+        return *this;
+    }
+
     // Where `id` stands. `idAt(position)` gives the id of a row that was entered and not erased.
     template <class IdAt>
     std::optional<std::size_t> find(std::string_view id, const IdAt &idAt) const
@@ -60,11 +73,7 @@ private:
         std::uint32_t position = unused;
     };
 
-    static std::uint32_t hashOf(std::string_view id)
-    {
-        const std::size_t hash = std::hash<std::string_view>()(id);
-        return static_cast<std::uint32_t>(hash ^ (hash >> 32));
-    }
+    static std::uint32_t hashOf(std::string_view id); // mixed with a secret of the process
     template <class IdAt>
     std::size_t slotOf(std::string_view id, const IdAt &idAt) const
     {

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void copiesAreTheirOwn();
     void endsASearchWhereRowsComeAndGo();
     void tellsIdsOfOneHashApart();
+    void idsMadeToCollideAreFoundAsOthers();
+    void movedFromItIsEmpty();
     void emptyFindsNothing();
 };
 
@@ -115,6 +117,66 @@ void IdIndexTest::tellsIdsOfOneHashApart()
     for (std::size_t i = 0; i < rows.ids.size(); ++i) {
         const std::optional<std::size_t> found = index.find(rows.ids[i], rows.idAt());
         QCOMPARE(found, i % 2 ? std::nullopt : std::optional<std::size_t>(i));
+    }
+}
+
+// Strings that std::hash, which has no secret, makes one number of: two words each, the second undoes the first.
+std::vector<std::string> idsOfOneStandardHash(std::size_t count)
+{
+    constexpr std::uint64_t factor = 0xc6a4a7935bd1e995; // of MurmurHash64A
+    std::uint64_t inverse = factor;
+    for (int round = 0; round < 6; ++round)
+        inverse *= 2 - factor * inverse;
+    const auto mixed = [](std::uint64_t word) {
+        return (word * factor ^ (word * factor) >> 47) * factor;
+    };
+    const auto unmixed = [inverse](std::uint64_t word) {
+        return (word * inverse ^ (word * inverse) >> 47) * inverse;
+    };
+    std::vector<std::string> ids;
+    for (std::uint64_t i = 0; i < count; ++i) {
+        const std::uint64_t before = (0xc70f6907 ^ 16 * factor ^ mixed(i)) * factor;
+        const std::uint64_t words[]{i, unmixed(before)};
+        ids.emplace_back(reinterpret_cast<const char *>(words), sizeof words);
+    }
+    return ids;
+}
+
+void IdIndexTest::idsMadeToCollideAreFoundAsOthers()
+{
+    const Rows rows{idsOfOneStandardHash(2000)};
+    if (std::hash<std::string>()(rows.ids[1]) != std::hash<std::string>()(rows.ids[1999]))
+        QSKIP("another standard library");
+    std::size_t compared = 0;
+    const auto idAt = [&](std::size_t position) -> const std::string & {
+        ++compared;
+        return rows.ids[position];
+    };
+    IdIndex index;
+    for (std::size_t i = 0; i < rows.ids.size(); ++i)
+        index.insert(rows.ids[i], i);
+    for (std::size_t i = 0; i < rows.ids.size(); ++i)
+        QCOMPARE(index.find(rows.ids[i], idAt), std::optional(i));
+    QVERIFY2(compared < rows.ids.size() + 10, qPrintable(QString::number(compared)));
+}
+
+void IdIndexTest::movedFromItIsEmpty()
+{
+    const Rows rows{{"a", "b"}};
+    IdIndex first;
+    first.insert("a", 0);
+    IdIndex second = std::move(first);
+    IdIndex third;
+    third.insert("b", 1);
+    third = std::move(second);
+    QCOMPARE(third.size(), std::size_t(1));
+    QCOMPARE(third.find("a", rows.idAt()), std::optional<std::size_t>(0));
+    QVERIFY(!third.find("b", rows.idAt()));
+    for (IdIndex *left : {&first, &second}) {
+        QCOMPARE(left->size(), std::size_t(0));
+        QVERIFY(!left->find("a", rows.idAt()));
+        left->insert("b", 1);
+        QCOMPARE(left->find("b", rows.idAt()), std::optional<std::size_t>(1));
     }
 }
 
