@@ -52,7 +52,10 @@ MapForm::MapForm(QWidget *parent) : ElementForm(parent)
     buildFacts();
     buildParties();
     buildCalendars();
-    connect(&Theme::instance(), &Theme::changed, this, [this] { m_listed.reset(); });
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        m_listed.reset(); // rows are as high as the text, whose size belongs to it
+        refresh(false);
+    });
     setId("map");
 }
 
