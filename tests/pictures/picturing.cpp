@@ -18,8 +18,6 @@ namespace baton::test {
 
 namespace {
 
-constexpr int patienceMs = 60'000;
-
 void dress(const State &state)
 {
     QApplication::setCursorFlashTime(0);
@@ -43,16 +41,19 @@ ProcessMap theMap(const QString &language)
     return arranged(map, Arrange::OnlyMissing);
 }
 
-// What is answered makes room, which moves what stands beside it; the map is painted over several frames.
-void settle(Stand &stand)
+// What is answered makes room, which moves what stands beside it; the map is painted over several frames. Returns what
+// went on for longer than that: a picture of it is one of that moment.
+QStringList settle(Stand &stand, int patienceMs)
 {
-    stand.parts().answers.settle(patienceMs);
+    QStringList unsettled;
+    if (!stand.parts().answers.settle(patienceMs))
+        unsettled << QStringLiteral("The analysis has not ended.");
     const auto allTried = [&stand] {
         const auto lists = stand.window.findChildren<TriedReliefsList *>();
         return std::all_of(lists.begin(), lists.end(), [](const auto *list) { return list->settled(); });
     };
     if (!QTest::qWaitFor(allTried, patienceMs))
-        qWarning("The trying out of reliefs has not ended.");
+        unsettled << QStringLiteral("The trying out of reliefs has not ended.");
     QElapsedTimer patience;
     patience.start();
     for (int still = 0; still < 6 && patience.elapsed() < patienceMs; ++still) {
@@ -61,6 +62,9 @@ void settle(Stand &stand)
         if (stand.canvas().isVisible() && !stand.canvas().pictureComplete())
             still = 0;
     }
+    if (stand.canvas().isVisible() && !stand.canvas().pictureComplete())
+        unsettled << QStringLiteral("The painting of the map has not ended.");
+    return unsettled;
 }
 
 QImage painted(QWidget &widget)
@@ -87,7 +91,7 @@ QImage together(QImage below, QWidget *over)
 
 } // namespace
 
-Pictured pictured(const State &state)
+Pictured pictured(const State &state, int patienceMs)
 {
     dress(state);
     Stand stand;
@@ -95,12 +99,12 @@ Pictured pictured(const State &state)
     stand.parts().workspace.showInMemory(theMap(state.language));
     QCoreApplication::processEvents();
     const std::unique_ptr<QWidget> over = state.reach(stand);
-    settle(stand);
+    QStringList unsettled = settle(stand, patienceMs);
     if (!over && stand.parts().workspace.document()) {
         stand.canvas().fit(false);
-        settle(stand);
+        unsettled << settle(stand, patienceMs);
     }
-    Pictured made{together(painted(stand.window), over.get()), textTrouble(stand.window)};
+    Pictured made{together(painted(stand.window), over.get()), unsettled + textTrouble(stand.window)};
     if (over)
         made.trouble << textTrouble(*over);
     return made;

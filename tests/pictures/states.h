@@ -31,10 +31,10 @@ const std::vector<State> &states();
 struct Pictured
 {
     QImage picture;
-    QStringList trouble; // texts that are cut, run into each other or are shortened without a tip
+    QStringList trouble; // texts that are cut, run into each other or are shortened without a tip; what goes on and on
 };
 
-// The whole window, a dialog over it in its place.
-Pictured pictured(const State &state);
+// The whole window, a dialog over it in its place, once nothing is worked out any more, or after so long.
+Pictured pictured(const State &state, int patienceMs = 60'000);
 
 } // namespace baton::test
