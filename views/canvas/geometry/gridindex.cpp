@@ -1,6 +1,7 @@
 #include "views/canvas/geometry/gridindex.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -13,9 +14,19 @@ constexpr int coarser = 4;
 constexpr int levels = 8;
 constexpr int mostAcross = 6; // cells, before a coarser grid is taken
 
+constexpr std::array<double, levels> sizes = [] {
+    std::array<double, levels> result{};
+    double size = finest;
+    for (double &one : result) {
+        one = size;
+        size *= coarser;
+    }
+    return result;
+}();
+
 double sizeAt(int level)
 {
-    return finest * std::pow(coarser, level);
+    return sizes[std::size_t(level)];
 }
 
 int cell(double coordinate, double size)
