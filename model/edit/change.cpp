@@ -122,6 +122,18 @@ private:
     std::set<Id>::const_iterator m_hint; // in the last one
 };
 
+// Of the rows here, those that are others there, or not there at all.
+template <class T>
+void touchDifferent(std::set<Id> &touched, const Table<T> &here, const Table<T> &there)
+{
+    for (std::size_t i = 0; i < here.size(); ++i) {
+        const SharedRow<T> &row = here.rowAt(i);
+        const bool shared = i < there.size() && there.rowAt(i).get() == row.get();
+        if (!shared && !(there.row(row->id) == row))
+            touched.insert(row->id);
+    }
+}
+
 } // namespace
 
 Batch Batch::inverse() const
@@ -143,6 +155,17 @@ void ChangeSet::add(const Batch &batch)
     Touching touching(*this);
     for (const AnyChange &change : batch.changes)
         std::visit([&](const auto &one) { touching.add(one); }, change);
+}
+
+ChangeSet changesBetween(const ProcessMap &before, const ProcessMap &after)
+{
+    ChangeSet changes;
+    changes.mapInfo = !(before.info == after.info);
+    forEachTable([&]<class T>() {
+        touchDifferent(touchedSet<T>(changes), tableOf<T>(after), tableOf<T>(before));
+        touchDifferent(touchedSet<T>(changes), tableOf<T>(before), tableOf<T>(after));
+    });
+    return changes;
 }
 
 Status apply(const Batch &batch, ProcessMap &map, Rows rows)

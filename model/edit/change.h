@@ -89,6 +89,10 @@ struct ChangeSet
     void add(const Batch &batch);
 };
 
+// What differs between two maps, as if one edit had made the one of the other; the revision is left 0. Quick where they
+// share their rows.
+ChangeSet changesBetween(const ProcessMap &before, const ProcessMap &after);
+
 // What is put was in the map before (undo, redo), or may be new. What was in it can be written.
 enum class Rows { New, Restored };
 

@@ -30,7 +30,7 @@ public:
     // Made ahead for the document that is set next; thrown away where it does not fit that document or this canvas.
     void expect(std::unique_ptr<PreparedMap> prepared);
     // Another picture of the same map, such as a scenario: what is in sight stays where it is, what is chosen stays
-    // chosen.
+    // chosen. The document shown until now is compared with it.
     void exchangeDocument(Document *document);
     // Shows another map in place of the document's (a scenario, a version), read-only; null goes back.
     void setShownMap(std::shared_ptr<const ProcessMap> map);

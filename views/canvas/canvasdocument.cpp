@@ -14,7 +14,9 @@ constexpr double figureReach = 120; // map units
 void Canvas::setDocument(Document *document)
 {
     d->everShown = false;
+    d->cancelAll();
     d->connectDocument(document);
+    d->reload();
     d->setSelection({});
 }
 
@@ -25,22 +27,27 @@ void Canvas::expect(std::unique_ptr<PreparedMap> prepared)
 
 void Canvas::exchangeDocument(Document *document)
 {
+    d->cancelAll();
+    ChangeSet what;
+    if (d->document && !d->shown)
+        what = changesBetween(d->document->map(), document->map());
+    else
+        what.everything = true;
     d->connectDocument(document);
+    d->mapChanged(what);
 }
 
 void Canvas::Private::connectDocument(Document *fresh)
 {
     QObject::disconnect(documentConnection);
-    cancelAll();
+    QObject::disconnect(roomConnection);
     document = fresh;
     shown.reset();
-    QObject::disconnect(roomConnection);
-    if (document) {
-        documentConnection =
-            QObject::connect(document, &Document::changed, q, [this](const ChangeSet &what) { documentChanged(what); });
-        roomConnection = QObject::connect(document, &Document::performing, q, [this](Batch &batch) { addRoom(batch); });
-    }
-    reload();
+    if (!document)
+        return;
+    documentConnection =
+        QObject::connect(document, &Document::changed, q, [this](const ChangeSet &what) { documentChanged(what); });
+    roomConnection = QObject::connect(document, &Document::performing, q, [this](Batch &batch) { addRoom(batch); });
 }
 
 void Canvas::Private::documentChanged(const ChangeSet &what)

@@ -15,7 +15,6 @@ namespace {
 
 constexpr double labelHeight = 18;
 constexpr double labelPadding = 12;
-constexpr double widestLabel = 150;
 constexpr QSizeF usualFigure(92, 18);   // "waits 2.6 h"
 constexpr std::size_t quickAbove = 400; // steps; beyond, the good layout is for the command, not for opening
 
@@ -75,14 +74,14 @@ StepShape stepShape(const ProcessMap &map, const SharedRow<Step> &row, CardTexts
     return shape;
 }
 
-HandoffShape handoffShape(const Handoff &handoff)
+HandoffShape handoffShape(const Handoff &handoff, LabelTexts &texts)
 {
-    const QFont &font = MapFonts::current().label;
+    const LabelTexts::Written &written = texts.of(handoff.deliverable);
     HandoffShape shape;
     shape.id = handoff.id;
-    shape.text = elidedText(QString::fromStdString(handoff.deliverable), font, widestLabel);
+    shape.text = written.text;
     if (!shape.text.isEmpty())
-        shape.label = QRectF(0, 0, std::ceil(textWidth(shape.text, font)) + labelPadding, labelHeight);
+        shape.label = QRectF(0, 0, std::ceil(written.width) + labelPadding, labelHeight);
     return shape;
 }
 
@@ -156,11 +155,11 @@ void routeAll(const std::vector<StepShape> &steps, std::vector<HandoffShape> &ha
         take(routed[i], handoffs[i]);
 }
 
-GeometryBuilder::GeometryBuilder(const ProcessMap &map, MapGeometry::Options options, CardTexts texts) : m_map(map)
+GeometryBuilder::GeometryBuilder(const ProcessMap &map, MapGeometry::Options options, MapTexts texts) : m_map(map)
 {
     m_new.m_options = options;
     m_new.m_texts = std::move(texts);
-    m_new.m_texts.tidy(map.steps.size());
+    m_new.m_texts.tidy(map);
 }
 
 MapGeometry GeometryBuilder::build()
@@ -181,7 +180,7 @@ void GeometryBuilder::addSteps()
     m_new.m_stepIndex.reset(m_map.steps.size());
     for (std::size_t i = 0; i < m_map.steps.size(); ++i) {
         m_new.m_stepIndex.insert(m_map.steps[i].id, i);
-        m_new.m_steps.push_back(stepShape(m_map, m_map.steps.rowAt(i), m_new.m_texts));
+        m_new.m_steps.push_back(stepShape(m_map, m_map.steps.rowAt(i), m_new.m_texts.cards));
         place(m_new.m_steps.back(), m_map);
     }
     arrangeUnplaced(m_map, m_new.m_steps);
@@ -195,7 +194,7 @@ void GeometryBuilder::addHandoffs()
     m_new.m_bends.reserve(m_map.handoffs.size());
     m_new.m_handoffIndex.reset(m_map.handoffs.size());
     for (const Handoff &handoff : m_map.handoffs) {
-        HandoffShape shape = handoffShape(handoff);
+        HandoffShape shape = handoffShape(handoff, m_new.m_texts.labels);
         shape.from = m_new.stepIndex(handoff.from);
         shape.to = m_new.stepIndex(handoff.to);
         m_new.m_handoffIndex.insert(handoff.id, m_new.m_handoffs.size());

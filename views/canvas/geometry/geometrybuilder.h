@@ -8,7 +8,7 @@ namespace baton {
 class GeometryBuilder
 {
 public:
-    GeometryBuilder(const ProcessMap &map, MapGeometry::Options options, CardTexts texts = {});
+    GeometryBuilder(const ProcessMap &map, MapGeometry::Options options, MapTexts texts = {});
     MapGeometry build();
 
 private:
@@ -22,7 +22,7 @@ private:
 
 // The shapes of single elements, without routes.
 StepShape stepShape(const ProcessMap &map, const SharedRow<Step> &row, CardTexts &texts);
-HandoffShape handoffShape(const Handoff &handoff);
+HandoffShape handoffShape(const Handoff &handoff, LabelTexts &texts);
 std::vector<NoteShape> noteShapes(const ProcessMap &map);
 std::vector<layout::Point> bendsOf(const ProcessMap &map, const Id &handoff);
 // Puts a step where the document says, else leaves it where it is; a new one is nowhere until arrangeUnplaced().

@@ -80,7 +80,7 @@ std::vector<QRectF> GeometryUpdate::run()
     enterAgain();
     takeNotes();
     m_g.measure();
-    m_g.m_texts.tidy(m_map.steps.size());
+    m_g.m_texts.tidy(m_map);
     if (m_regions.size() > manyWanted)
         m_regions = {everywhere};
     return std::move(m_regions);
@@ -152,7 +152,7 @@ std::vector<int> GeometryUpdate::touchedSteps() const
 void GeometryUpdate::refreshStep(int index)
 {
     StepShape &shape = m_g.m_steps[index];
-    StepShape fresh = stepShape(m_map, m_map.steps.rowAt(std::size_t(index)), m_g.m_texts);
+    StepShape fresh = stepShape(m_map, m_map.steps.rowAt(std::size_t(index)), m_g.m_texts.cards);
     fresh.stored = shape.stored;
     fresh.rect = shape.rect;
     fresh.lane = shape.lane;
@@ -260,7 +260,7 @@ void GeometryUpdate::renumberHandoffs()
 void GeometryUpdate::refreshHandoff(const Handoff &handoff)
 {
     const int index = m_g.handoffIndex(handoff.id);
-    HandoffShape fresh = handoffShape(handoff);
+    HandoffShape fresh = handoffShape(handoff, m_g.m_texts.labels);
     fresh.from = m_g.stepIndex(handoff.from);
     fresh.to = m_g.stepIndex(handoff.to);
     HandoffShape &shape = m_g.m_handoffs[index];

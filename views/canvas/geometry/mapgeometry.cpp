@@ -18,6 +18,7 @@ constexpr double margin = 30;      // what a card paints around itself: badge, s
 constexpr double pillReach = 52;   // how far the figure of an arrow may stand out from it
 constexpr double shortArrow = 500; // map units
 constexpr std::size_t manyRegions = 300;
+constexpr std::size_t manyFresh = 1000;
 constexpr std::size_t fewWhileDragging = 24;
 constexpr std::size_t fewBoxesWhileDragging = 48;
 constexpr double detour = 320; // map units
@@ -67,6 +68,13 @@ bool fewBetween(const GridIndex &steps, const QRectF &from, const QRectF &to)
 
 } // namespace
 
+// Where most of a large map is new, all of it is made as quickly as that. (Undoing that everything was deleted.)
+bool MapGeometry::makesMostOf(const ProcessMap &map, const ChangeSet &what) const
+{
+    return m_options.later && map.handoffs.size() > manyFresh && 2 * m_handoffs.size() < map.handoffs.size() &&
+           2 * what.handoffs.size() > map.handoffs.size();
+}
+
 QSizeF MapGeometry::cardSize(const CardText &text, double width, const Placement *placement)
 {
     const double further = double(std::max<qsizetype>(text.name.size(), 1) - 1) * nameLine;
@@ -94,7 +102,7 @@ void MapGeometry::rebuild(const ProcessMap &map)
 
 std::vector<QRectF> MapGeometry::update(const ProcessMap &map, const ChangeSet &what)
 {
-    if (what.everything) {
+    if (what.everything || makesMostOf(map, what)) {
         rebuild(map);
         return {everywhere};
     }

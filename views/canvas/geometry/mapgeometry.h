@@ -3,8 +3,8 @@
 #include "model/edit/change.h"
 #include "model/layout/layout.h"
 #include "model/map/idindex.h"
-#include "views/canvas/geometry/cardtexts.h"
 #include "views/canvas/geometry/gridindex.h"
+#include "views/canvas/geometry/maptexts.h"
 #include "views/canvas/painting/cardtext.h"
 
 #include <QColor>
@@ -159,6 +159,7 @@ public:
 private:
     friend class GeometryBuilder;
     friend class GeometryUpdate;
+    bool makesMostOf(const ProcessMap &map, const ChangeSet &what) const;
     void indexSteps();
     void indexEnds(); // which handoffs arrive at and leave each step
     void indexHandoffs();
@@ -175,7 +176,7 @@ private:
     std::vector<std::vector<int>> m_handoffsOf;
     IdIndex m_stepIndex, m_handoffIndex;
     GridIndex m_stepGrid, m_handoffGrid;
-    CardTexts m_texts;
+    MapTexts m_texts;
     QRectF m_bounds;
 };
 
