@@ -37,6 +37,7 @@ class TestDocument : public QObject
 
 private Q_SLOTS:
     void performingChangesTheMapAndSaysWhatWasTouched();
+    void whatDiffersBetweenTwoMapsIsWhatTheEditTouched();
     void anEmptyBatchIsDoneWithoutEffect();
     void aStaleEditIsRefusedAndNothingChanges();
     void aHandoffToNowhereIsRefusedAsAWhole();
@@ -70,6 +71,32 @@ void TestDocument::performingChangesTheMapAndSaysWhatWasTouched()
     QVERIFY(seen.touchesModel());
     QVERIFY(document.perform(moveTo(document, "triage", 1)).ok());
     QVERIFY(!seen.touchesModel());
+}
+
+void TestDocument::whatDiffersBetweenTwoMapsIsWhatTheEditTouched()
+{
+    const ProcessMap before = clinic();
+    const auto same = [](const ChangeSet &a, const ChangeSet &b) {
+        return a.steps == b.steps && a.handoffs == b.handoffs && a.parties == b.parties && a.calendars == b.calendars &&
+               a.scenarios == b.scenarios && a.placements == b.placements && a.routes == b.routes &&
+               a.notes == b.notes && a.mapInfo == b.mapInfo && a.everything == b.everything;
+    };
+    QVERIFY(same(changesBetween(before, clinic()), ChangeSet())); // equal, though no row is shared
+    MapInfo other = before.info;
+    other.title = "Another title";
+    for (const Batch &batch : {intents::rename(before, "triage", "Nurse"),
+                               intents::remove(before, {{"triage"}, {}, {}}, intents::NameParties::Go),
+                               intents::addStep(before, namedStep("Extra"), std::nullopt),
+                               intents::addHandoff(before, handoffBetween("triage", "triage")),
+                               intents::put(before, other)}) {
+        QVERIFY(!batch.empty());
+        ProcessMap after = before;
+        QVERIFY(apply(batch, after).ok());
+        ChangeSet touched;
+        touched.add(batch);
+        QVERIFY(same(changesBetween(before, after), touched));
+        QVERIFY(same(changesBetween(after, before), touched));
+    }
 }
 
 void TestDocument::anEmptyBatchIsDoneWithoutEffect()

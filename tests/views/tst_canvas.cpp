@@ -32,6 +32,35 @@ private Q_SLOTS:
         QVERIFY(!desk.document.canUndo());
     }
 
+    void anotherPictureOfTheSameMapIsShownAsIfItWereSetAnew()
+    {
+        Desk desk(clinic);
+        QVERIFY(desk.document.perform(intents::move(desk.document.map(), desk.canvas.geometry().unplaced())).ok());
+        Document trial(desk.document.map());
+        QVERIFY(trial.perform(intents::rename(trial.map(), "triage", "Nurse")).ok());
+        QVERIFY(trial.perform(intents::remove(trial.map(), {{}, {"registration-billing"}, {}})).ok());
+        Placement place;
+        place.id = "billing";
+        place.x = 900;
+        QVERIFY(trial.perform(intents::move(trial.map(), {place})).ok());
+        const auto shows = [&](const Document &document) {
+            const MapGeometry fresh(document.map(), desk.canvas.geometry().options());
+            const MapGeometry &now = desk.canvas.geometry();
+            return now.steps() == fresh.steps() && now.handoffs() == fresh.handoffs() && now.bounds() == fresh.bounds();
+        };
+        desk.canvas.select(oneStep("billing"));
+        desk.canvas.exchangeDocument(&trial);
+        QVERIFY(shows(trial));
+        QCOMPARE(desk.canvas.selection().steps, std::vector<Id>{"billing"});
+        QVERIFY(desk.document.perform(intents::rename(desk.document.map(), "registration", "Desk")).ok());
+        QVERIFY(shows(trial)); // nobody listens to it now
+        QVERIFY(trial.perform(intents::rename(trial.map(), "triage", "Doctor")).ok());
+        QVERIFY(shows(trial));
+        desk.canvas.setShownMap(std::make_shared<const ProcessMap>(textMap("a -> b")));
+        desk.canvas.exchangeDocument(&desk.document);
+        QVERIFY(shows(desk.document));
+    }
+
     void escapeWhileNamingLeavesNoTrace()
     {
         Desk desk(clinic);

@@ -176,6 +176,25 @@ private Q_SLOTS:
         SAME_AS_BUILT_ANEW(follower);
     }
 
+    void whenMostOfALargeMapComesBackItIsAsBuiltAnew()
+    {
+        Follower follower(field(30, 20), {false, true});
+        const RouteJob job = follower.geometry.openRoutes();
+        follower.geometry.takeRoutes(job, job.run(), 0, 1e9);
+        intents::Selection all;
+        for (const Step &step : follower.document.map().steps)
+            if (step.id != "s3x3" && step.id != "s3x4")
+                all.steps.push_back(step.id);
+        QVERIFY(follower.perform(intents::remove(follower.document.map(), all)));
+        SAME_AS_BUILT_ANEW(follower);
+        QVERIFY(follower.document.undo().ok());
+        SAME_AS_BUILT_ANEW(follower);
+        const RouteJob again = follower.geometry.openRoutes();
+        QVERIFY(again.which.size() > 1000);
+        follower.geometry.takeRoutes(again, again.run(), 0, 1e9);
+        QVERIFY(follower.geometry.handoffs() == MapGeometry(follower.document.map()).handoffs());
+    }
+
     void renamingReconnectingAndLanesFollowEditByEdit()
     {
         for (const bool lanes : {false, true}) {

@@ -1,6 +1,5 @@
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
-#include "views/canvas/geometry/cardtexts.h"
 #include "views/canvas/geometry/mapgeometry.h"
 #include "views/canvas/painting/cardtext.h"
 #include "views/canvas/painting/mapfonts.h"
@@ -90,6 +89,22 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < edits.size(); ++i) {
             edits[i]();
             QVERIFY2(rightFor("check") && rightFor("bill"), qPrintable(QString::number(i)));
+        }
+    }
+
+    void aLabelIsAsWideAsItsShortenedText()
+    {
+        LabelTexts texts;
+        const QFont &font = MapFonts::current().label;
+        const std::string longest = "everything that was ever written about the patient";
+        for (int again = 0; again < 2; ++again) {
+            QVERIFY(texts.of("").text.isEmpty());
+            QCOMPARE(texts.of("claim").text, QStringLiteral("claim"));
+            QCOMPARE(texts.of("claim").width, textWidth(QStringLiteral("claim"), font));
+            const LabelTexts::Written &written = texts.of(longest);
+            QVERIFY(written.text.endsWith(QChar(0x2026)) && written.width <= 150 && written.width > 120);
+            QCOMPARE(written.width, textWidth(written.text, font));
+            texts.tidy(again ? 0 : 10);
         }
     }
 
