@@ -3,8 +3,23 @@
 
 #include <cstdio>
 
+namespace {
+
+// Texts are as wide and pictures look the same wherever the tests run. Before there is an application: where it looks
+// for fonts is read once.
+void useTheFontsOfTheTests()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORMTHEME", "");
+    qputenv("QT_FONT_DPI", "96");
+    qputenv("FONTCONFIG_FILE", BATON_TEST_DATA "/fonts.conf");
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
+    useTheFontsOfTheTests();
     baton::test::WatchedApplication application(argc, argv);
     const int failed = baton::test::runAll(argc, argv);
     for (const std::string &slow : application.slow())

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double cardPadding = 18 + 5;
 constexpr double slimmestCard = 96;
-constexpr double widestCard = 240; // beyond, a word goes on in the next line
+constexpr double widestCard = 260; // beyond, a word goes on in the next line
 constexpr double widerBy = 8;      // at a time, until the name is whole
 constexpr int mostNameLines = 7;   // about a hundred and twenty letters; who writes more is told the rest by the panel
 
