@@ -77,8 +77,6 @@ WelcomePage::WelcomePage(Session &session, Actions &actions, QWidget *parent)
 QWidget *WelcomePage::makeStart(Actions &actions)
 {
     auto *start = new QWidget;
-    start->setFixedWidth(startWidth());
-    connect(&Theme::instance(), &Theme::changed, start, [start] { start->setFixedWidth(startWidth()); });
     auto *column = new QVBoxLayout(start);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -89,9 +87,18 @@ QWidget *WelcomePage::makeStart(Actions &actions)
     column->addSpacing(10);
     QPushButton *fresh = startButton(actions["map.new"], QStringLiteral("new"), "primary");
     setFocusProxy(fresh);
-    column->addWidget(fresh);
-    column->addWidget(startButton(actions["map.open"], QStringLiteral("open"), ""));
-    column->addWidget(startButton(actions["map.import"], QStringLiteral("import"), ""));
+    QPushButton *open = startButton(actions["map.open"], QStringLiteral("open"), "");
+    QPushButton *import = startButton(actions["map.import"], QStringLiteral("import"), "");
+    for (QPushButton *button : {fresh, open, import})
+        column->addWidget(button);
+    const auto fit = [=] {
+        int width = startWidth();
+        for (const QPushButton *button : {fresh, open, import})
+            width = std::max(width, button->sizeHint().width());
+        start->setFixedWidth(width);
+    };
+    fit();
+    connect(&Theme::instance(), &Theme::changed, start, fit);
     column->addSpacing(18);
     column->addLayout(m_recent);
     column->addStretch(1);

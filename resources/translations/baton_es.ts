@@ -4556,8 +4556,8 @@ Do you want to replace it?</source>
         <translation>2026-12-19 09:00-13:00, una por línea</translation>
     </message>
     <message>
-        <source>Remove this calendar</source>
-        <translation>Eliminar este calendario</translation>
+        <source>Remove calendar</source>
+        <translation>Eliminar calendario</translation>
     </message>
     <message>
         <source>Who used it is then always at work</source>

@@ -4556,8 +4556,8 @@ Sostituirlo?</translation>
         <translation>2026-12-19 09:00-13:00, una per riga</translation>
     </message>
     <message>
-        <source>Remove this calendar</source>
-        <translation>Rimuovi questo calendario</translation>
+        <source>Remove calendar</source>
+        <translation>Rimuovi calendario</translation>
     </message>
     <message>
         <source>Who used it is then always at work</source>

@@ -1,6 +1,7 @@
 #include "views/charts/parts.h"
 
 #include "views/charts/choicebutton.h"
+#include "views/charts/elidedlabel.h"
 #include "views/charts/heads.h"
 #include "views/theme/theme.h"
 
@@ -21,12 +22,22 @@ QLabel *label(const QString &text, const char *role, bool wraps, QWidget *parent
     return made;
 }
 
+namespace {
+
+void asCaption(QLabel *label)
+{
+    label->setProperty("role", "caption");
+    QFont font = label->font();
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.2);
+    label->setFont(font);
+}
+
+} // namespace
+
 QLabel *caption(const QString &text, QWidget *parent)
 {
     QLabel *made = label(text.toUpper(), "caption", false, parent);
-    QFont font = made->font();
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.2);
-    made->setFont(font);
+    asCaption(made);
     return made;
 }
 
@@ -89,7 +100,8 @@ Strip strip(const QString &words, const QString &note)
     whole->setSpacing(8);
     made.head = new QHBoxLayout;
     made.head->setSpacing(8);
-    QLabel *name = caption(words);
+    auto *name = new ElidedLabel(words.toUpper()); // makes room for choices
+    asCaption(name);
     name->setContentsMargins(0, 0, 12, 0);
     made.head->addWidget(name);
     made.note = small(note);

@@ -114,20 +114,25 @@ ImportDialog::ImportDialog(std::string bytes, handofflist::Preview preview, QWid
 QWidget *ImportDialog::makeChoices()
 {
     auto *choices = new QWidget;
-    auto *row = new QHBoxLayout(choices);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *parted = new QHBoxLayout;
+    auto *read = new QHBoxLayout;
+    for (QHBoxLayout *row : {parted, read})
+        column->addLayout(row);
     m_separator->addItem(tr("Semicolon"), QChar(u';'));
     m_separator->addItem(tr("Comma"), QChar(u','));
     m_separator->addItem(tr("Tab"), QChar(u'\t'));
+    m_separator->setMinimumContentsLength(14);
     m_separator->setAccessibleName(tr("Cells are parted by"));
     speakChoice(m_separator);
-    row->addWidget(parts::label(tr("Cells are parted by"), "muted", true));
-    row->addWidget(m_separator);
-    row->addSpacing(16);
-    row->addWidget(m_comma);
-    row->addSpacing(16);
-    row->addWidget(m_headings);
-    row->addStretch(1);
+    parted->addWidget(parts::label(tr("Cells are parted by"), "muted"));
+    parted->addWidget(m_separator);
+    parted->addStretch(1);
+    read->addWidget(m_headings);
+    read->addSpacing(16);
+    read->addWidget(m_comma);
+    read->addStretch(1);
     connect(m_separator, &QComboBox::activated, this, &ImportDialog::parseAgain);
     connect(m_comma, &QCheckBox::toggled, this, [this](bool on) {
         m_preview.layout.decimalComma = on;

@@ -21,7 +21,7 @@ namespace baton {
 
 namespace {
 
-constexpr int barWidth = 380, listHeight = 168;
+constexpr int barWidth = 392, listHeight = 168;
 
 QToolButton *closeButton(QWidget *parent)
 {

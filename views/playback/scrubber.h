@@ -14,7 +14,7 @@ class Scrubber : public QSlider
 public:
     explicit Scrubber(Player &player, QWidget *parent = nullptr);
     QSize sizeHint() const override { return {400, 40}; }
-    QSize minimumSizeHint() const override { return {160, 40}; }
+    QSize minimumSizeHint() const override { return {120, 40}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

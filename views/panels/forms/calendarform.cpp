@@ -86,7 +86,7 @@ CalendarForm::CalendarForm(QWidget *parent) : ElementForm(parent)
     addLines(tr("Closed on"), tr("2026-12-25, one a line"), &CalendarSpec::closed);
     addLines(tr("Open in addition"), tr("2026-12-19 09:00-13:00, one a line"), &CalendarSpec::extra);
     addRule();
-    m_remove = new QPushButton(Theme::instance().icon(QStringLiteral("trash")), tr("Remove this calendar"), this);
+    m_remove = new QPushButton(Theme::instance().icon(QStringLiteral("trash")), tr("Remove calendar"), this);
     m_remove->setProperty("kind", "danger");
     m_remove->setToolTip(tr("Who used it is then always at work"));
     body()->addWidget(m_remove, 0, Qt::AlignLeft);
