@@ -84,11 +84,11 @@ void TestDocument::whatDiffersBetweenTwoMapsIsWhatTheEditTouched()
     QVERIFY(same(changesBetween(before, clinic()), ChangeSet())); // equal, though no row is shared
     MapInfo other = before.info;
     other.title = "Another title";
-    for (const Batch &batch : {intents::rename(before, "triage", "Nurse"),
-                               intents::remove(before, {{"triage"}, {}, {}}, intents::NameParties::Go),
-                               intents::addStep(before, namedStep("Extra"), std::nullopt),
-                               intents::addHandoff(before, handoffBetween("triage", "triage")),
-                               intents::put(before, other)}) {
+    for (const Batch &batch :
+         {intents::rename(before, "triage", "Nurse"),
+          intents::remove(before, {{"triage"}, {}, {}}, intents::NameParties::Go),
+          intents::addStep(before, namedStep("Extra"), std::nullopt),
+          intents::addHandoff(before, handoffBetween("triage", "triage")), intents::put(before, other)}) {
         QVERIFY(!batch.empty());
         ProcessMap after = before;
         QVERIFY(apply(batch, after).ok());
