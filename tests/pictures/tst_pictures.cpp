@@ -93,7 +93,9 @@ private Q_SLOTS:
                                         [](const auto &state) { return state.name == u"bottlenecks"; });
         QVERIFY(found != test::states().end());
         const QStringList trouble = test::pictured(*found, 0).trouble;
-        QVERIFY2(trouble.join(u' ').contains(u"The analysis has not ended."), qPrintable(trouble.join(u' ')));
+        const bool said = trouble.contains(QStringLiteral("The trying out of reliefs has not ended.")) ||
+                          trouble.contains(QStringLiteral("The analysis has not ended.")); // on a busy machine
+        QVERIFY2(said, qPrintable(trouble.join(u' ')));
     }
 
     void theReferencesAreThoseOfTheStates()
