@@ -33,6 +33,12 @@ intents::Selection oneHandoff(const Id &id)
     return {{}, {id}, {}};
 }
 
+QRectF mapRect(const Desk &desk, const QRectF &pixels)
+{
+    const QRectF origin = desk.canvas.viewRect(QRectF(0, 0, 1, 1));
+    return {(pixels.topLeft() - origin.topLeft()) / origin.width(), pixels.size() / origin.width()};
+}
+
 } // namespace
 
 class TestContextPad : public QObject
@@ -168,6 +174,37 @@ private Q_SLOTS:
                 QVERIFY2(!piece.adjusted(-1, -1, 1, 1).intersects(pad->geometry()), handoff);
             }
         }
+    }
+
+    void itStandsOffTheArrowsOfTheStepThatIsChosen()
+    {
+        Desk desk(
+            "a -> b: x\nb -> c: y\nc -> d: z\nd -> b: returned\na -> d: w\nc -> a: question\ne -> c: v\nb -> e: u");
+        const MapGeometry &map = desk.canvas.geometry();
+        for (const double zoom : {0.5, 0.8, 1.0})
+            for (const StepShape &step : map.steps()) {
+                desk.canvas.setZoom(zoom, {});
+                desk.canvas.select(oneStep(step.id));
+                const QRectF pad = desk.canvas.findChild<ContextPad *>()->geometry();
+                QVERIFY(pad.adjusted(-100, -100, 100, 100).intersects(desk.canvas.viewRect(step.rect)));
+                for (const StepShape &other : map.steps())
+                    QVERIFY2(!desk.canvas.viewRect(other.rect).intersects(pad), step.id.c_str());
+                for (const int i : map.handoffsOf(map.stepIndex(step.id)))
+                    QVERIFY2(!map.handoffs()[std::size_t(i)].runsThrough(mapRect(desk, pad)), step.id.c_str());
+            }
+    }
+
+    void cardsMatterMoreToItThanLines()
+    {
+        QWidget view;
+        ContextPad pad(&view);
+        pad.showFor(ContextPad::For::Step, true);
+        const QRectF selected(400, 300, 100, 60), above(0, 0, 800, 299);
+        const QRectF sliver(0, 0, 800, selected.top() - 40), rest(0, 301, 800, 299);
+        pad.placeAt(selected, {800, 600}, {{sliver}, {rest, QRectF(0, 290, 390, 90), QRectF(510, 290, 290, 90)}});
+        QVERIFY(!sliver.intersects(pad.geometry()));
+        pad.placeAt(selected, {800, 600}, {{}, {above}});
+        QVERIFY(!above.intersects(pad.geometry()));
     }
 };
 

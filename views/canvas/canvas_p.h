@@ -206,7 +206,8 @@ struct Canvas::Private final : CanvasHost
     void pasteTable(const ProcessMap &pasted);
     void selectFresh(const ProcessMap &before); // the steps that were not there
     void updatePad();
-    std::vector<QRectF> worthSeeing(const QRectF &anchor) const;
+    ContextPad::Around worthSeeing(const QRectF &anchor) const;
+    bool isOfChosen(const HandoffShape &handoff) const;
     void padAction(ContextPad::Action action);
     void startNote(const Id &note);
     void finishNote(bool keep);

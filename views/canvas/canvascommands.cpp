@@ -74,31 +74,40 @@ void Canvas::Private::updatePad()
     pad->placeAt(anchor, q->viewport()->size(), worthSeeing(anchor));
 }
 
-// What the pad should stand beside: cards, labels and the arrow that it speaks of.
-std::vector<QRectF> Canvas::Private::worthSeeing(const QRectF &anchor) const
+// What the pad should stand beside: cards, labels and the arrows that it speaks of.
+ContextPad::Around Canvas::Private::worthSeeing(const QRectF &anchor) const
 {
     constexpr double around = 160; // px; farther than the pad ever stands
     constexpr double stroke = 4;   // px to each side
     const QRectF region = camera.toMap(anchor.adjusted(-around, -around, around, around));
-    std::vector<QRectF> seen;
+    ContextPad::Around seen;
     for (int i : shape.stepsIn(region)) {
         const StepShape &step = shape.steps()[static_cast<std::size_t>(i)];
         const auto mark = view.steps.find(step.id);
         const bool badge = mark != view.steps.end() && !mark->second.figure.isEmpty();
-        seen.push_back(camera.toView(badge ? step.rect.adjusted(0, -16, 24, 16) : step.rect));
+        seen.cards.push_back(camera.toView(badge ? step.rect.adjusted(0, -16, 24, 16) : step.rect));
     }
     for (int i : shape.handoffsIn(region)) {
         const HandoffShape &handoff = shape.handoffs()[static_cast<std::size_t>(i)];
         if (!handoff.label.isEmpty())
-            seen.push_back(camera.toView(handoff.label | handoff.room));
-        if (selected.handoffs.size() != 1 || selected.handoffs.front() != handoff.id)
+            seen.cards.push_back(camera.toView(handoff.label | handoff.room));
+        if (!isOfChosen(handoff))
             continue;
         const QPolygonF line = handoff.polyline();
         for (int k = 1; k < line.size(); ++k)
-            seen.push_back(
+            seen.lines.push_back(
                 camera.toView(QRectF(line[k - 1], line[k]).normalized()).adjusted(-stroke, -stroke, stroke, stroke));
     }
     return seen;
+}
+
+// The one selected, or one that the one selected step sends or gets.
+bool Canvas::Private::isOfChosen(const HandoffShape &handoff) const
+{
+    if (selected.steps.size() != 1)
+        return selected.handoffs.size() == 1 && selected.handoffs.front() == handoff.id;
+    const int step = shape.stepIndex(selected.steps.front());
+    return selected.handoffs.empty() && (handoff.from == step || handoff.to == step);
 }
 
 void Canvas::Private::padAction(ContextPad::Action action)

@@ -29,6 +29,16 @@ QString iconOf(Action action)
     return {};
 }
 
+double shared(const QRectF &pad, const std::vector<QRectF> &rects)
+{
+    double area = 0;
+    for (const QRectF &rect : rects) {
+        const QRectF both = pad & rect;
+        area += both.width() * both.height();
+    }
+    return area;
+}
+
 } // namespace
 
 ContextPad::ContextPad(QWidget *parent) : QWidget(parent)
@@ -111,7 +121,7 @@ void ContextPad::showFor(For what, bool editable)
     setVisible(any);
 }
 
-void ContextPad::placeAt(const QRectF &selected, const QSize &viewport, const std::vector<QRectF> &cards)
+void ContextPad::placeAt(const QRectF &selected, const QSize &viewport, const Around &around)
 {
     constexpr double away = 12, margin = 4;
     const QSizeF size = sizeHint();
@@ -132,20 +142,14 @@ void ContextPad::placeAt(const QRectF &selected, const QSize &viewport, const st
                        qBound(room.top(), place.y(), qMax(room.top(), room.bottom() - size.height())));
     };
     const auto covered = [&](const QRectF &pad) {
-        const QRectF own = pad & selected;
-        double area = own.width() * own.height();
-        for (const QRectF &card : cards) {
-            const QRectF both = pad & card;
-            area += both.width() * both.height();
-        }
-        return area;
+        return std::pair(shared(pad, {selected}) + shared(pad, around.cards), shared(pad, around.lines));
     };
     QPointF best = within(places[0]);
-    double least = covered({best, size});
+    auto least = covered({best, size});
     for (const QPointF &place : places)
-        if (const double area = covered({within(place), size}); area < least) {
+        if (const auto worth = covered({within(place), size}); worth < least) {
             best = within(place);
-            least = area;
+            least = worth;
         }
     setGeometry(QRect(best.toPoint(), size.toSize()));
 }

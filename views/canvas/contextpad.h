@@ -17,8 +17,14 @@ public:
 
     explicit ContextPad(QWidget *parent);
     void showFor(For what, bool editable);
-    // Above what is selected, or where it covers the least of the cards around; within the viewport.
-    void placeAt(const QRectF &selected, const QSize &viewport, const std::vector<QRectF> &cards);
+    // What it should not stand upon, in pixels of the viewport.
+    struct Around
+    {
+        std::vector<QRectF> cards; // and labels: they matter more
+        std::vector<QRectF> lines;
+    };
+    // Above what is selected, or where it covers the least of what is around; within the viewport.
+    void placeAt(const QRectF &selected, const QSize &viewport, const Around &around);
 
 Q_SIGNALS:
     void chosen(baton::ContextPad::Action action);
