@@ -118,6 +118,38 @@ private Q_SLOTS:
         QCOMPARE(card(desk, "a").width(), before + 83);
     }
 
+    void guidesStandWhereTheCornerIsAllowedToGo()
+    {
+        Desk desk("a -> c\nb -> c");
+        std::vector<Placement> places;
+        for (const auto &[id, x, y] : {std::tuple("a", 100, 100), {"b", 140, 300}, {"c", 600, 200}}) {
+            Placement place;
+            place.id = id;
+            place.x = x;
+            place.y = y;
+            places.push_back(place);
+        }
+        QVERIFY(desk.document.perform(intents::move(desk.document.map(), places)).ok());
+        desk.canvas.setZoom(1, {});
+        desk.canvas.select(oneStep("a"), false);
+        const QRectF a = card(desk, "a"), b = card(desk, "b");
+        const auto guideAt = [&](double x) { // between both cards, while the corner of the upper one is led there
+            pull(desk, "a", QPoint(qRound(x - a.right()), 0), Qt::NoModifier, false);
+            const QImage held = desk.canvas.viewport()->grab().toImage();
+            const QPoint at = desk.canvas.viewRect(QRectF(x, (a.bottom() + b.top()) / 2, 1, 1)).topLeft().toPoint();
+            key(desk, Qt::Key_Escape);
+            QTest::mouseRelease(desk.canvas.viewport(), Qt::LeftButton);
+            int least = 255, most = 0; // red and blue: no further apart where there is nothing
+            for (const int by : {-1, 0, 1}) {
+                least = std::min(least, qRed(held.pixel(at + QPoint(by, 0))));
+                most = std::max(most, qBlue(held.pixel(at + QPoint(by, 0))));
+            }
+            return most - least > 60;
+        };
+        QVERIFY(guideAt(b.right()));
+        QVERIFY(!guideAt(b.left())); // its name needs more
+    }
+
     void itIsShownBeforeItIsAnEditAndEscGivesUp()
     {
         Desk desk("a -> b");
@@ -317,6 +349,28 @@ private Q_SLOTS:
         desk.canvas.sizeSelected();
         key(desk, Qt::Key_Right);
         desk.canvas.setTool(Canvas::ToolKind::Step);
+        QVERIFY(place(desk, "a") && place(desk, "a")->width > 0);
+    }
+
+    void anotherMapInItsPlaceKeepsWhatWasSized()
+    {
+        Desk desk("a -> b");
+        desk.canvas.setZoom(1, {});
+        desk.canvas.select(oneStep("a"), false);
+        desk.canvas.sizeSelected();
+        key(desk, Qt::Key_Right);
+        desk.canvas.setShownMap(std::make_shared<const ProcessMap>(desk.document.map()));
+        QVERIFY(place(desk, "a") && place(desk, "a")->width > 0);
+    }
+
+    void whatCannotBeChangedAnyMoreKeepsWhatWasSized()
+    {
+        Desk desk("a -> b");
+        desk.canvas.setZoom(1, {});
+        desk.canvas.select(oneStep("a"), false);
+        desk.canvas.sizeSelected();
+        key(desk, Qt::Key_Right);
+        desk.canvas.setReadOnly(true);
         QVERIFY(place(desk, "a") && place(desk, "a")->width > 0);
     }
 

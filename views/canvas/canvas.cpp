@@ -161,6 +161,7 @@ void Canvas::Private::setSelection(const intents::Selection &selection)
 
 void Canvas::setShownMap(std::shared_ptr<const ProcessMap> map)
 {
+    d->endSizing(true);
     d->cancelAll();
     d->shown = std::move(map);
     d->reload();
@@ -188,9 +189,11 @@ void Canvas::updateOverlay()
 
 void Canvas::setReadOnly(bool readOnly)
 {
-    d->readOnly = readOnly;
-    if (readOnly)
+    if (readOnly) {
+        d->endSizing(true); // while it may still be kept
         d->cancelAll();
+    }
+    d->readOnly = readOnly;
     d->updatePad();
     viewport()->update();
 }

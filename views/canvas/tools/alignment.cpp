@@ -128,7 +128,6 @@ QPointF Alignment::snap(const QRectF &moved, double reach)
 
 QPointF Alignment::snapCorner(const QRectF &sized, const std::vector<QSizeF> &sizes, double reach)
 {
-    clear();
     const std::vector<QRectF> others = near(sized);
     Snap across, down;
     for (const QSizeF &size : sizes) {
@@ -145,14 +144,14 @@ QPointF Alignment::snapCorner(const QRectF &sized, const std::vector<QSizeF> &si
     }
     const QPointF by(across.distance <= reach ? across.shift : toGrid(sized.right()) - sized.right(),
                      down.distance <= reach ? down.shift : toGrid(sized.bottom()) - sized.bottom());
-    addCornerGuides(QRectF(sized.topLeft(), sized.bottomRight() + by), others);
     return by;
 }
 
-void Alignment::addCornerGuides(const QRectF &sized, const std::vector<QRectF> &others)
+void Alignment::showCorner(const QRectF &sized)
 {
+    clear();
     const double x = sized.right(), y = sized.bottom();
-    for (const QRectF &other : others) {
+    for (const QRectF &other : near(sized)) {
         const QRectF both = sized.united(other);
         if (std::abs(other.right() - x) < same || std::abs(other.left() - x) < same)
             m_guides.push_back({x, both.top() - 12, x, both.bottom() + 12});

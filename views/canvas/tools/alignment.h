@@ -21,8 +21,9 @@ public:
     // How much `moved` should move on to stand in line, or else on the grid. `reach` in map units.
     QPointF snap(const QRectF &moved, double reach);
     // The same for the right-bottom corner of `sized`, whose other corner stays: in line with edges, as large as its
-    // neighbours or as one of `sizes`, or else on the grid.
+    // neighbours or as one of `sizes`, or else on the grid. How far it may go is not known here: no guides yet.
     QPointF snapCorner(const QRectF &sized, const std::vector<QSizeF> &sizes, double reach);
+    void showCorner(const QRectF &sized); // guides, where the corner stands now
     void clear();
     void paint(QPainter &painter, const Colours &colours) const;
     const std::vector<QLineF> &guides() const { return m_guides; }
@@ -30,7 +31,6 @@ public:
 
 private:
     std::vector<QRectF> near(const QRectF &moved) const;
-    void addCornerGuides(const QRectF &sized, const std::vector<QRectF> &others);
     void addGuides(const QRectF &moved, const std::vector<QRectF> &others);
     void addGaps(const QRectF &moved, const std::vector<QRectF> &others, bool sideways);
 

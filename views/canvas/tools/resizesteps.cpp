@@ -139,13 +139,14 @@ void ResizeSteps::move(QPointF to, Qt::KeyboardModifiers modifiers)
 {
     const QRectF &card = m_host.geometry().steps()[std::size_t(m_held)].rect;
     m_free = modifiers & Qt::AltModifier;
+    m_alignment.clear();
     QPointF by = to - m_start;
-    if (m_free)
-        m_alignment.clear();
-    else
+    if (!m_free)
         by += m_alignment.snapCorner(QRectF(card.topLeft(), card.bottomRight() + by),
                                      {card.size(), sizing(m_host, m_held, {0, 0}).shown}, snapPixels / m_host.zoom());
     m_by = {by.x(), by.y()};
+    if (!m_free)
+        m_alignment.showCorner(QRectF(card.topLeft(), sizing(m_host, m_held, wantedOf(m_held)).shown));
     show();
 }
 
