@@ -4,6 +4,7 @@
 #include "views/canvas/painting/cardtext.h"
 #include "views/canvas/painting/mapfonts.h"
 #include "views/canvas/painting/textwidths.h"
+#include "views/theme/theme.h"
 
 #include <QTest>
 #include <functional>
@@ -90,6 +91,63 @@ private Q_SLOTS:
             edits[i]();
             QVERIFY2(rightFor("check") && rightFor("bill"), qPrintable(QString::number(i)));
         }
+    }
+
+    void aTextThatIsKnownFollowsTheFonts()
+    {
+        ProcessMap map = office();
+        const std::string words = "all of the claims that are late go on to the office for a second look";
+        for (std::size_t length = 10; length < words.size(); ++length) {
+            Step step;
+            step.id = "s" + std::to_string(length);
+            step.name = words.substr(0, length);
+            map.steps.put(step);
+        }
+        CardTexts texts;
+        const auto written = [&](const Id &id) {
+            return texts.of(map, map.steps.row(id), nullptr).text;
+        };
+        std::vector<CardText> before;
+        for (const Step &step : map.steps)
+            before.push_back(written(step.id));
+        Theme::instance().setTextScale(0.77); // rounded to whole pixels: larger letters on cards of the same size
+        int others = 0;
+        for (std::size_t i = 0; i < map.steps.size(); ++i) {
+            const CardText anew = cardText(map, map.steps[i], cardWidth(map.steps[i], nullptr));
+            QVERIFY(written(map.steps[i].id) == anew);
+            others += !(anew == before[i]);
+        }
+        QVERIFY(others > 0);
+        Theme::instance().setTextScale(1);
+    }
+
+    void aTextIsKeptUntilItIsMadeFromSomethingElseOrTooManyAre()
+    {
+        ProcessMap map = office();
+        CardTexts texts;
+        const QString first = texts.of(map, map.steps.row("check"), nullptr).text.name.first();
+        const auto isKept = [&] { // not written anew, in another piece of memory
+            return texts.of(map, map.steps.row("check"), nullptr).text.name.first().isSharedWith(first);
+        };
+        Step step = *map.steps.find("check");
+        step.notes = "nothing that stands on its card";
+        map.steps.put(step);
+        Party party = *map.parties.find("records");
+        party.colour = "#123456";
+        map.parties.put(party);
+        QVERIFY(isKept());
+        texts.tidy(0);
+        QVERIFY(isKept());
+        constexpr int many = 20'100;
+        for (int i = 0; i < many; ++i) {
+            Step gone;
+            gone.id = "gone" + std::to_string(i);
+            texts.of(map, gone, nullptr);
+        }
+        texts.tidy(many);
+        QVERIFY(isKept());
+        texts.tidy(10);
+        QVERIFY(!isKept());
     }
 
     void aLabelIsAsWideAsItsShortenedText()
