@@ -2,6 +2,7 @@
 #include "views/spoken/announce.h"
 #include "views/spoken/eventsieve.h"
 #include "views/spoken/quietview.h"
+#include "views/spoken/running.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -159,6 +160,28 @@ private Q_SLOTS:
         QCOMPARE(told(&label), 1);
         QVERIFY(told(pane.line) > 6);  // it has the focus
         QTRY_COMPARE(told(&label), 2); // and the last one is not forgotten
+    }
+
+    void whatRunsTellsWhatItSaysWhenItStops()
+    {
+        Pane pane;
+        QVERIFY(QTest::qWaitForWindowActive(&pane.widget));
+        QWidget bar(&pane.widget);
+        QLabel time(&bar), other(&pane.widget);
+        Heard heard;
+        setRunning(&bar, true);
+        for (int i = 0; i < 5; ++i) {
+            for (QLabel *each : {&time, &other}) {
+                each->setText(QString::number(i));
+                heard.take(each, QAccessible::NameChanged);
+            }
+            QTest::qWait(120);
+        }
+        QCOMPARE(heard.all, (std::vector<Told>{{&other, QAccessible::NameChanged}}));
+        heard.all.clear();
+        setRunning(&bar, false);
+        const Told last(&time, QAccessible::NameChanged);
+        QTRY_COMPARE(std::count(heard.all.begin(), heard.all.end(), last), 1);
     }
 
     void ofAPanelThatGoesOutOfViewOnlyThePanelIsTold()

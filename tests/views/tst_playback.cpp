@@ -6,12 +6,15 @@
 #include "views/playback/caseoverlay.h"
 #include "views/playback/casestory.h"
 #include "views/playback/playbackbar.h"
+#include "views/playback/scrubber.h"
 #include "views/playback/staywords.h"
 #include "views/playback/storyrow.h"
+#include "views/spoken/running.h"
 #include "views/theme/theme.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <ctime>
 
 using namespace baton;
@@ -192,6 +195,24 @@ private Q_SLOTS:
         QTest::qWait(300);
         QCOMPARE(moves.size(), 0);
         show.player.pause();
+    }
+
+    void whatGoesOnChangingRunsWhileItPlaysAndTheButtonsDoNot()
+    {
+        Show show;
+        PlaybackBar bar(show.player);
+        CaseStory story(show.player);
+        const auto running = [&] {
+            return isRunning(bar.findChild<Scrubber *>()) && isRunning(story.findChild<StoryRow *>());
+        };
+        QVERIFY(!running());
+        show.player.play();
+        QVERIFY(running());
+        for (const QToolButton *button : bar.findChildren<QToolButton *>())
+            QVERIFY(!isRunning(button));
+        show.player.pause();
+        QVERIFY(!running());
+        QVERIFY(!isRunning(bar.findChild<Scrubber *>()));
     }
 };
 

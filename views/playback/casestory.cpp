@@ -5,6 +5,7 @@
 #include "views/charts/rows.h"
 #include "views/playback/staywords.h"
 #include "views/playback/storyrow.h"
+#include "views/spoken/running.h"
 #include "views/text/format.h"
 
 #include <QPushButton>
@@ -36,6 +37,8 @@ CaseStory::CaseStory(Player &player, QWidget *parent) : QWidget(parent), m_playe
     connect(&m_soon, &QTimer::timeout, this, &CaseStory::follow);
     connect(&player, &Player::recordingChanged, this, &CaseStory::rebuild);
     connect(&player, &Player::chosenChanged, this, &CaseStory::rebuild);
+    connect(&player, &Player::stateChanged, this, [this] { setRunning(this, m_player.playing()); });
+    setRunning(this, player.playing());
     connect(&player, &Player::moved, this, [this] {
         if (!m_soon.isActive())
             m_soon.start(); // words need not follow every frame

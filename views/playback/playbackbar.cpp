@@ -5,6 +5,7 @@
 #include "views/playback/staylegend.h"
 #include "views/playback/staywords.h"
 #include "views/spoken/choice.h"
+#include "views/spoken/running.h"
 #include "views/theme/theme.h"
 
 #include <QComboBox>
@@ -34,6 +35,7 @@ PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
     , m_player(player)
     , m_time(parts::heading({}))
     , m_day(parts::small())
+    , m_scrubber(new Scrubber(player))
     , m_speed(new QComboBox)
     , m_controls(new QWidget)
 {
@@ -62,7 +64,7 @@ PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
     clock->addWidget(m_time);
     clock->addWidget(m_day);
     row->addLayout(clock);
-    row->addWidget(new Scrubber(player), 1);
+    row->addWidget(m_scrubber, 1);
     for (const double speed : playbackSpeeds())
         m_speed->addItem(speedName(speed), speed);
     m_speed->setAccessibleName(tr("Speed"));
@@ -101,6 +103,8 @@ void PlaybackBar::say(const QString &sentence)
 void PlaybackBar::follow()
 {
     m_controls->setEnabled(m_player.recording() != nullptr);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_time, m_day, m_scrubber})
+        setRunning(each, m_player.playing());
     m_play->setIcon(Theme::instance().icon(m_player.playing() ? QStringLiteral("pause") : QStringLiteral("play")));
     m_play->setAccessibleName(m_player.playing() ? tr("Pause (Space)") : tr("Play (Space)"));
     m_play->setToolTip(m_play->accessibleName());

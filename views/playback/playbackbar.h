@@ -36,6 +36,7 @@ private:
     QLabel *m_note;
     QToolButton *m_play;
     QLabel *m_time, *m_day;
+    QWidget *m_scrubber;
     QComboBox *m_speed;
     QWidget *m_controls;
 };

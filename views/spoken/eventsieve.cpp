@@ -1,5 +1,7 @@
 #include "views/spoken/eventsieve.h"
 
+#include "views/spoken/running.h"
+
 #include <QApplication>
 #include <QProgressBar>
 #include <algorithm>
@@ -78,7 +80,8 @@ void EventSieve::take(QAccessibleEvent &event)
         m_soon.start(pauseMs);
 }
 
-void EventSieve::tellWaiting()
+// What runs goes on waiting; of each kind one.
+std::vector<EventSieve::Waiting> EventSieve::takeRipe()
 {
     std::vector<Waiting> all = std::exchange(m_waiting, {});
     QSet<std::pair<const QWidget *, int>> met;
@@ -86,6 +89,21 @@ void EventSieve::tellWaiting()
         const std::pair<const QWidget *, int> key(waiting.widget, waiting.type);
         return !waiting.widget || met.contains(key) || (met.insert(key), false);
     });
+    const auto ripe = std::stable_partition(all.begin(), all.end(), [](const Waiting &waiting) {
+        return isRunning(waiting.widget) && !waiting.widget->hasFocus();
+    });
+    m_waiting.assign(all.begin(), ripe);
+    all.erase(all.begin(), ripe);
+    return all;
+}
+
+void EventSieve::tellWaiting()
+{
+    const std::vector<Waiting> all = takeRipe();
+    QHash<const QWidget *, QAccessible::Event> unseen; // of what goes on waiting
+    for (const Waiting &waiting : m_waiting)
+        if (isOfView(waiting.type))
+            unseen[waiting.widget] = m_seen.value(waiting.widget);
     for (const Waiting &waiting : all)
         if (waiting.type == QAccessible::ObjectShow && !m_known.contains(idOf(*waiting.widget)))
             m_fresh.insert(waiting.widget);
@@ -105,7 +123,7 @@ void EventSieve::tellWaiting()
         m_known.clear();
     for (const Waiting &waiting : all)
         m_known[idOf(*waiting.widget)];
-    m_seen.clear();
+    m_seen = std::move(unseen);
     m_fresh.clear();
 }
 

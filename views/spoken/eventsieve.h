@@ -20,6 +20,7 @@ namespace baton {
 // - of widgets that come into view or go out of it together, only the outermost;
 // - a value, a name or a description once for all that was set in a row, and a text only when it is another one;
 // - the texts of what has not the focus every other second at most;
+// - of what runs (see running.h) nothing but where the focus is, until it stops;
 // - nothing of widgets that are gone by then, nor of those that are new: a reader finds them when it comes there.
 class EventSieve : public QObject
 {
@@ -46,6 +47,7 @@ private:
     };
 
     void tellWaiting();
+    std::vector<Waiting> takeRipe();
     void tell(const Waiting &waiting);
     bool isNews(const Waiting &waiting);
     bool isNewText(const Waiting &waiting);
