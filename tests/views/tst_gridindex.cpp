@@ -55,6 +55,7 @@ class TestGridIndex : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void everythingIsFoundWhereItIs();
+    void oneAloneIsFoundHoweverLong();
     void whatIsFarIsNotFound();
     void whatIsTakenAwayIsGoneAndTheRestKeepsItsPlace();
     void aBoxAsWideAsTheWorldTakesAFewCells();
@@ -97,6 +98,21 @@ void TestGridIndex::everythingIsFoundWhereItIs()
             if (all[i].touches(region))
                 QVERIFY(std::binary_search(found.begin(), found.end(), int(i)));
     }
+}
+
+void TestGridIndex::oneAloneIsFoundHoweverLong()
+{
+    for (const bool box : {false, true})
+        for (double length = 10; length < 1e7; length *= 3) {
+            const Piece piece{QLineF(-length / 3, -length / 2, length, length), box};
+            GridIndex index;
+            for (int i = 0; i < 20; ++i) // that looking into cells is worth it
+                insert(index, i, piece);
+            const QRectF there(piece.line.pointAt(0.4) - QPointF(2, 2), QSizeF(4, 4));
+            QCOMPARE(index.in(there).size(), std::size_t(20));
+            remove(index, 7, piece);
+            QCOMPARE(index.in(there).size(), std::size_t(19));
+        }
 }
 
 void TestGridIndex::whatIsFarIsNotFound()
