@@ -12,6 +12,7 @@
 #include "views/lenses/difference.h"
 #include "views/lenses/latest.h"
 #include "views/lenses/markslegend.h"
+#include "views/spoken/announce.h"
 #include "views/theme/theme.h"
 
 #include <QPointer>
@@ -44,6 +45,7 @@ struct Comparison::Made
     QPointer<QWidget> strip;
     FigureTable *table = nullptr; // in the strip
     MarksLegend *legend = nullptr;
+    int differs = 0; // steps and handoffs
     std::vector<ComparedRow> rows;
     QObject context; // what the worker still has to say is dropped with it
     Latest work;     // last: its thread ends first
@@ -97,6 +99,10 @@ void Comparison::start()
     m_parts.lenses.showBelow(m->strip);
     m_parts.actions["scenario.compare"]->setChecked(true);
     follow();
+    if (m)
+        announce(&m_parts.canvas,
+                 m->differs == 0 ? tr("Compared with as is: nothing differs on the map.")
+                                 : tr("Compared with as is: %n step(s) or handoff(s) differ.", nullptr, m->differs));
 }
 
 void Comparison::stop()
@@ -109,6 +115,7 @@ void Comparison::stop()
     m_parts.canvas.setShownMap(nullptr);
     m.reset();
     m_parts.actions["scenario.compare"]->setChecked(false);
+    announce(&m_parts.canvas, tr("The comparison with as is has ended."));
 }
 
 void Comparison::follow()
@@ -126,6 +133,7 @@ void Comparison::follow()
 void Comparison::showDifference()
 {
     MapDifference difference = differenceOf(m_parts.stage.document()->map(), m_parts.stage.shown()->map());
+    m->differs = difference.added + difference.changed + difference.removed;
     m->legend->setDifference(difference.added, difference.changed, difference.removed);
     m_parts.canvas.setShownMap(std::make_shared<const ProcessMap>(std::move(difference.both)));
     m_parts.lenses.showInstead(std::move(difference.view));

@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>baton::Comparison</name>
+    <message numerus="yes">
+        <source>Compared with as is: %n step(s) or handoff(s) differ.</source>
+        <translation>
+            <numerusform>Compared with as is: %n step or handoff differs.</numerusform>
+            <numerusform>Compared with as is: %n steps and handoffs differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::DelayPage</name>
     <message numerus="yes">
         <source>%n run(s), the same luck with and without it.</source>

@@ -1736,6 +1736,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentActions</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+</context>
+<context>
     <name>DocumentBanner</name>
     <message>
         <source>This map is open in another window or on another computer. Here it can be read, but not changed.</source>
@@ -4743,6 +4750,42 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
             <numerusform>Quedan %n dobleces.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Moved right.</source>
+        <translation>Movido a la derecha.</translation>
+    </message>
+    <message>
+        <source>Moved left.</source>
+        <translation>Movido a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Moved down.</source>
+        <translation>Movido hacia abajo.</translation>
+    </message>
+    <message>
+        <source>Moved up.</source>
+        <translation>Movido hacia arriba.</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2.</source>
+        <translation>%1 se superpone a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is left of %2.</source>
+        <translation>%1 está a la izquierda de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is right of %2.</source>
+        <translation>%1 está a la derecha de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation>%1 está encima de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation>%1 está debajo de %2.</translation>
+    </message>
 </context>
 <context>
     <name>baton::CaptureLine</name>
@@ -4903,6 +4946,21 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     <message>
         <source>As is</source>
         <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Compared with as is: nothing differs on the map.</source>
+        <translation>Comparación con el actual: nada difiere en el mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with as is: %n step(s) or handoff(s) differ.</source>
+        <translation>
+            <numerusform>Comparación con el actual: %n paso o entrega difiere.</numerusform>
+            <numerusform>Comparación con el actual: %n pasos o entregas difieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison with as is has ended.</source>
+        <translation>La comparación con el actual ha terminado.</translation>
     </message>
 </context>
 <context>

@@ -1736,6 +1736,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentActions</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Apertura di %1…</translation>
+    </message>
+</context>
+<context>
     <name>DocumentBanner</name>
     <message>
         <source>This map is open in another window or on another computer. Here it can be read, but not changed.</source>
@@ -4743,6 +4750,42 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
             <numerusform>Restano %n pieghe.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Moved right.</source>
+        <translation>Spostato a destra.</translation>
+    </message>
+    <message>
+        <source>Moved left.</source>
+        <translation>Spostato a sinistra.</translation>
+    </message>
+    <message>
+        <source>Moved down.</source>
+        <translation>Spostato in basso.</translation>
+    </message>
+    <message>
+        <source>Moved up.</source>
+        <translation>Spostato in alto.</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2.</source>
+        <translation>%1 si sovrappone a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is left of %2.</source>
+        <translation>%1 è a sinistra di %2.</translation>
+    </message>
+    <message>
+        <source>%1 is right of %2.</source>
+        <translation>%1 è a destra di %2.</translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation>%1 è sopra %2.</translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation>%1 è sotto %2.</translation>
+    </message>
 </context>
 <context>
     <name>baton::CaptureLine</name>
@@ -4903,6 +4946,21 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     <message>
         <source>As is</source>
         <translation>Attuale</translation>
+    </message>
+    <message>
+        <source>Compared with as is: nothing differs on the map.</source>
+        <translation>Confronto con l&apos;attuale: sulla mappa non cambia nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with as is: %n step(s) or handoff(s) differ.</source>
+        <translation>
+            <numerusform>Confronto con l&apos;attuale: %n passo o passaggio è diverso.</numerusform>
+            <numerusform>Confronto con l&apos;attuale: %n passi o passaggi sono diversi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison with as is has ended.</source>
+        <translation>Il confronto con l&apos;attuale è terminato.</translation>
     </message>
 </context>
 <context>

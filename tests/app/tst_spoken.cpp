@@ -61,6 +61,23 @@ private Q_SLOTS:
         QTRY_COMPARE(lastTold(stand), QStringLiteral("Done again: Renamed Caller."));
     }
 
+    void aComparisonSaysHowMuchDiffersAndWhenItHasEnded()
+    {
+        useLanguage(QStringLiteral("en")); // its plurals
+        Stand stand("clinic");
+        QVERIFY(stand.parts().stage.create(QStringLiteral("Trial")).ok());
+        QTRY_VERIFY(stand.action("scenario.compare").isEnabled());
+        stand.action("scenario.compare").trigger();
+        QTRY_COMPARE(lastTold(stand), QStringLiteral("Compared with as is: nothing differs on the map."));
+        stand.action("scenario.compare").trigger();
+        QTRY_COMPARE(lastTold(stand), QStringLiteral("The comparison with as is has ended."));
+        Document &trial = *stand.parts().stage.shown();
+        const Id coding = "coding";
+        QVERIFY(trial.perform(intents::rename(trial.map(), coding, "Coders")).ok());
+        stand.action("scenario.compare").trigger();
+        QTRY_COMPARE(lastTold(stand), QStringLiteral("Compared with as is: 1 step or handoff differs."));
+    }
+
     void whatTheBannerSaysIsSpokenToo()
     {
         Stand stand("clinic");

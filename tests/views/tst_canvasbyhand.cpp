@@ -1,6 +1,7 @@
 #include "tests/support/registry.h"
 #include "tests/views/canvasdesk.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 
 namespace baton::test {
@@ -191,6 +192,37 @@ private Q_SLOTS:
         QCOMPARE(height(), higher - 20);
         QVERIFY(desk.document.undo().ok());
         QCOMPARE(height(), before);
+    }
+
+    void whatKeysMoveTellsOnceWhereItStands()
+    {
+        Desk desk("a -> b");
+        desk.canvas.setZoom(1, {});
+        desk.canvas.select(oneStep("b"), false);
+        const auto told = [&] {
+            for (QObject *child : desk.canvas.children())
+                if (QAccessibleInterface *each = QAccessible::queryAccessibleInterface(child);
+                    each && each->role() == QAccessible::Notification)
+                    return each->text(QAccessible::Name);
+            return QString();
+        };
+        for (int i = 0; i < 3; ++i)
+            press(desk, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(told(), QString()); // not for each key
+        QTRY_COMPARE(told(), QStringLiteral("Moved right. b is right of a."));
+        for (int i = 0; i < 12; ++i)
+            press(desk, Qt::Key_Down, Qt::ControlModifier);
+        for (int i = 0; i < 16; ++i)
+            press(desk, Qt::Key_Left, Qt::ControlModifier);
+        QTRY_COMPARE(told(), QStringLiteral("Moved left. b is below a."));
+        desk.canvas.lockSelected(true);
+        press(desk, Qt::Key_Right, Qt::ControlModifier);
+        QTest::qWait(500);
+        QCOMPARE(told(), QStringLiteral("Moved left. b is below a.")); // it stays where it is
+        desk.canvas.select({{}, {"a-b"}, {}}, false);
+        desk.canvas.bendSelected();
+        press(desk, Qt::Key_Up, Qt::ControlModifier);
+        QTRY_COMPARE(told(), QStringLiteral("Moved up."));
     }
 
     void aLaneIsNeverLowerThanItsStepsNeed()

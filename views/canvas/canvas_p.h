@@ -181,6 +181,9 @@ struct Canvas::Private final : CanvasHost
     const Route *bentRoute() const;
     int bendUnderKeys(const Route &route) const;
     void nudgeBend(QPointF by);
+    // (canvasmoved.cpp)
+    void tellMoved(QPointF by) const;
+    QString whereItStands(const StepShape &step) const;
     void paintBendUnderKeys(QPainter &screen) const;
     // Sizes by keys (canvassizes.cpp)
     static bool sizes(int key);

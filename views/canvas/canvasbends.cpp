@@ -121,7 +121,8 @@ void Canvas::Private::nudgeBend(QPointF by)
     bend = toPoint(moved);
     Batch batch = intents::route(map(), route);
     batch.gesture = "bend:" + route.id;
-    perform(std::move(batch));
+    if (perform(std::move(batch)))
+        tellMoved(by);
 }
 
 // Filled and ringed, so that it is told from the others without colour.

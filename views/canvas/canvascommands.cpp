@@ -3,6 +3,7 @@
 #include "views/text/sentences.h"
 
 #include <QScopedValueRollback>
+#include <algorithm>
 
 // Commands on the selection, each one intent.
 namespace baton {
@@ -46,7 +47,10 @@ void Canvas::nudge(QPointF by)
     for (const Id &id : d->selected.steps)
         batch.gesture += ":" + id;
     const QScopedValueRollback atOnce(d->still, true);
-    d->perform(std::move(batch));
+    const bool locked = d->selected.notes.empty() && std::all_of(d->selected.steps.begin(), d->selected.steps.end(),
+                                                                 [this](const Id &id) { return d->isLocked(id); });
+    if (d->perform(std::move(batch)) && !locked)
+        d->tellMoved(by);
 }
 
 void Canvas::Private::updatePad()
