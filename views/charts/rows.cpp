@@ -30,6 +30,13 @@ struct Columns
     }
 };
 
+QFont headFont()
+{
+    QFont font = parts::smallFont();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 void paintBar(QPainter &painter, const QRect &area, double fraction, Grade grade)
 {
     painter.setPen(Qt::NoPen);
@@ -112,24 +119,42 @@ BarHeader::BarHeader(QString name, QString figure, QString value, QWidget *paren
     setToolTip(m_name + QStringLiteral(" · ") + m_figure + QStringLiteral(" · ") + m_value);
 }
 
+// The shorter one stays whole where it takes no more than half.
+BarHeader::Places BarHeader::places(const QRect &row) const
+{
+    constexpr int gap = 8;
+    const QFontMetrics metrics(headFont());
+    const int left = Columns(row).bar.left(), room = row.right() - left;
+    const int figure = metrics.horizontalAdvance(m_figure) + gap, value = metrics.horizontalAdvance(m_value) + 2;
+    const bool fits = figure + value <= room;
+    const int middle = fits || value <= room / 2 ? row.right() - value : left + qMin(figure, room / 2);
+    return {QRect(left, row.top(), middle - left - gap, row.height()),
+            QRect(middle, row.top(), row.right() - middle, row.height()), !fits};
+}
+
 QSize BarHeader::sizeHint() const
 {
-    return {260, QFontMetrics(parts::smallFont()).height() + 6};
+    const bool two = places(QRect(0, 0, qMax(width(), 260), 10)).twoLines;
+    return {260, QFontMetrics(headFont()).height() * (two ? 2 : 1) + 6};
+}
+
+void BarHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (sizeHint().height() != height())
+        updateGeometry();
 }
 
 void BarHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QFont font = parts::smallFont();
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
+    painter.setFont(headFont());
     painter.setPen(Theme::instance().colours().textMuted);
-    const Columns columns(rect());
-    drawElided(painter, columns.name, m_name, Qt::AlignLeft);
-    const int wanted = painter.fontMetrics().horizontalAdvance(m_value) + 2;
-    const int left = qMax(columns.bar.left(), rect().right() - wanted);
-    drawElided(painter, QRect(columns.bar.left(), 0, left - columns.bar.left() - 6, height()), m_figure, Qt::AlignLeft);
-    drawElided(painter, QRect(left, 0, rect().right() - left, height()), m_value, Qt::AlignRight);
+    drawElided(painter, Columns(rect()).name, m_name, Qt::AlignLeft);
+    const Places at = places(rect());
+    const int wrap = at.twoLines ? Qt::TextWordWrap : 0;
+    painter.drawText(at.figure, Qt::AlignLeft | Qt::AlignVCenter | wrap, m_figure);
+    painter.drawText(at.value, Qt::AlignRight | Qt::AlignVCenter | wrap, m_value);
 }
 
 TryRow::TryRow(QString what, QString gain, QWidget *parent)

@@ -33,7 +33,7 @@ private:
     Content m_content;
 };
 
-// The headings above BarRows, in their columns.
+// The headings above BarRows, in their columns; the last two take two lines where they do not fit into one.
 class BarHeader : public QWidget
 {
     Q_OBJECT
@@ -43,8 +43,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Places
+    {
+        QRect figure, value;
+        bool twoLines = false;
+    };
+    Places places(const QRect &row) const;
+
     QString m_name, m_figure, m_value;
 };
 
