@@ -1,6 +1,7 @@
 #include "model/edit/captureduration.h"
 
 #include <QString>
+#include <algorithm>
 #include <array>
 #include <cctype>
 
@@ -90,6 +91,13 @@ const UnitWord *unitAt(std::string_view text)
 
 std::string folded(std::string_view text)
 {
+    // Most names are plain: thousands of them are folded when a table is pasted.
+    if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+        std::string lower(text);
+        for (char &c : lower)
+            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        return lower;
+    }
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded().toStdString();
 }
 
