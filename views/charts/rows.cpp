@@ -152,9 +152,12 @@ void BarHeader::paintEvent(QPaintEvent *)
     painter.setPen(Theme::instance().colours().textMuted);
     drawElided(painter, Columns(rect()).name, m_name, Qt::AlignLeft);
     const Places at = places(rect());
-    const int wrap = at.twoLines ? Qt::TextWordWrap : 0;
-    painter.drawText(at.figure, Qt::AlignLeft | Qt::AlignVCenter | wrap, m_figure);
-    painter.drawText(at.value, Qt::AlignRight | Qt::AlignVCenter | wrap, m_value);
+    const auto draw = [&](const QRect &area, const QString &heading, Qt::Alignment side) {
+        const QStringList lines = parts::wrappedLines(heading, painter.font(), area.width(), at.twoLines ? 2 : 1);
+        painter.drawText(area, int(side | Qt::AlignVCenter), lines.join(u'\n'));
+    };
+    draw(at.figure, m_figure, Qt::AlignLeft);
+    draw(at.value, m_value, Qt::AlignRight);
 }
 
 TryRow::TryRow(QString what, QString gain, QWidget *parent)
