@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -91,8 +92,45 @@ private Q_SLOTS:
             table += QStringLiteral("New %1\tNew %2\tform\n").arg(i).arg(i + 1);
         QApplication::clipboard()->setText(table);
         inAnEvent([&] { stand.action("edit.paste").trigger(); });
-        QCOMPARE(int(stand.map().steps.size()), count + lines + 1);
+        QTRY_COMPARE(int(stand.map().steps.size()), count + lines + 1);
         QCOMPARE(int(stand.map().parties.size()), lines + 1);
+        QTRY_COMPARE(int(stand.canvas().selection().steps.size()), lines + 1);
+        QApplication::clipboard()->clear();
+        inAnEvent([&] { stand.action("edit.undo").trigger(); });
+        QVERIFY(stand.map() == m_map);
+    }
+
+    void allOfItIsPastedBesideItself()
+    {
+        Stand stand;
+        show(stand);
+        inAnEvent([&] { stand.action("edit.selectAll").trigger(); });
+        inAnEvent([&] { stand.action("edit.copy").trigger(); });
+        inAnEvent([&] { stand.action("edit.paste").trigger(); });
+        QTRY_COMPARE(int(stand.map().steps.size()), 2 * count);
+        QCOMPARE(stand.map().handoffs.size(), 2 * m_map.handoffs.size());
+        QTRY_VERIFY(!m_map.steps.contains(stand.canvas().selection().steps.front()));
+        QCOMPARE(int(stand.canvas().selection().steps.size()), count);
+        QApplication::clipboard()->clear();
+        inAnEvent([&] { stand.action("edit.undo").trigger(); });
+        QVERIFY(stand.map() == m_map);
+    }
+
+    void whatIsPastedLeavesAMapAloneThatChangesMeanwhile()
+    {
+        Stand stand;
+        show(stand);
+        inAnEvent([&] { stand.action("edit.selectAll").trigger(); });
+        inAnEvent([&] { stand.action("edit.copy").trigger(); });
+        const QSignalSpy said(&stand.canvas(), &Canvas::message);
+        inAnEvent([&] {
+            stand.action("edit.paste").trigger();
+            (void)stand.document().perform(intents::rename(stand.map(), stepAt(8), "Another"));
+        });
+        QTRY_COMPARE(said.count(), 1);
+        QCOMPARE(said.front().front().toString(),
+                 QStringLiteral("The map was changed meanwhile, so it was left as it is."));
+        QCOMPARE(int(stand.map().steps.size()), count);
         QApplication::clipboard()->clear();
     }
 

@@ -20,6 +20,7 @@
 #include <QTimer>
 #include <QVariantAnimation>
 #include <atomic>
+#include <functional>
 #include <optional>
 #include <unordered_set>
 
@@ -206,7 +207,10 @@ struct Canvas::Private final : CanvasHost
     Id commitName();
 
     bool oneHandoff() const;
-    void pasteTable(const ProcessMap &pasted);
+    void nextUnlessChanged(bool inNextEvent, std::function<void()> act);
+    void putPasted(const Batch &batch, bool chosenInNextEvent);
+    Result<Batch> rowsFrom(const ProcessMap &pasted) const;
+    Batch partFrom(const ProcessMap &pasted) const;
     void selectFresh(const ProcessMap &before); // the steps that were not there
     void updatePad();
     ContextPad::Around worthSeeing(const QRectF &anchor) const;

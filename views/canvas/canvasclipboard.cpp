@@ -8,9 +8,17 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
+#include <QPointer>
+#include <QTimer>
 #include <map>
 
 namespace baton {
+
+namespace {
+
+constexpr std::size_t pastedAtOnce = 400; // steps and handoffs
+
+} // namespace
 
 void Canvas::cutOrCopy(bool cut)
 {
@@ -31,12 +39,59 @@ void Canvas::copyAs(CopyAs form)
     d->say(tr("Copied."));
 }
 
-// Lines of a table: names that are on the map already stand for their steps.
-void Canvas::Private::pasteTable(const ProcessMap &pasted)
+void Canvas::paste()
+{
+    const QMimeData *mime = QApplication::clipboard()->mimeData();
+    if (!d->editable())
+        return;
+    if (!mime || !clipboard::isReadable(*mime))
+        return d->say(tr("There is nothing to paste; copy steps, or a range of a spreadsheet, first."));
+    const Result<ProcessMap> pasted = clipboard::mapOf(*mime);
+    if (!pasted)
+        return d->say(text::error(pasted.error()));
+    const bool asRows = clipboard::isTable(*mime) && !d->map().steps.empty();
+    const bool large = pasted->steps.size() + pasted->handoffs.size() > pastedAtOnce;
+    d->nextUnlessChanged(large, [this, pasted = *pasted, asRows, large] {
+        Result<Batch> batch = asRows ? d->rowsFrom(pasted) : d->partFrom(pasted);
+        if (!batch)
+            return d->say(text::error(batch.error()));
+        d->nextUnlessChanged(large, [this, batch = std::move(*batch), large] { d->putPasted(batch, large); });
+    });
+}
+
+// What is large is read, arranged, put into the map and chosen in one event each, so that none holds up the window.
+void Canvas::Private::nextUnlessChanged(bool inNextEvent, std::function<void()> act)
+{
+    if (!inNextEvent)
+        return act();
+    QTimer::singleShot(0, q, [this, act = std::move(act), of = QPointer(document), at = document->revision()] {
+        if (of && of == document && of->revision() == at)
+            act();
+        else
+            say(Canvas::tr("The map was changed meanwhile, so it was left as it is."));
+    });
+}
+
+void Canvas::Private::putPasted(const Batch &batch, bool chosenInNextEvent)
 {
     const ProcessMap before = map();
+    if (!perform(batch))
+        return;
+    const auto choose = [this, before, of = QPointer(document)] {
+        if (of == document)
+            selectFresh(before);
+    };
+    if (chosenInNextEvent)
+        QTimer::singleShot(0, q, choose);
+    else
+        choose();
+}
+
+// Lines of a table: names that are on the map already stand for their steps.
+Result<Batch> Canvas::Private::rowsFrom(const ProcessMap &pasted) const
+{
     ProcessMap placed = arranged(pasted, Arrange::All);
-    const QPointF by = clipboard::shiftFor(MapGeometry(placed).bounds(), shape, visibleArea());
+    const QPointF by = clipboard::shiftFor(MapGeometry(placed, {.later = true}).bounds(), shape, visibleArea());
     std::map<std::string, Placement> places; // by name of the step
     for (const Step &step : placed.steps)
         if (const Placement *found = placed.placements.find(step.id)) {
@@ -49,11 +104,18 @@ void Canvas::Private::pasteTable(const ProcessMap &pasted)
         const auto at = places.find(step.name);
         return at == places.end() ? std::nullopt : std::optional(at->second);
     };
-    Result<Batch> batch = putRows(before, rowsOf(pasted), place, &pasted);
-    if (!batch)
-        return say(text::error(batch.error()));
-    if (perform(withPlaces(shape, before, std::move(*batch))))
-        selectFresh(before);
+    Result<Batch> batch = putRows(map(), rowsOf(pasted), place, &pasted);
+    return batch ? withPlaces(shape, map(), std::move(*batch)) : batch;
+}
+
+Batch Canvas::Private::partFrom(const ProcessMap &pasted) const
+{
+    const MapGeometry geometry(pasted, {.later = true});
+    ProcessMap placed = pasted;
+    for (const Placement &place : geometry.unplaced())
+        placed.placements.put(place);
+    const QPointF by = clipboard::shiftFor(geometry.bounds(), shape, visibleArea());
+    return intents::merge(map(), placed, by.x(), by.y(), Intent::Paste);
 }
 
 void Canvas::Private::selectFresh(const ProcessMap &before)
@@ -63,31 +125,6 @@ void Canvas::Private::selectFresh(const ProcessMap &before)
         if (!before.steps.contains(step.id))
             fresh.steps.push_back(step.id);
     q->select(fresh, true);
-}
-
-void Canvas::paste()
-{
-    const QMimeData *mime = QApplication::clipboard()->mimeData();
-    if (!d->editable())
-        return;
-    if (!mime || !clipboard::isReadable(*mime))
-        return d->say(tr("There is nothing to paste; copy steps, or a range of a spreadsheet, first."));
-    const Result<ProcessMap> pasted = clipboard::mapOf(*mime);
-    if (!pasted) {
-        d->say(text::error(pasted.error()));
-        return;
-    }
-    if (clipboard::isTable(*mime) && !d->map().steps.empty())
-        return d->pasteTable(*pasted);
-    const MapGeometry geometry(*pasted);
-    ProcessMap placed = *pasted;
-    for (const Placement &place : geometry.unplaced())
-        placed.placements.put(place);
-    const QPointF by = clipboard::shiftFor(geometry.bounds(), d->shape, d->visibleArea());
-    const ProcessMap before = d->map();
-    if (!d->perform(intents::merge(before, placed, by.x(), by.y(), Intent::Paste)))
-        return;
-    d->selectFresh(before);
 }
 
 } // namespace baton

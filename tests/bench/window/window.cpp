@@ -118,6 +118,8 @@ void everything(Bench &bench, test::Stand &stand, const QString &path)
         trigger(lens, lens);
     trigger("select all", "edit.selectAll");
     trigger("copy", "edit.copy");
+    trigger("paste all", "edit.paste");
+    trigger("undo", "edit.undo");
     trigger("copy table", "edit.copyTable");
     trigger("copy picture", "edit.copyPicture");
     trigger("delete all", "edit.remove");
