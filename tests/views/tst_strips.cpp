@@ -12,6 +12,7 @@
 #include "views/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalSpy>
@@ -66,6 +67,19 @@ int countOf(const QImage &picture, const QColor &colour)
         for (int x = 0; x < picture.width(); ++x)
             found += picture.pixelColor(x, y) == colour;
     return found;
+}
+
+// From the first column with ink in it to the last.
+std::pair<int, int> inked(const QImage &picture, const QRect &where)
+{
+    std::pair<int, int> span(-1, -1);
+    for (int x = where.left(); x <= where.right(); ++x)
+        for (int y = where.top(); y <= where.bottom(); ++y)
+            if (picture.pixelColor(x, y).lightness() < 150) {
+                span.first = span.first < 0 ? x : span.first;
+                span.second = x;
+            }
+    return span;
 }
 
 const char *const oneADay = "in -> desk -> out\nstep in arrivals=1d\nstep desk work=8min\n";
@@ -134,6 +148,33 @@ private Q_SLOTS:
                 text::money(mode.costPerCase * analysis.load.casesPerH * 168, QStringLiteral("EUR"))};
             QCOMPARE(texts(rows[i]), expected);
             QCOMPARE(rows[i].size(), failureModeColumns().size());
+        }
+    }
+
+    void headingsStandStraightAboveTheirCells()
+    {
+        FigureTable table;
+        FigureTable::Column words, figures;
+        words.name = figures.name = QStringLiteral("H");
+        words.figures = false;
+        table.setColumns({words, figures});
+        FigureTable::Cell cell;
+        cell.text = QStringLiteral("H");
+        table.setRows({{cell, cell}});
+        table.resize(300, 120);
+        table.show();
+        QImage picture(table.size(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        table.render(&picture);
+        for (const int column : {0, 1}) {
+            const QRect place = table.visualItemRect(table.item(0, column)).translated(table.viewport()->pos());
+            const QHeaderView *heads = table.horizontalHeader();
+            const QRect head(place.left(), heads->y(), place.width(), heads->height() - 2);
+            const auto [left, right] = inked(picture, place);
+            const auto [headLeft, headRight] = inked(picture, head);
+            QVERIFY(left > 0 && headLeft > 0);
+            const int off = column == 0 ? left - headLeft : right - headRight;
+            QVERIFY2(std::abs(off) <= 1, qPrintable(QString::number(off)));
         }
     }
 

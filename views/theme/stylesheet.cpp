@@ -147,7 +147,7 @@ QMenuBar::item { padding: 4px 8px; border-radius: 6px; background: transparent; 
 QMenuBar::item:selected { background: $hover; }
 QListView, QTreeView, QTableView { background: $panel; color: $text; border: 1px solid $border; padding: 1px; border-radius: 8px; outline: none; gridline-color: $chartLine; alternate-background-color: $hover; selection-background-color: $accentSoft; selection-color: $text; }
 QListView::item, QTreeView::item { padding: 5px 8px; border-radius: 6px; }
-QTableView::item { padding: 3px 6px; }
+QTableView::item { border: none; padding: 0px 3px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $accentSoft; color: $text; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $focus; padding: 0px; }
