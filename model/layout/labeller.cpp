@@ -8,6 +8,7 @@ namespace baton::layout {
 namespace {
 
 constexpr double kHead = 14; // of an arrow, that its label leaves in sight
+constexpr double kTail = 7;  // of an arrow, where it leaves its box, the same
 constexpr double kBadgeBeside = 9, kBadgeAbove = 12;
 
 Rect around(Point middle, double width, double height)
@@ -31,7 +32,7 @@ std::vector<Point> placesOn(const std::vector<Point> &points, double width, doub
     }
     std::stable_sort(segments.begin(), segments.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     std::vector<Point> places;
-    for (const double t : {0.5, 0.42, 0.58, 0.35, 0.65, 0.27, 0.73, 0.2, 0.8})
+    for (const double t : {0.5, 0.42, 0.58, 0.35, 0.65, 0.27, 0.73, 0.2, 0.8, 0.48, 0.46})
         for (const auto &segment : segments)
             places.push_back(between(points[segment.second - 1], points[segment.second], t));
     return places;
@@ -40,9 +41,19 @@ std::vector<Point> placesOn(const std::vector<Point> &points, double width, doub
 std::vector<Point> placesOnCurve(const std::vector<Point> &curve)
 {
     std::vector<Point> places;
-    for (const double t : {0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.14, 0.86})
-        places.push_back(curve[static_cast<std::size_t>(t * static_cast<double>(curve.size() - 1))]);
+    for (const double t :
+         {0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.14, 0.86, 0.48, 0.46}) {
+        const double at = t * static_cast<double>(curve.size() - 1);
+        const auto before = static_cast<std::size_t>(at);
+        places.push_back(between(curve[before], curve[before + 1], at - static_cast<double>(before)));
+    }
     return places;
+}
+
+bool hidesAnEnd(const Rect &rect, const std::vector<Point> &line)
+{
+    return overlaps(rect, around(line.back(), 2 * kHead, 2 * kHead)) ||
+           overlaps(rect, around(line.front(), 2 * kTail, 2 * kTail));
 }
 
 // Nearer to the line first.
@@ -143,10 +154,9 @@ Rect Labeller::figureAlone(int number, const std::vector<Point> &places, const R
 std::optional<Labeller::Company> Labeller::together(int number, const std::vector<Point> &line,
                                                     const std::vector<Point> &places, const RouteRequest &request) const
 {
-    const Rect head = around(line.back(), 2 * kHead, 2 * kHead);
     Company company;
     const auto good = [&](const Rect &rect, int except) {
-        if (overlaps(rect, head) || !clear(rect, except))
+        if (hidesAnEnd(rect, line) || !clear(rect, except))
             return false;
         company = {rect, figureNear(number, rect, request)};
         return company.figure.w > 0;
@@ -185,12 +195,11 @@ void Labeller::place(int number, const RouteRequest &request, const std::vector<
         m_figures.add(routed.figure);
 }
 
-// On the line where nothing else runs and the head stays in sight; beside it where there is such a place; the same in
-// place of another's figure; on the line across others; beside it anywhere.
+// On the line where nothing else runs and both its ends stay in sight; beside it where there is such a place; the same
+// in place of another's figure; on the line across others; beside it anywhere.
 Rect Labeller::labelPlace(int number, const std::vector<Point> &line, const std::vector<Point> &places, double width,
                           double height) const
 {
-    const Rect head = around(line.back(), 2 * kHead, 2 * kHead);
     for (const bool figures : {true, false}) {
         if (figures && m_figures.rects().empty())
             continue;
@@ -198,7 +207,7 @@ Rect Labeller::labelPlace(int number, const std::vector<Point> &line, const std:
             return figures ? clear(rect, own) : offLines(rect, own);
         };
         for (const Point &place : places)
-            if (const Rect rect = around(place, width, height); !overlaps(rect, head) && good(rect, number))
+            if (const Rect rect = around(place, width, height); !hidesAnEnd(rect, line) && good(rect, number))
                 return rect;
         if (const auto rect = beside(places, width, height, 5, [&](const Rect &r) { return good(r, -1); }))
             return *rect;

@@ -203,6 +203,25 @@ private Q_SLOTS:
         QVERIFY(!overlaps(arrows[0].label, {tip.x - 12, tip.y - 4, 12, 8}));
     }
 
+    void aLabelShowsWhereItsArrowBegins()
+    {
+        for (const RouteStyle style : {RouteStyle::Smooth, RouteStyle::Orthogonal})
+            for (const double gap : {60.0, 66.0, 70.0, 76.0, 90.0}) {
+                const auto arrows = route(row(2, gap), requests({{0, 1, 0}}, 50), style);
+                const Point from = arrows[0].points.front(), tip = arrows[0].points.back();
+                QVERIFY(!overlaps(arrows[0].label, {from.x, from.y - 2, 6, 4}));
+                QVERIFY(!overlaps(arrows[0].label, {tip.x - 12, tip.y - 4, 12, 8}));
+            }
+    }
+
+    void aLabelThatJustFitsSitsOnItsLine()
+    {
+        for (const RouteStyle style : {RouteStyle::Smooth, RouteStyle::Orthogonal}) {
+            const auto arrows = route(row(2, 113), requests({{0, 1, 0}}, 88), style);
+            QCOMPARE(arrows[0].label.y + arrows[0].label.h / 2, arrows[0].points[0].y);
+        }
+    }
+
     void aNewLabelKeepsOffWhatStands()
     {
         const auto rects = row(2, 200);
