@@ -1,5 +1,6 @@
 #include "tests/support/registry.h"
 #include "tests/views/canvasdesk.h"
+#include "tests/views/told.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
@@ -200,11 +201,7 @@ private Q_SLOTS:
         desk.canvas.setZoom(1, {});
         desk.canvas.select(oneStep("b"), false);
         const auto told = [&] {
-            for (QObject *child : desk.canvas.children())
-                if (QAccessibleInterface *each = QAccessible::queryAccessibleInterface(child);
-                    each && each->role() == QAccessible::Notification)
-                    return each->text(QAccessible::Name);
-            return QString();
+            return test::toldIn(desk.canvas);
         };
         for (int i = 0; i < 3; ++i)
             press(desk, Qt::Key_Right, Qt::ControlModifier);
@@ -223,6 +220,25 @@ private Q_SLOTS:
         desk.canvas.bendSelected();
         press(desk, Qt::Key_Up, Qt::ControlModifier);
         QTRY_COMPARE(told(), QStringLiteral("Moved up."));
+    }
+
+    void ofSeveralStepsThatKeysMoveItTellsHowManyAndWhereTheyStand()
+    {
+        Desk desk("a -> b -> c");
+        const auto told = [&](Qt::Key key) {
+            press(desk, key, Qt::ControlModifier);
+            QTest::qWait(500);
+            return test::toldIn(desk.canvas);
+        };
+        desk.canvas.select({{"b", "c"}, {}, {}}, false);
+        QCOMPARE(told(Qt::Key_Right), QStringLiteral("2 step(s) moved right. b is right of a."));
+        desk.canvas.select({{"a", "b", "c"}, {}, {}}, false);
+        QCOMPARE(told(Qt::Key_Up), QStringLiteral("3 step(s) moved up."));
+        desk.canvas.select(oneStep("b"), false);
+        desk.canvas.lockSelected(true);
+        desk.canvas.select({{"b", "c"}, {}, {}}, false);
+        QCOMPARE(told(Qt::Key_Right),
+                 QStringLiteral("1 step(s) moved right. 1 locked step(s) stayed. c is right of b."));
     }
 
     void aLaneIsNeverLowerThanItsStepsNeed()

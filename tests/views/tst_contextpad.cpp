@@ -39,6 +39,16 @@ QRectF mapRect(const Desk &desk, const QRectF &pixels)
     return {(pixels.topLeft() - origin.topLeft()) / origin.width(), pixels.size() / origin.width()};
 }
 
+void place(Desk &desk, const Id &step, QPointF topLeft)
+{
+    Placement placement;
+    placement.id = step;
+    placement.x = topLeft.x();
+    placement.y = topLeft.y();
+    QVERIFY(desk.document.perform(intents::move(desk.document.map(), {placement})));
+    desk.settle();
+}
+
 } // namespace
 
 class TestContextPad : public QObject
@@ -194,17 +204,41 @@ private Q_SLOTS:
             }
     }
 
-    void cardsMatterMoreToItThanLines()
+    void itStandsOffTheArrowsOfOtherStepsWhereThereIsRoom()
+    {
+        for (const double gap : {20.0, 30.0, 40.0, 60.0}) {
+            Desk desk("a -> b: parcels\nc -> d: y");
+            place(desk, "a", {0, 0});
+            place(desk, "b", {700, 0});
+            const HandoffShape &over = desk.canvas.geometry().handoffs().front();
+            place(desk, "c", {250, over.points.first().y() + gap});
+            place(desk, "d", {800, over.points.first().y() + gap});
+            desk.canvas.select(oneStep("c"));
+            const QRectF pad = desk.canvas.findChild<ContextPad *>()->geometry();
+            QVERIFY2(!over.runsThrough(mapRect(desk, pad)), qPrintable(QString::number(gap)));
+            QVERIFY2(!over.label.intersects(mapRect(desk, pad)), qPrintable(QString::number(gap)));
+        }
+    }
+
+    void cardsMatterMoreToItThanArrowsAndItsOwnArrowsMoreThanOthers()
     {
         QWidget view;
         ContextPad pad(&view);
         pad.showFor(ContextPad::For::Step, true);
-        const QRectF selected(400, 300, 100, 60), above(0, 0, 800, 299);
-        const QRectF sliver(0, 0, 800, selected.top() - 40), rest(0, 301, 800, 299);
-        pad.placeAt(selected, {800, 600}, {{sliver}, {rest, QRectF(0, 290, 390, 90), QRectF(510, 290, 290, 90)}});
-        QVERIFY(!sliver.intersects(pad.geometry()));
-        pad.placeAt(selected, {800, 600}, {{}, {above}});
-        QVERIFY(!above.intersects(pad.geometry()));
+        const QRectF selected(400, 300, 100, 60), below(0, 361, 800, 59);
+        std::vector<QRectF> hairs; // everywhere else, so that hardly any of them would be covered
+        for (int y = 0; y < 600; y += 20)
+            if (const QRectF hair(0, y, 800, 2); !hair.intersects(below))
+                hairs.push_back(hair);
+        const ContextPad::Around arounds[] = {{hairs, {below}, {}}, {hairs, {}, {below}}, {{}, hairs, {below}}};
+        for (const ContextPad::Around &around : arounds) {
+            pad.placeAt(selected, {800, 600}, around);
+            QVERIFY(below.contains(pad.geometry()));
+        }
+        for (const ContextPad::Around &around : {ContextPad::Around{{}, {below}, {}}, {{}, {}, {below}}}) {
+            pad.placeAt(selected, {800, 600}, around);
+            QVERIFY(!below.intersects(pad.geometry()));
+        }
     }
 };
 

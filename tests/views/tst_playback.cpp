@@ -1,6 +1,7 @@
 #include "model/edit/document.h"
 #include "tests/support/registry.h"
 #include "tests/support/textmap.h"
+#include "tests/views/told.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/geometry/mapgeometry.h"
 #include "views/playback/caseoverlay.h"
@@ -12,6 +13,8 @@
 #include "views/spoken/running.h"
 #include "views/theme/theme.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -163,6 +166,35 @@ private Q_SLOTS:
         QCOMPARE(closed.size(), 1);
     }
 
+    void whichCaseIsChosenIsToldOnce()
+    {
+        Show show;
+        PlaybackBar bar(show.player);
+        const Stay &stay = show.travelling();
+        show.player.seek((stay.from + stay.to) / 2);
+        const auto told = [&] {
+            return test::toldIn(bar);
+        };
+        QTest::keyClick(&bar, Qt::Key_N);
+        const std::uint32_t first = *show.player.chosen();
+        QTest::keyClick(&bar, Qt::Key_N);
+        const std::uint32_t chosen = *show.player.chosen();
+        QVERIFY(chosen != first);
+        QTRY_VERIFY(!told().isEmpty());
+        const auto &recording = *show.recording;
+        const auto now = show.player.underWay();
+        const auto at = std::find_if(now.begin(), now.end(),
+                                     [&](std::uint32_t each) { return recording.stays()[each].who == chosen; });
+        const Stay &its = recording.stays()[*at];
+        QCOMPARE(told(), QStringLiteral("%1: %2, %3.")
+                             .arg(caseName(recording, chosen), placeOf(its, *show.map), stageName(its.stage)));
+        show.player.seek(recording.to());
+        show.player.choose(first);
+        QTRY_COMPARE(told(), QStringLiteral("%1: not on its way now.").arg(caseName(recording, first)));
+        QTest::keyClick(&bar, Qt::Key_Escape);
+        QTRY_COMPARE(told(), QStringLiteral("No case is chosen."));
+    }
+
     void aFrameOfPlaybackPaintsNoTileAndFitsSixtyASecond()
     {
         Show show;
@@ -203,16 +235,23 @@ private Q_SLOTS:
         PlaybackBar bar(show.player);
         CaseStory story(show.player);
         const auto running = [&] {
-            return isRunning(bar.findChild<Scrubber *>()) && isRunning(story.findChild<StoryRow *>());
+            std::vector<const QWidget *> changing{bar.findChild<Scrubber *>(), story.findChild<StoryRow *>()};
+            for (const QLabel *label : bar.findChildren<QLabel *>())
+                if (label->text().startsWith(QStringLiteral("day ")) ||
+                    label->text() == clockTime(show.player.now(), *show.map))
+                    changing.push_back(label);
+            return std::pair(std::size_t(std::count_if(changing.begin(), changing.end(), isRunning)), changing.size());
         };
-        QVERIFY(!running());
+        QCOMPARE(running(), std::pair(std::size_t(0), std::size_t(4)));
         show.player.play();
-        QVERIFY(running());
-        for (const QToolButton *button : bar.findChildren<QToolButton *>())
+        QCOMPARE(running(), std::pair(std::size_t(4), std::size_t(4)));
+        const auto buttons = bar.findChildren<QToolButton *>();
+        QVERIFY(buttons.size() >= 4);
+        for (const QToolButton *button : buttons)
             QVERIFY(!isRunning(button));
+        QVERIFY(!isRunning(bar.findChild<QComboBox *>()));
         show.player.pause();
-        QVERIFY(!running());
-        QVERIFY(!isRunning(bar.findChild<Scrubber *>()));
+        QCOMPARE(running(), std::pair(std::size_t(0), std::size_t(4)));
     }
 };
 

@@ -184,7 +184,7 @@ struct Canvas::Private final : CanvasHost
     void nudgeBend(QPointF by);
     // (canvasmoved.cpp)
     void tellMoved(QPointF by) const;
-    QString whereItStands(const StepShape &step) const;
+    QString whereTheyStand(const std::vector<Id> &steps) const;
     void paintBendUnderKeys(QPainter &screen) const;
     // Sizes by keys (canvassizes.cpp)
     static bool sizes(int key);

@@ -1,5 +1,6 @@
 #include "views/canvas/canvas_p.h"
 
+#include "views/canvas/selection.h"
 #include "views/spoken/announce.h"
 #include "views/text/fill.h"
 #include "views/text/sentences.h"
@@ -25,11 +26,58 @@ struct Gap
     double distance() const { return std::hypot(std::max(across, 0.0), std::max(down, 0.0)); }
 };
 
-QString direction(QPointF by)
+enum class Direction { Right, Left, Down, Up };
+
+Direction directionOf(QPointF by)
 {
     if (std::abs(by.x()) >= std::abs(by.y()))
-        return by.x() > 0 ? Canvas::tr("Moved right.") : Canvas::tr("Moved left.");
-    return by.y() > 0 ? Canvas::tr("Moved down.") : Canvas::tr("Moved up.");
+        return by.x() > 0 ? Direction::Right : Direction::Left;
+    return by.y() > 0 ? Direction::Down : Direction::Up;
+}
+
+QString moved(Direction direction)
+{
+    switch (direction) {
+    case Direction::Right:
+        return Canvas::tr("Moved right.");
+    case Direction::Left:
+        return Canvas::tr("Moved left.");
+    case Direction::Down:
+        return Canvas::tr("Moved down.");
+    case Direction::Up:
+        break;
+    }
+    return Canvas::tr("Moved up.");
+}
+
+QString stepsMoved(Direction direction, int count)
+{
+    switch (direction) {
+    case Direction::Right:
+        return Canvas::tr("%n step(s) moved right.", nullptr, count);
+    case Direction::Left:
+        return Canvas::tr("%n step(s) moved left.", nullptr, count);
+    case Direction::Down:
+        return Canvas::tr("%n step(s) moved down.", nullptr, count);
+    case Direction::Up:
+        break;
+    }
+    return Canvas::tr("%n step(s) moved up.", nullptr, count);
+}
+
+QString elementsMoved(Direction direction, int count)
+{
+    switch (direction) {
+    case Direction::Right:
+        return Canvas::tr("%n element(s) moved right.", nullptr, count);
+    case Direction::Left:
+        return Canvas::tr("%n element(s) moved left.", nullptr, count);
+    case Direction::Down:
+        return Canvas::tr("%n element(s) moved down.", nullptr, count);
+    case Direction::Up:
+        break;
+    }
+    return Canvas::tr("%n element(s) moved up.", nullptr, count);
 }
 
 QString relation(const QRectF &card, const QRectF &other)
@@ -45,27 +93,46 @@ QString relation(const QRectF &card, const QRectF &other)
 
 } // namespace
 
-// Beside the step next to it; empty where there is none near.
-QString Canvas::Private::whereItStands(const StepShape &step) const
+// Where one of those that moved stands next to one that did not; empty where there is none near.
+QString Canvas::Private::whereTheyStand(const std::vector<Id> &steps) const
 {
-    const StepShape *next = nullptr;
-    for (const int i : shape.stepsIn(step.rect.adjusted(-nearby, -nearby, nearby, nearby))) {
-        const StepShape &other = shape.steps()[std::size_t(i)];
-        if (other.id != step.id &&
-            (!next || Gap(step.rect, other.rect).distance() < Gap(step.rect, next->rect).distance()))
+    const StepShape *moved = nullptr, *next = nullptr;
+    double least = nearby;
+    for (const Id &id : steps) {
+        const StepShape &step = *shape.step(id);
+        for (const int i : shape.stepsIn(step.rect.adjusted(-least, -least, least, least))) {
+            const StepShape &other = shape.steps()[std::size_t(i)];
+            const double away = Gap(step.rect, other.rect).distance();
+            if (has(steps, other.id) || (next && away >= least))
+                continue;
+            moved = &step;
             next = &other;
+            least = away;
+        }
     }
-    return next ? text::fill(relation(step.rect, next->rect),
-                             {text::stepName(map(), step.id), text::stepName(map(), next->id)})
+    return next ? text::fill(relation(moved->rect, next->rect),
+                             {text::stepName(map(), moved->id), text::stepName(map(), next->id)})
                 : QString();
 }
 
 void Canvas::Private::tellMoved(QPointF by) const
 {
-    QStringList sentences{direction(by)};
-    if (selected.steps.size() == 1 && selected.notes.empty())
-        if (const QString place = whereItStands(*shape.step(selected.steps.front())); !place.isEmpty())
-            sentences << place;
+    constexpr std::size_t few = 50; // among more than so many no single one is worth naming
+    std::vector<Id> steps = selected.steps;
+    const int locked = int(std::erase_if(steps, [this](const Id &id) { return isLocked(id); }));
+    const Direction direction = directionOf(by);
+    QStringList sentences;
+    if (selected.steps.size() + selected.notes.size() < 2)
+        sentences << moved(direction);
+    else if (selected.notes.empty())
+        sentences << stepsMoved(direction, int(steps.size()));
+    else
+        sentences << elementsMoved(direction, int(steps.size() + selected.notes.size()));
+    if (locked > 0)
+        sentences << Canvas::tr("%n locked step(s) stayed.", nullptr, locked);
+    if (selected.notes.empty() && steps.size() <= few)
+        sentences << whereTheyStand(steps);
+    sentences.removeAll(QString());
     announce(q, sentences.join(u' '));
 }
 

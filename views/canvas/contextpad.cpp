@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
+#include <tuple>
 
 namespace baton {
 
@@ -37,6 +38,33 @@ double shared(const QRectF &pad, const std::vector<QRectF> &rects)
         area += both.width() * both.height();
     }
     return area;
+}
+
+constexpr double away = 12; // px from what is selected
+
+// The nearest first: above and below, at the sides, and at the corners.
+std::vector<QPointF> placesAround(const QRectF &selected, const QSizeF &size)
+{
+    const double left = selected.center().x() - size.width() / 2, high = size.height() + away,
+                 top = selected.top() - high, bottom = selected.bottom() + away,
+                 before = selected.left() - away - size.width(), after = selected.right() + away,
+                 level = selected.center().y() - size.height() / 2;
+    return {{left, top},
+            {left, bottom},
+            {left, top - high},
+            {left, bottom + high},
+            {after, level},
+            {before, level},
+            {left, top - 2 * high},
+            {left, bottom + 2 * high},
+            {after, top},
+            {before, top},
+            {after, bottom},
+            {before, bottom},
+            {selected.left(), top},
+            {selected.right() - size.width(), top},
+            {selected.left(), bottom},
+            {selected.right() - size.width(), bottom}};
 }
 
 } // namespace
@@ -121,30 +149,27 @@ void ContextPad::showFor(For what, bool editable)
     setVisible(any);
 }
 
+double ContextPad::reach() const
+{
+    const QSize size = sizeHint();
+    return qMax(size.width() + away, 3 * (size.height() + away));
+}
+
 void ContextPad::placeAt(const QRectF &selected, const QSize &viewport, const Around &around)
 {
-    constexpr double away = 12, margin = 4;
+    constexpr double margin = 4;
     const QSizeF size = sizeHint();
-    const QPointF middle = selected.center();
-    const double left = middle.x() - size.width() / 2, top = selected.top() - size.height() - away,
-                 bottom = selected.bottom() + away, high = size.height() + away;
-    const QPointF places[] = {{left, top},
-                              {left, bottom},
-                              {left, top - high},
-                              {left, bottom + high},
-                              {selected.right() + away, middle.y() - size.height() / 2},
-                              {selected.left() - away - size.width(), middle.y() - size.height() / 2},
-                              {left, top - 2 * high},
-                              {left, bottom + 2 * high}};
     const QRectF room = QRectF(QPointF(), viewport).adjusted(margin, margin, -margin, -margin);
     const auto within = [&](QPointF place) {
         return QPointF(qBound(room.left(), place.x(), qMax(room.left(), room.right() - size.width())),
                        qBound(room.top(), place.y(), qMax(room.top(), room.bottom() - size.height())));
     };
     const auto covered = [&](const QRectF &pad) {
-        return std::pair(shared(pad, {selected}) + shared(pad, around.cards), shared(pad, around.lines));
+        return std::tuple(shared(pad, {selected}) + shared(pad, around.cards), shared(pad, around.own),
+                          shared(pad, around.others));
     };
-    QPointF best = within(places[0]);
+    const std::vector<QPointF> places = placesAround(selected, size);
+    QPointF best = within(places.front());
     auto least = covered({best, size});
     for (const QPointF &place : places)
         if (const auto worth = covered({within(place), size}); worth < least) {

@@ -20,9 +20,12 @@ public:
     // What it should not stand upon, in pixels of the viewport.
     struct Around
     {
-        std::vector<QRectF> cards; // and labels: they matter more
-        std::vector<QRectF> lines;
+        std::vector<QRectF> cards;  // matter most
+        std::vector<QRectF> own;    // arrows and labels of what is selected
+        std::vector<QRectF> others; // all other arrows and labels
     };
+    // Farther from what is selected it never stands, in pixels.
+    double reach() const;
     // Above what is selected, or where it covers the least of what is around; within the viewport.
     void placeAt(const QRectF &selected, const QSize &viewport, const Around &around);
 

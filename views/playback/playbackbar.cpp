@@ -4,8 +4,10 @@
 #include "views/playback/scrubber.h"
 #include "views/playback/staylegend.h"
 #include "views/playback/staywords.h"
+#include "views/spoken/announce.h"
 #include "views/spoken/choice.h"
 #include "views/spoken/running.h"
+#include "views/text/fill.h"
 #include "views/theme/theme.h"
 
 #include <QComboBox>
@@ -80,6 +82,7 @@ PlaybackBar::PlaybackBar(Player &player, QWidget *parent)
     connect(&player, &Player::stateChanged, this, &PlaybackBar::follow);
     connect(&player, &Player::recordingChanged, this, &PlaybackBar::follow);
     connect(&player, &Player::moved, this, &PlaybackBar::showTime);
+    connect(&player, &Player::chosenChanged, this, &PlaybackBar::tellChosen);
     follow();
 }
 
@@ -133,6 +136,28 @@ void PlaybackBar::changeSpeed(int by)
 {
     const int at = std::clamp(m_speed->currentIndex() + by, 0, m_speed->count() - 1);
     m_player.setSpeed(playbackSpeeds()[std::size_t(at)]);
+}
+
+// Whoever chose it, by key, in the list or on the map: it is seen at once, and has to be said.
+void PlaybackBar::tellChosen()
+{
+    const std::optional<std::uint32_t> chosen = m_player.chosen();
+    if (chosen == m_told)
+        return;
+    m_told = chosen;
+    announce(this, chosen ? saidOf(*chosen) : tr("No case is chosen."));
+}
+
+QString PlaybackBar::saidOf(std::uint32_t who) const
+{
+    const Recording &recording = *m_player.recording();
+    for (const std::uint32_t position : m_player.underWay()) {
+        const Stay &stay = recording.stays()[position];
+        if (stay.who == who)
+            return text::fill(tr("%1: %2, %3."),
+                              {caseName(recording, who), placeOf(stay, *m_player.map()), stageName(stay.stage)});
+    }
+    return tr("%1: not on its way now.").arg(caseName(recording, who));
 }
 
 bool PlaybackBar::event(QEvent *event)

@@ -31,6 +31,8 @@ private:
     void follow();
     void showTime();
     void changeSpeed(int by);
+    void tellChosen();
+    QString saidOf(std::uint32_t who) const;
 
     Player &m_player;
     QLabel *m_note;
@@ -39,6 +41,7 @@ private:
     QWidget *m_scrubber;
     QComboBox *m_speed;
     QWidget *m_controls;
+    std::optional<std::uint32_t> m_told; // the case that was chosen last
 };
 
 } // namespace baton
