@@ -162,6 +162,69 @@
             <numerusform>%n bends left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) moved right.</source>
+        <translation>
+            <numerusform>%n step moved right.</numerusform>
+            <numerusform>%n steps moved right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) moved left.</source>
+        <translation>
+            <numerusform>%n step moved left.</numerusform>
+            <numerusform>%n steps moved left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) moved down.</source>
+        <translation>
+            <numerusform>%n step moved down.</numerusform>
+            <numerusform>%n steps moved down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) moved up.</source>
+        <translation>
+            <numerusform>%n step moved up.</numerusform>
+            <numerusform>%n steps moved up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) moved right.</source>
+        <translation>
+            <numerusform>%n element moved right.</numerusform>
+            <numerusform>%n elements moved right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) moved left.</source>
+        <translation>
+            <numerusform>%n element moved left.</numerusform>
+            <numerusform>%n elements moved left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) moved down.</source>
+        <translation>
+            <numerusform>%n element moved down.</numerusform>
+            <numerusform>%n elements moved down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) moved up.</source>
+        <translation>
+            <numerusform>%n element moved up.</numerusform>
+            <numerusform>%n elements moved up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked step(s) stayed.</source>
+        <translation>
+            <numerusform>%n locked step stayed.</numerusform>
+            <numerusform>%n locked steps stayed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::Comparison</name>

@@ -4786,6 +4786,69 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <source>%1 is below %2.</source>
         <translation>%1 está debajo de %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) moved right.</source>
+        <translation>
+            <numerusform>%n paso movido a la derecha.</numerusform>
+            <numerusform>%n pasos movidos a la derecha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) moved left.</source>
+        <translation>
+            <numerusform>%n paso movido a la izquierda.</numerusform>
+            <numerusform>%n pasos movidos a la izquierda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) moved down.</source>
+        <translation>
+            <numerusform>%n paso movido hacia abajo.</numerusform>
+            <numerusform>%n pasos movidos hacia abajo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) moved up.</source>
+        <translation>
+            <numerusform>%n paso movido hacia arriba.</numerusform>
+            <numerusform>%n pasos movidos hacia arriba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) moved right.</source>
+        <translation>
+            <numerusform>%n elemento movido a la derecha.</numerusform>
+            <numerusform>%n elementos movidos a la derecha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) moved left.</source>
+        <translation>
+            <numerusform>%n elemento movido a la izquierda.</numerusform>
+            <numerusform>%n elementos movidos a la izquierda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) moved down.</source>
+        <translation>
+            <numerusform>%n elemento movido hacia abajo.</numerusform>
+            <numerusform>%n elementos movidos hacia abajo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) moved up.</source>
+        <translation>
+            <numerusform>%n elemento movido hacia arriba.</numerusform>
+            <numerusform>%n elementos movidos hacia arriba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked step(s) stayed.</source>
+        <translation>
+            <numerusform>%n paso bloqueado se quedó en su sitio.</numerusform>
+            <numerusform>%n pasos bloqueados se quedaron en su sitio.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::CaptureLine</name>
@@ -6512,6 +6575,18 @@ Apache License 2.0</translation>
     <message>
         <source>day %1 of %2</source>
         <translation>día %1 de %2</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>Ningún caso elegido.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: not on its way now.</source>
+        <translation>%1: ahora no está en camino.</translation>
     </message>
 </context>
 <context>

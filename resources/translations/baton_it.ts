@@ -4786,6 +4786,69 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <source>%1 is below %2.</source>
         <translation>%1 è sotto %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) moved right.</source>
+        <translation>
+            <numerusform>%n passo spostato a destra.</numerusform>
+            <numerusform>%n passi spostati a destra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) moved left.</source>
+        <translation>
+            <numerusform>%n passo spostato a sinistra.</numerusform>
+            <numerusform>%n passi spostati a sinistra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) moved down.</source>
+        <translation>
+            <numerusform>%n passo spostato in basso.</numerusform>
+            <numerusform>%n passi spostati in basso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) moved up.</source>
+        <translation>
+            <numerusform>%n passo spostato in alto.</numerusform>
+            <numerusform>%n passi spostati in alto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) moved right.</source>
+        <translation>
+            <numerusform>%n elemento spostato a destra.</numerusform>
+            <numerusform>%n elementi spostati a destra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) moved left.</source>
+        <translation>
+            <numerusform>%n elemento spostato a sinistra.</numerusform>
+            <numerusform>%n elementi spostati a sinistra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) moved down.</source>
+        <translation>
+            <numerusform>%n elemento spostato in basso.</numerusform>
+            <numerusform>%n elementi spostati in basso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) moved up.</source>
+        <translation>
+            <numerusform>%n elemento spostato in alto.</numerusform>
+            <numerusform>%n elementi spostati in alto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked step(s) stayed.</source>
+        <translation>
+            <numerusform>%n passo bloccato è rimasto.</numerusform>
+            <numerusform>%n passi bloccati sono rimasti.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::CaptureLine</name>
@@ -6512,6 +6575,18 @@ Apache License 2.0</translation>
     <message>
         <source>day %1 of %2</source>
         <translation>giorno %1 di %2</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>Nessun caso è scelto.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: not on its way now.</source>
+        <translation>%1: ora non è in corso.</translation>
     </message>
 </context>
 <context>
