@@ -20,6 +20,9 @@ struct Rect
     friend bool operator==(const Rect &, const Rect &) = default;
 };
 
+// Between neighbours side by side: most labels fit on an arrow of this length, with both its ends in sight.
+inline constexpr double roomForLabel = 120;
+
 struct Box
 {
     Rect rect;           // width and height are used; x, y matter where fixed or stable

@@ -8,8 +8,6 @@ namespace baton::layout {
 
 namespace {
 
-constexpr double kLabelled = 104; // neighbours side by side keep up to this much: their handoff has a label
-
 // Seen along one axis; the other axis is reached by turning the picture.
 struct Span
 {
@@ -89,7 +87,7 @@ private:
         for (const int other : moved)
             if (overlap(along(m_old[i], !m_horizontal), along(m_old[other], !m_horizontal))) {
                 const double before = depth(m_old[i], sign) - reach(m_old[other], sign);
-                const double kept = std::clamp(before, 0.0, m_horizontal ? std::max(m_gap, kLabelled) : m_gap);
+                const double kept = std::clamp(before, 0.0, m_horizontal ? std::max(m_gap, roomForLabel) : m_gap);
                 by = std::max(by, reach(m_boxes[other], sign) + kept - depth(m_old[i], sign));
             }
         return by;

@@ -126,14 +126,14 @@ private Q_SLOTS:
 
     void aWideDistanceIsUsedUpDownToTheRoomForALabel()
     {
-        const auto boxes = row(3, 200);
+        const auto boxes = row(3, 220);
         const auto corners = makeRoom(boxes, Rect{-100, 0, 150, 70}, 20, Way::Sideways);
         QCOMPARE(corners[0].x, 70.0);
-        QCOMPARE(corners[1].x, 350.0);
+        QCOMPARE(corners[1].x, 370.0);
         const auto pushed = makeRoom(boxes, Rect{0, 0, 150, 70}, 20, Way::Sideways);
         QCOMPARE(pushed[0].x, 170.0);
-        QCOMPARE(pushed[1].x, 170 + 150 + 104.0);
-        QCOMPARE(pushed[2].x, 700.0);
+        QCOMPARE(pushed[1].x, 170 + 150 + roomForLabel);
+        QCOMPARE(pushed[2].x, 740.0);
     }
 
     void nothingOverlapsAndOrderIsKeptAmongManyBoxes()

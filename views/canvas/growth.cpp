@@ -1,5 +1,6 @@
 #include "views/canvas/growth.h"
 
+#include "model/layout/layout.h"
 #include "views/canvas/geometry/room.h"
 
 #include <QString>
@@ -9,8 +10,7 @@ namespace baton {
 
 namespace {
 
-constexpr double across = 104; // room for a label and a figure between supplier and customer
-constexpr double down = 28;    // as much as room is made with
+constexpr double down = 28; // as much as room is made with
 
 // Below the lowest step at the other end of the anchor's handoffs on that side, or level with the anchor.
 double freeHeight(const MapGeometry &geometry, int anchor, bool downstream)
@@ -66,7 +66,7 @@ Growth growDownstream(const MapGeometry &geometry, const ProcessMap &map, const 
     const QRectF &from = geometry.steps()[anchor].stored;
     return {Growth::Kind::Downstream,
             step,
-            {from.right() + across, freeHeight(geometry, anchor, true)},
+            {from.right() + layout::roomForLabel, freeHeight(geometry, anchor, true)},
             inheritedParty(geometry, map, step)};
 }
 
@@ -76,7 +76,8 @@ Growth growUpstream(const MapGeometry &geometry, const ProcessMap &map, const Id
     const QRectF &from = geometry.steps()[anchor].stored;
     return {Growth::Kind::Upstream,
             step,
-            {from.left() - across - MapGeometry::usualCardSize().width(), freeHeight(geometry, anchor, false)},
+            {from.left() - layout::roomForLabel - MapGeometry::usualCardSize().width(),
+             freeHeight(geometry, anchor, false)},
             inheritedParty(geometry, map, step)};
 }
 

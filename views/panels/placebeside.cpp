@@ -1,5 +1,6 @@
 #include "views/panels/placebeside.h"
 
+#include "model/layout/layout.h"
 #include "views/canvas/geometry/mapgeometry.h"
 
 #include <algorithm>
@@ -10,8 +11,8 @@ namespace baton {
 
 namespace {
 
-constexpr double columnGap = 100, rowGap = 32; // room for the words on an arrow
-constexpr double largest = 400;                // of a card, but for one that a file says is larger
+constexpr double rowGap = 32;
+constexpr double largest = 400; // of a card, but for one that a file says is larger
 
 class Beside
 {
@@ -55,7 +56,8 @@ private:
     QPointF beside(const Placement &place, const QSizeF &size, int columns) const
     {
         const QRectF card = knownCard(place);
-        return {columns > 0 ? card.right() + columnGap : card.left() - size.width() - columnGap, card.top()};
+        return {columns > 0 ? card.right() + layout::roomForLabel : card.left() - size.width() - layout::roomForLabel,
+                card.top()};
     }
     QPointF belowAll()
     {
