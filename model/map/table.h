@@ -154,10 +154,12 @@ private:
     }
     IdIndex &ownIndex()
     {
-        if (!m_index)
+        // Taken up anew: use_count() alone may run ahead of what another thread still read before it let go.
+        const std::shared_ptr<IdIndex> held = m_index;
+        if (!held)
             m_index = std::make_shared<IdIndex>();
-        else if (m_index.use_count() > 1)
-            m_index = std::make_shared<IdIndex>(*m_index);
+        else if (held.use_count() > 2)
+            m_index = std::make_shared<IdIndex>(*held);
         return *m_index;
     }
     void rebuildIndex()

@@ -4,6 +4,9 @@
 #include "tests/support/registry.h"
 
 #include <QTest>
+#include <atomic>
+#include <optional>
+#include <thread>
 
 using namespace baton;
 
@@ -61,6 +64,28 @@ private Q_SLOTS:
         QCOMPARE(copy.find("s")->name, std::string("B"));
         copy.put(table.row("s")); // as undo does
         QCOMPARE(copy.row("s").get(), table.row("s").get());
+    }
+
+    // What another thread read of a copy came before what is changed once it has let go of it. Without that only the
+    // thread sanitizer complains: the flag does not order what the two do.
+    void aTableGrowsAfterAnotherThreadReadItsCopy()
+    {
+        Table<Step> table;
+        table.put(named("A"));
+        std::atomic<bool> done = false;
+        std::thread reader([&done, copy = std::optional<Table<Step>>(table)]() mutable {
+            const bool found = copy->contains("s");
+            copy.reset();
+            done.store(found, std::memory_order_relaxed);
+        });
+        while (!done.load(std::memory_order_relaxed))
+            std::this_thread::yield();
+        Step next = named("B");
+        next.id = "t";
+        next.order = table.nextOrder();
+        table.put(std::move(next));
+        reader.join();
+        QVERIFY(table.contains("s") && table.contains("t"));
     }
 };
 
