@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QPixmap>
 #include <QTest>
+#include <cstddef>
+#include <new>
 
 using namespace baton;
 
@@ -182,6 +184,28 @@ private Q_SLOTS:
         QCOMPARE(styled.times, 1);
         QTRY_COMPARE(styled.times, 2);
         QCOMPARE(label->palette().color(QPalette::WindowText), theme.colours().textMuted);
+    }
+
+    // Memory comes round: where one widget was, another may be made.
+    void whatIsMadeInThePlaceOfAWidgetThatWaitedIsToldOfItsStyle()
+    {
+        Theme &theme = Theme::instance();
+        theme.apply();
+        QWidget window;
+        window.show();
+        alignas(QWidget) std::byte place[sizeof(QWidget)];
+        auto *first = new (place) QWidget(&window);
+        first->ensurePolished();
+        theme.setKind(ThemeKind::Dark);
+        first->~QWidget();
+        auto *next = new (place) QWidget(&window);
+        Styled styled;
+        next->installEventFilter(&styled);
+        QEvent change(QEvent::StyleChange);
+        QCoreApplication::sendEvent(next, &change);
+        next->~QWidget();
+        theme.setKind(ThemeKind::Light);
+        QCOMPARE(styled.times, 1);
     }
 
     void everyIconDrawsSomething()

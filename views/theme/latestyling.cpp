@@ -25,7 +25,7 @@ void LateStyling::putOff()
         if (widget->isVisible() || !widget->testAttribute(Qt::WA_WState_Polished))
             continue;
         widget->setAttribute(Qt::WA_WState_Polished, false); // what the application passes by
-        m_waiting.insert(widget);
+        m_waiting.insert(widget, widget);
         m_row.emplace_back(widget);
     }
     if (m_row.empty())
@@ -41,7 +41,7 @@ void LateStyling::goOn()
     while (!m_row.empty() && clock.elapsed() < sliceMs) {
         QWidget *widget = m_row.back();
         m_row.pop_back();
-        if (widget && m_waiting.contains(widget))
+        if (widget && m_waiting.value(widget))
             style(widget);
     }
     if (!m_row.empty())
@@ -63,12 +63,13 @@ void LateStyling::style(QWidget *widget)
 
 bool LateStyling::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_waiting.contains(watched))
+    QWidget *const widget = m_waiting.value(watched);
+    if (!widget)
         return false;
     if (event->type() == QEvent::StyleChange)
         return true; // until it has the style
     if (event->type() == QEvent::Show || event->type() == QEvent::Polish)
-        style(static_cast<QWidget *>(watched));
+        style(widget);
     return false;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 #include <QTimer>
 #include <QWidget>
 #include <vector>
@@ -27,7 +27,8 @@ private:
     void style(QWidget *widget);
 
     std::vector<QPointer<QWidget>> m_row; // what is to be styled, in turn
-    QSet<QObject *> m_waiting;            // the same, as long as it is
+    // The same, as long as it is. What went while it waited is nothing: another may stand at its address.
+    QHash<QObject *, QPointer<QWidget>> m_waiting;
     QTimer m_soon;
 };
 
