@@ -5,13 +5,11 @@
 #include "app/window/workspace.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/preparedmap.h"
-#include "views/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QThread>
 #include <QWidget>
-#include <future>
 
 namespace baton {
 
@@ -23,23 +21,6 @@ struct Read
 {
     Result<std::unique_ptr<DocumentFile>> file = Error(ErrorCode::Internal);
     std::unique_ptr<PreparedMap> prepared;
-};
-
-// Texts are measured with the theme's fonts: who changes those waits.
-class ThemeHeld
-{
-public:
-    ThemeHeld()
-        : m_free(m_done.get_future().share())
-        , m_waits(QObject::connect(&Theme::instance(), &Theme::aboutToChange, [free = m_free] { free.wait(); }))
-    {}
-    ~ThemeHeld() { QObject::disconnect(m_waits); }
-    void letGo() { m_done.set_value(); }
-
-private:
-    std::promise<void> m_done;
-    std::shared_future<void> m_free;
-    QMetaObject::Connection m_waits;
 };
 
 void read(const std::string &path, MapGeometry::Options options, QThread *home, const std::atomic<bool> &cancel,
@@ -61,10 +42,8 @@ std::optional<Status> openInWindow(const Parts &parts, QWidget *window, const QS
     if (!window->isVisible() || info.size() < large || !isDocumentFile(path))
         return parts.workspace.open(path);
     Read done;
-    ThemeHeld theme;
     const auto work = [&, options = parts.canvas.geometry().options()](const std::atomic<bool> &cancel) {
         read(info.absoluteFilePath().toStdString(), options, window->thread(), cancel, done);
-        theme.letGo();
     };
     const QString what = QCoreApplication::translate("DocumentActions", "Opening %1…").arg(info.fileName());
     if (!doLongWork(window, what, work))

@@ -45,14 +45,8 @@ Canvas::Canvas(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_uniqu
         d->hold();
         d->tiles.clear();
         d->complete = false;
-        // Another look moves nothing: the map is measured again when its fonts are others.
-        if (d->fonts == MapFonts::current()) {
-            d->updatePad();
-            d->repaint();
-            return;
-        }
-        d->fonts = MapFonts::current();
-        d->reload();
+        d->updatePad();
+        d->repaint();
     });
     connect(&d->routeWatcher, &QFutureWatcherBase::finished, this, [this] { d->routesFound(); });
     connect(&d->glideAnimation, &QVariantAnimation::valueChanged, this,

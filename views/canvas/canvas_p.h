@@ -7,7 +7,6 @@
 #include "views/canvas/growth.h"
 #include "views/canvas/nameeditor.h"
 #include "views/canvas/noteeditor.h"
-#include "views/canvas/painting/mapfonts.h"
 #include "views/canvas/painting/mapoverlay.h"
 #include "views/canvas/painting/mappainter.h"
 #include "views/canvas/painting/tilecache.h"
@@ -237,8 +236,7 @@ struct Canvas::Private final : CanvasHost
     QFutureWatcher<std::shared_ptr<RouteSearch>> routeWatcher;
     std::shared_ptr<RouteSearch> search; // found, being taken over
     bool routesOpen = false;
-    MapFonts fonts = MapFonts::current(); // that the map was measured with
-    std::shared_ptr<TidyJob> tidying;     // on another thread
+    std::shared_ptr<TidyJob> tidying; // on another thread
     LensView view;
     MapOverlay *overlay = nullptr;
     QTimer refreshSoon; // gathers what is painted meanwhile into one frame

@@ -87,8 +87,7 @@ void Canvas::Private::mapChanged(const ChangeSet &what)
 void Canvas::Private::measureMap()
 {
     const bool fits = expected && document == expected->document && document->revision() == expected->revision &&
-                      !shown && !tentative && expected->geometry.options() == shape.options() &&
-                      expected->fonts == MapFonts::current();
+                      !shown && !tentative && expected->geometry.options() == shape.options();
     if (fits)
         change() = std::move(expected->geometry);
     else

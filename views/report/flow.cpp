@@ -46,7 +46,7 @@ Flow::Flow(const QRectF &area) : m_area(area)
 
 QFont Flow::font(Style style)
 {
-    QFont font = Theme::instance().font(Theme::Text::Body);
+    QFont font = Theme::fontAt(Theme::Text::Body, 1);
     font.setPixelSize(looks[style].size);
     font.setWeight(looks[style].weight);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -171,15 +171,15 @@ QString Theme::styleSheet() const
     return makeStyleSheet(*this);
 }
 
-QFont Theme::font(Text role) const
+QFont Theme::fontAt(Text role, double textScale)
 {
     const Face face = faceOf(role);
     QFont font(family());
-    font.setPixelSize(std::max(1, qRound(face.pixels * m_textScale)));
+    font.setPixelSize(std::max(1, qRound(face.pixels * textScale)));
     font.setWeight(face.weight);
     if (role == Text::Caption) {
         font.setCapitalization(QFont::AllUppercase);
-        font.setLetterSpacing(QFont::AbsoluteSpacing, 1.1 * m_textScale);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 1.1 * textScale);
     }
     return font;
 }

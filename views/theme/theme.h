@@ -62,7 +62,8 @@ public:
     QString styleSheet() const; // for the whole application
     // Inter where installed, else the system font. `role` sizes are in px at text scale 1.
     enum class Text { Title, Heading, Body, Small, Caption, CardTitle, CardDetail, Figure };
-    QFont font(Text role) const;
+    QFont font(Text role) const { return fontAt(role, m_textScale); }
+    static QFont fontAt(Text role, double textScale); // on any thread
     double textScale() const { return m_textScale; }
     void setTextScale(double scale);       // 1 = laptop, 1.5 = room
     QIcon icon(const QString &name) const; // resources/icons/<name>.svg, coloured for the theme

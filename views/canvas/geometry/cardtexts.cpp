@@ -25,10 +25,6 @@ bool readAlike(const SharedRow<Party> &a, const SharedRow<Party> &b)
 
 const CardTexts::Written &CardTexts::of(const ProcessMap &map, const SharedRow<Step> &step, const Placement *placement)
 {
-    if (!(m_fonts == MapFonts::current())) {
-        m_known.clear();
-        m_fonts = MapFonts::current();
-    }
     Known &known = m_known[step->id];
     SharedRow<Party> party = map.parties.row(step->party);
     const double asked = placement ? placement->width : 0;

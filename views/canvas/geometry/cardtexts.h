@@ -1,7 +1,6 @@
 #pragma once
 
 #include "views/canvas/painting/cardtext.h"
-#include "views/canvas/painting/mapfonts.h"
 
 #include <unordered_map>
 
@@ -32,7 +31,6 @@ private:
         Written written;
     };
     std::unordered_map<Id, Known> m_known;
-    MapFonts m_fonts;
 };
 
 } // namespace baton

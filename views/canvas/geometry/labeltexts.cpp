@@ -1,5 +1,6 @@
 #include "views/canvas/geometry/labeltexts.h"
 
+#include "views/canvas/painting/mapfonts.h"
 #include "views/canvas/painting/textwidths.h"
 
 namespace baton {
@@ -13,16 +14,12 @@ constexpr std::size_t spare = 20'000; // labels of arrows that were deleted, for
 
 const LabelTexts::Written &LabelTexts::of(const std::string &deliverable)
 {
-    const MapFonts &fonts = MapFonts::current();
-    if (!(m_fonts == fonts)) {
-        m_known.clear();
-        m_fonts = fonts;
-    }
     const auto [at, fresh] = m_known.try_emplace(deliverable);
     Written &written = at->second;
     if (fresh && !deliverable.empty()) {
-        written.text = elidedText(QString::fromStdString(deliverable), fonts.label, widest);
-        written.width = textWidth(written.text, fonts.label);
+        const QFont &font = MapFonts::current().label;
+        written.text = elidedText(QString::fromStdString(deliverable), font, widest);
+        written.width = textWidth(written.text, font);
     }
     return written;
 }

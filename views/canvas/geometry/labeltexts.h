@@ -1,7 +1,5 @@
 #pragma once
 
-#include "views/canvas/painting/mapfonts.h"
-
 #include <QString>
 #include <string>
 #include <unordered_map>
@@ -24,7 +22,6 @@ public:
 
 private:
     std::unordered_map<std::string, Written> m_known;
-    MapFonts m_fonts;
 };
 
 } // namespace baton
