@@ -11,7 +11,7 @@
 #include "app/window/workspace.h"
 #include "views/theme/theme.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QScreen>
 #include <QTimer>
 
@@ -28,6 +28,12 @@ void place(MainWindow &window, const Session &session)
         return;
     const QSize room = window.screen()->availableSize();
     window.resize(QSize(1440, 900).boundedTo(room * 0.96));
+}
+
+// A window that goes takes its dialogs and menus along, which whoever opened them still waits for.
+bool somethingStandsOpen()
+{
+    return longWorkUnderWay() || QApplication::activeModalWidget() || QApplication::activePopupWidget();
 }
 
 } // namespace
@@ -72,7 +78,7 @@ MainWindow *Windows::open(const QString &file)
 // Words are made with a window: each is made again around its document.
 void Windows::speak(const QString &language)
 {
-    if (longWorkUnderWay()) {
+    if (somethingStandsOpen()) {
         QTimer::singleShot(waitMs, this, [this, language] { speak(language); });
         return;
     }

@@ -5,6 +5,7 @@
 #include "tests/support/registry.h"
 #include "views/lenses/answers.h"
 
+#include <QDialog>
 #include <QSettings>
 #include <QTest>
 #include <QTimer>
@@ -104,6 +105,23 @@ private Q_SLOTS:
         QVERIFY(*parts.answers.analysed().map == parts.workspace.document()->map());
         const auto alone = analyze(parts.workspace.document()->map());
         QVERIFY(written(*parts.answers.analysis()) == written(alone));
+    }
+
+    // Chosen while another window works at length: what follows there may ask something.
+    void aLanguageWaitsUntilADialogIsAnswered()
+    {
+        Program program;
+        MainWindow *before = program.windows->open({});
+        QDialog dialog;
+        bool stood = false;
+        QTimer::singleShot(0, before, [&] { Q_EMIT before->languageChosen(QStringLiteral("it")); });
+        QTimer::singleShot(300, &dialog, [&] {
+            stood = Program::shown() == QList{before};
+            dialog.accept();
+        });
+        dialog.exec();
+        QVERIFY(stood);
+        QTRY_VERIFY(Program::shown().size() == 1 && Program::shown().first() != before);
     }
 };
 
