@@ -17,7 +17,7 @@ void install(QPointer<QTranslator> &current, const QString &name, const QString 
         QCoreApplication::removeTranslator(current);
         delete current;
     }
-    auto *translator = new QTranslator(qApp);
+    auto *translator = new QTranslator(QCoreApplication::instance());
     if (translator->load(name, folder)) {
         QCoreApplication::installTranslator(translator);
         current = translator;

@@ -101,7 +101,7 @@ Status readValue(const JsonValue &value, Scores &scores)
     Scores read;
     for (const auto &[key, item] : value.members) {
         const auto known = std::find_if(attributes.begin(), attributes.end(),
-                                        [&](const auto &attribute) { return attribute.first == key; });
+                                        [&key = key](const auto &attribute) { return attribute.first == key; });
         if (known == attributes.end()) {
             read.unknown[key] = writeJson(item);
             continue;

@@ -11,6 +11,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QPointer>
 #include <QTest>
 
 using namespace baton;
@@ -37,10 +38,13 @@ double contrast(const QColor &a, const QColor &b)
 
 constexpr int air = 14; // a ring may be painted by what holds the widget
 
-QImage picture(QWidget &window, const QWidget &widget)
+// None when the widget is gone: lists are filled anew meanwhile.
+QImage picture(QWidget &window, const QPointer<QWidget> &widget)
 {
     QCoreApplication::processEvents();
-    const QRect own(widget.mapTo(&window, QPoint()), widget.size());
+    if (!widget)
+        return {};
+    const QRect own(widget->mapTo(&window, QPoint()), widget->size());
     return window.grab(own.adjusted(-air, -air, air, air) & window.rect())
         .toImage()
         .convertToFormat(QImage::Format_RGB32);
@@ -74,9 +78,9 @@ QString described(QWidget &widget)
 }
 
 // Everything the keyboard comes to in a window, scrolled into view where it must be.
-QList<QWidget *> reached(QWidget &window)
+QList<QPointer<QWidget>> reached(QWidget &window)
 {
-    QList<QWidget *> all;
+    QList<QPointer<QWidget>> all;
     for (QWidget *widget : window.findChildren<QWidget *>())
         if (widget->window() == &window && widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
             (widget->focusPolicy() & Qt::TabFocus) && !widget->visibleRegion().isEmpty())
@@ -91,7 +95,9 @@ public:
     {
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
-        for (QWidget *widget : reached(window)) {
+        for (const QPointer<QWidget> &widget : reached(window)) {
+            if (!widget)
+                continue;
             const QString key = described(*widget);
             if (m_seen.contains(key))
                 continue;
@@ -102,9 +108,15 @@ public:
                 continue; // what is chosen on it is watched elsewhere
             if (QWidget *now = QApplication::focusWidget())
                 now->clearFocus();
-            const QImage before = picture(window, *widget);
-            widget->setFocus(Qt::TabFocusReason);
-            const int pixels = changed(before, picture(window, *widget));
+            const QImage before = picture(window, widget);
+            if (widget)
+                widget->setFocus(Qt::TabFocusReason);
+            const QImage after = picture(window, widget);
+            if (!widget) {
+                m_seen.remove(key); // there will be another
+                continue;
+            }
+            const int pixels = changed(before, after);
             if (pixels < 24)
                 m_trouble << QStringLiteral("%1: focus not seen (%2 px): %3").arg(state).arg(pixels).arg(key);
         }

@@ -56,9 +56,13 @@ struct Heard
 {
     void take(QWidget *widget, QAccessible::Event type)
     {
-        QAccessibleEvent event(widget, type);
-        sieve.take(event);
+        if (type == QAccessible::TextCaretMoved)
+            return take(QAccessibleTextCursorEvent(widget, 0));
+        if (type == QAccessible::ValueChanged)
+            return take(QAccessibleValueChangeEvent(widget, QVariant()));
+        take(QAccessibleEvent(widget, type));
     }
+    void take(QAccessibleEvent &&event) { sieve.take(event); }
 
     std::vector<Told> all;
     EventSieve sieve{[this](QAccessibleEvent &event) {
