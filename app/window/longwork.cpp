@@ -3,10 +3,17 @@
 #include <QApplication>
 #include <QEvent>
 #include <QEventLoop>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QProgressDialog>
 #include <QSet>
+#include <QSlider>
+#include <QSpinBox>
 #include <QThread>
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace baton {
 
@@ -52,12 +59,45 @@ bool acts(QEvent::Type type)
     }
 }
 
+// What stands in the fields. Assistive technology may write into those that are disabled: Qt 6.4 does not ask.
+class FieldsKept
+{
+public:
+    explicit FieldsKept(const QWidget &window)
+    {
+        keep<QLineEdit>(window, &QLineEdit::text, &QLineEdit::setText);
+        keep<QPlainTextEdit>(window, &QPlainTextEdit::toPlainText, &QPlainTextEdit::setPlainText);
+        keep<QSpinBox>(window, &QSpinBox::value, &QSpinBox::setValue);
+        keep<QSlider>(window, &QSlider::value, &QSlider::setValue);
+    }
+    ~FieldsKept()
+    {
+        for (const auto &putBack : m_putBack)
+            putBack();
+    }
+
+private:
+    template <class Field, class Get, class Set>
+    void keep(const QWidget &window, Get get, Set set)
+    {
+        for (Field *field : window.findChildren<Field *>())
+            m_putBack.push_back([field = QPointer<Field>(field), was = std::invoke(get, field), get, set] {
+                if (field && std::invoke(get, field.data()) != was)
+                    std::invoke(set, field.data(), was);
+            });
+    }
+
+    std::vector<std::function<void()>> m_putBack;
+};
+
 // Takes from the window, and from what belongs to it, all by which a person acts.
 class HandsOff : public QObject
 {
 public:
-    HandsOff(QWidget *window, QProgressDialog *progress) : m_window(window), m_progress(progress)
+    HandsOff(QWidget *window, QProgressDialog *progress) : m_window(window), m_progress(progress), m_fields(*window)
     {
+        if (QWidget *popup = QApplication::activePopupWidget(); popup && concerns(popup))
+            popup->close();
         qApp->installEventFilter(this);
         setHeld(true);
     }
@@ -72,7 +112,11 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (!acts(event->type()) || !watched->isWidgetType() || !concerns(static_cast<QWidget *>(watched)))
+        if (!watched->isWidgetType() || !concerns(static_cast<QWidget *>(watched)))
+            return false;
+        if (event->type() == QEvent::Show && static_cast<QWidget *>(watched)->windowType() == Qt::Popup)
+            QMetaObject::invokeMethod(static_cast<QWidget *>(watched), &QWidget::hide, Qt::QueuedConnection);
+        if (!acts(event->type()))
             return false;
         if (event->type() == QEvent::Close && watched == m_window) {
             m_closeWanted = true;
@@ -110,6 +154,7 @@ private:
 
     QWidget *m_window;
     QProgressDialog *m_progress;
+    FieldsKept m_fields;
     bool m_closeWanted = false;
 };
 

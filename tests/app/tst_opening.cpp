@@ -6,9 +6,12 @@
 #include "tests/support/registry.h"
 #include "views/canvas/preparedmap.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -169,6 +172,55 @@ private Q_SLOTS:
         QCOMPARE(stand.parts().lenses.lens(), Lens::Draw);
         QVERIFY(stand.action("view.grid").isChecked());
         QVERIFY(stand.showsLarge());
+    }
+
+    void whatAssistiveTechnologyWritesMeanwhileIsPutBack()
+    {
+        Opening stand;
+        QVERIFY(damage(stand.path));
+        openSections(stand.window);
+        const ProcessMap before = stand.map();
+        stand.canvas().select({{before.steps.begin()->id}, {}, {}}, true);
+        const auto fields = [&] {
+            QStringList texts;
+            for (const QLineEdit *field : stand.window.findChildren<QLineEdit *>())
+                texts << field->text();
+            return texts;
+        };
+        const QStringList was = fields();
+        QVERIFY(was.size() > 3);
+        QStringList meanwhile;
+        QVERIFY(!stand.open([&] {
+            for (QWidget *each : stand.window.findChildren<QWidget *>())
+                if (QAccessibleInterface *at = QAccessible::queryAccessibleInterface(each);
+                    at && at->editableTextInterface() && qobject_cast<QLineEdit *>(each))
+                    at->editableTextInterface()->insertText(0, QStringLiteral("7"));
+            meanwhile = fields();
+        }));
+        QVERIFY(meanwhile != was); // Qt lets it
+        QCOMPARE(fields(), was);
+        QVERIFY(stand.map() == before);
+    }
+
+    void aChoiceThatIsOpenOrOpenedMeanwhileIsClosed()
+    {
+        Opening stand;
+        openSections(stand.window);
+        stand.canvas().select({{stand.map().steps.begin()->id}, {}, {}}, true);
+        QList<QComboBox *> choices = stand.window.findChildren<QComboBox *>();
+        choices.removeIf([](const QComboBox *each) { return !each->isVisible() || each->count() == 0; });
+        QVERIFY(choices.size() > 1);
+        choices[0]->showPopup();
+        QVERIFY(choices[0]->view()->isVisible());
+        bool before = true, opened = true;
+        QVERIFY(stand.open([&] {
+            before = choices[0]->view()->isVisible();
+            press(choices[1]);
+            QCoreApplication::processEvents();
+            opened = choices[1]->view()->isVisible();
+        }));
+        QVERIFY(!before);
+        QVERIFY(!opened);
     }
 
     void handsAreFreeAgainAfterwards_data()
