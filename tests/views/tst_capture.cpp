@@ -90,6 +90,23 @@ private Q_SLOTS:
         }
     }
 
+    void wordsOfTwoFitBetweenTheCardsThatWereDictated()
+    {
+        m_document = std::make_unique<Document>(ProcessMap());
+        CaptureLine line;
+        line.setDocument(m_document.get());
+        typeInto(line, QStringLiteral("Purchasing -> Supplier: purchase order"));
+        QTest::keyClick(line.findChild<QLineEdit *>(), Qt::Key_Return);
+        const MapGeometry shown(m_document->map());
+        QCOMPARE(shown.handoffs().size(), std::size_t(1));
+        const QRectF label = shown.handoffs()[0].label;
+        QCOMPARE(shown.handoffs()[0].text, QStringLiteral("purchase order"));
+        const auto among = [&](const QRectF &card) {
+            return label.top() >= card.top() && label.bottom() <= card.bottom();
+        };
+        QVERIFY(among(shown.steps()[0].rect) && among(shown.steps()[1].rect));
+    }
+
     void enterMakesOneEditAndClearsTheLine()
     {
         CaptureLine line;
