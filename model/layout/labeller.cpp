@@ -8,7 +8,7 @@ namespace baton::layout {
 namespace {
 
 constexpr double kHead = 14; // of an arrow, that its label leaves in sight
-constexpr double kTail = 7;  // of an arrow, where it leaves its box, the same
+constexpr double kTail = 10; // of an arrow, where it leaves its box, the same
 constexpr double kBadgeBeside = 9, kBadgeAbove = 12;
 
 Rect around(Point middle, double width, double height)

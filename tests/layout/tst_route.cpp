@@ -209,7 +209,7 @@ private Q_SLOTS:
             for (const double gap : {60.0, 66.0, 70.0, 76.0, 90.0}) {
                 const auto arrows = route(row(2, gap), requests({{0, 1, 0}}, 50), style);
                 const Point from = arrows[0].points.front(), tip = arrows[0].points.back();
-                QVERIFY(!overlaps(arrows[0].label, {from.x, from.y - 2, 6, 4}));
+                QVERIFY(!overlaps(arrows[0].label, {from.x, from.y - 2, 10, 4}));
                 QVERIFY(!overlaps(arrows[0].label, {tip.x - 12, tip.y - 4, 12, 8}));
             }
     }
