@@ -446,6 +446,23 @@ private Q_SLOTS:
         QCOMPARE(desk.canvas.zoom(), chosen);
     }
 
+    void aFittedMapStaysFittedWithItsLanesAndWithout()
+    {
+        Desk desk(clinic);
+        desk.canvas.resize(900, 300);
+        desk.canvas.fit(false);
+        const double without = desk.canvas.zoom();
+        desk.canvas.setLanesVisible(true);
+        QVERIFY(desk.canvas.zoom() < without);
+        desk.canvas.setLanesVisible(false);
+        QCOMPARE(desk.canvas.zoom(), without);
+        desk.canvas.zoomBy(0.3); // as a person wants it
+        const double chosen = desk.canvas.zoom();
+        desk.canvas.setLanesVisible(true);
+        desk.canvas.setLanesVisible(false);
+        QCOMPARE(desk.canvas.zoom(), chosen);
+    }
+
     void thePictureAfterEditsIsThePictureOfTheMap()
     {
         Desk desk(clinic);

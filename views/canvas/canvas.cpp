@@ -199,10 +199,10 @@ void Canvas::setLanesVisible(bool visible)
     d->endSizing(true);
     d->cancelAll();
     d->chooseLane({});
-    const bool wholeInView = d->sees(d->camera, viewport()->size());
+    const bool fitted = d->isFitted(), wholeInView = d->sees(d->camera, viewport()->size());
     d->change().setOptions({visible, true});
     d->reload();
-    if (wholeInView && !d->sees(d->camera, d->openView()))
+    if (fitted || (wholeInView && !d->sees(d->camera, d->openView())))
         fit(false);
 }
 

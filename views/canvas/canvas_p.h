@@ -122,6 +122,7 @@ struct Canvas::Private final : CanvasHost
     void reveal(const intents::Selection &what);
     bool seesAllBut(const intents::Selection &what) const;
     QRectF regionOf(const intents::Selection &what) const;
+    bool isFitted() const;                           // and not moved since
     bool sees(const Camera &from, QSize size) const; // the whole map
     Camera fitting(const QRectF &region) const;
     QSize openView() const; // of the viewport, what nothing stands over

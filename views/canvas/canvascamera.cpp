@@ -80,6 +80,11 @@ bool Canvas::Private::sees(const Camera &from, QSize size) const
     return QRectF(QPointF(), size).contains(from.toView(shape.bounds()));
 }
 
+bool Canvas::Private::isFitted() const
+{
+    return fitted && alike(*fitted, camera);
+}
+
 void Canvas::Private::keepInView(QSize was)
 {
     const QRectF whole = shape.bounds();
@@ -88,7 +93,7 @@ void Canvas::Private::keepInView(QSize was)
     const QSize now = q->viewport()->size();
     if (!sees(camera, was))
         return squeezed.reset(); // a person looks at a part of it
-    if (fitted && alike(*fitted, camera)) {
+    if (isFitted()) {
         squeezed.reset();
         return q->fit(false);
     }
