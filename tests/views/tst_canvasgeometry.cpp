@@ -5,7 +5,9 @@
 #include "tests/support/textmap.h"
 #include "views/canvas/geometry/arrangement.h"
 #include "views/canvas/geometry/mapgeometry.h"
+#include "views/canvas/growth.h"
 #include "views/canvas/painting/figureplacer.h"
+#include "views/panels/placebeside.h"
 #include "views/theme/partyplace.h"
 
 #include <QPainter>
@@ -311,6 +313,29 @@ private Q_SLOTS:
                     other << QString::fromStdString(before[i].id + " after " + step.id);
         }
         QVERIFY2(other.isEmpty(), qPrintable(other.join(QStringLiteral(", "))));
+    }
+
+    void whatIsAddedStandsStraightBelowItsColumn()
+    {
+        ProcessMap map = textMap("a -> b -> c");
+        double x = 0;
+        const double card = MapGeometry::cardSize(map, *map.steps.find("a")).width();
+        for (const char *id : {"a", "b", "c"}) {
+            Placement place;
+            place.id = id;
+            place.x = x;
+            map.placements.put(place);
+            x += card + layout::roomForLabel - 8;
+        }
+        const double ofB = map.placements.find("b")->x;
+        const MapGeometry geometry(map);
+        QCOMPARE(growDownstream(geometry, map, "a").at.x(), ofB);
+        QCOMPARE(growUpstream(geometry, map, "c").at.x(), ofB);
+        QCOMPARE(growDownstream(geometry, map, "c").at.x(), x + 8); // nothing is near
+        const Result<CaptureReading> said = readCapture("a -> d", map);
+        const Batch batch = toBatch(map, *said, placeBeside(map));
+        QVERIFY(apply(batch, map));
+        QCOMPARE(map.placements.find("d")->x, ofB);
     }
 
     void aFigureWiderThanTheGapStandsBesideTheCards()

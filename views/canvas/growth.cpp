@@ -10,8 +10,6 @@ namespace baton {
 
 namespace {
 
-constexpr double down = 28; // as much as room is made with
-
 // Below the lowest step at the other end of the anchor's handoffs on that side, or level with the anchor.
 double freeHeight(const MapGeometry &geometry, int anchor, bool downstream)
 {
@@ -23,7 +21,7 @@ double freeHeight(const MapGeometry &geometry, int anchor, bool downstream)
         const QRectF &rect = geometry.steps()[other].stored;
         const bool ahead = downstream ? rect.left() > from.stored.right() : rect.right() < from.stored.left();
         if (here == anchor && other != anchor && ahead)
-            y = std::max(y, rect.bottom() + down);
+            y = std::max(y, rect.bottom() + gapForNew);
     }
     return y;
 }
@@ -64,21 +62,17 @@ Growth growDownstream(const MapGeometry &geometry, const ProcessMap &map, const 
 {
     const int anchor = geometry.stepIndex(step);
     const QRectF &from = geometry.steps()[anchor].stored;
-    return {Growth::Kind::Downstream,
-            step,
-            {from.right() + layout::roomForLabel, freeHeight(geometry, anchor, true)},
-            inheritedParty(geometry, map, step)};
+    const QPointF corner(from.right() + layout::roomForLabel, freeHeight(geometry, anchor, true));
+    return {Growth::Kind::Downstream, step, {columnNear(map, corner), corner.y()}, inheritedParty(geometry, map, step)};
 }
 
 Growth growUpstream(const MapGeometry &geometry, const ProcessMap &map, const Id &step)
 {
     const int anchor = geometry.stepIndex(step);
     const QRectF &from = geometry.steps()[anchor].stored;
-    return {Growth::Kind::Upstream,
-            step,
-            {from.left() - layout::roomForLabel - MapGeometry::usualCardSize().width(),
-             freeHeight(geometry, anchor, false)},
-            inheritedParty(geometry, map, step)};
+    const QPointF corner(from.left() - layout::roomForLabel - MapGeometry::usualCardSize().width(),
+                         freeHeight(geometry, anchor, false));
+    return {Growth::Kind::Upstream, step, {columnNear(map, corner), corner.y()}, inheritedParty(geometry, map, step)};
 }
 
 Growth growInto(const MapGeometry &geometry, const Id &handoff)
@@ -95,7 +89,7 @@ Growth growSibling(const MapGeometry &geometry, const ProcessMap &map, const Id 
     const int index = geometry.stepIndex(step);
     const QRectF &beside = geometry.steps()[index].stored;
     Growth growth{
-        Growth::Kind::Alone, {}, {beside.left(), beside.bottom() + down}, inheritedParty(geometry, map, step)};
+        Growth::Kind::Alone, {}, {beside.left(), beside.bottom() + gapForNew}, inheritedParty(geometry, map, step)};
     for (int i : geometry.handoffsOf(index)) {
         const HandoffShape &handoff = geometry.handoffs()[i];
         if (handoff.to == index && handoff.from != index) {

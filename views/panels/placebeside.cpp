@@ -1,7 +1,6 @@
 #include "views/panels/placebeside.h"
 
-#include "model/layout/layout.h"
-#include "views/canvas/geometry/mapgeometry.h"
+#include "views/canvas/geometry/room.h"
 
 #include <algorithm>
 #include <optional>
@@ -56,8 +55,9 @@ private:
     QPointF beside(const Placement &place, const QSizeF &size, int columns) const
     {
         const QRectF card = knownCard(place);
-        return {columns > 0 ? card.right() + layout::roomForLabel : card.left() - size.width() - layout::roomForLabel,
-                card.top()};
+        const double left =
+            columns > 0 ? card.right() + layout::roomForLabel : card.left() - size.width() - layout::roomForLabel;
+        return {columnNear(m_map, {left, card.top()}), card.top()};
     }
     QPointF belowAll()
     {

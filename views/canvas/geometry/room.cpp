@@ -7,7 +7,6 @@ namespace baton {
 
 namespace {
 
-constexpr double roomForLabel = 100;
 constexpr double gapForGrown = 20;
 constexpr double smallestGap = 8; // closing a space leaves this much
 
@@ -99,9 +98,22 @@ std::vector<Placement> madeRoomForGrown(const MapGeometry &geometry, const Proce
     return madeRoomFor(geometry, map, grown, gapForGrown, wider ? layout::Way::Sideways : layout::Way::UpAndDown);
 }
 
+double columnNear(const ProcessMap &map, QPointF corner)
+{
+    constexpr double almost = 20, reach = 400; // across and along the column
+    double left = corner.x(), least = almost;
+    for (const Placement &place : map.placements)
+        if (const double off = std::abs(place.x - corner.x());
+            off <= least && std::abs(place.y - corner.y()) <= reach) {
+            least = off;
+            left = place.x;
+        }
+    return left;
+}
+
 QRectF withArrows(const QRectF &card)
 {
-    return card.adjusted(gapForNew - roomForLabel, 0, roomForLabel - gapForNew, 0);
+    return card.adjusted(gapForNew - layout::roomForLabel, 0, layout::roomForLabel - gapForNew, 0);
 }
 
 layout::Way wayBetween(const QRectF &supplier, const QRectF &customer)

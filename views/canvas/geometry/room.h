@@ -19,6 +19,9 @@ std::vector<Placement> madeRoomFor(const MapGeometry &geometry, const ProcessMap
 // The same for cards that became larger where they stand; those that became wider get room for their arrows.
 std::vector<Placement> madeRoomForGrown(const MapGeometry &geometry, const ProcessMap &map,
                                         std::vector<MapGeometry::Move> grown);
+// The left edge for a new card that would stand here: that of a card above or below it which begins almost there, so
+// that columns stay straight.
+double columnNear(const ProcessMap &map, QPointF corner);
 // The rectangle with room for a label on the arrows to both sides of it.
 QRectF withArrows(const QRectF &card);
 // Which way a step between these two is best made room for.
