@@ -203,6 +203,26 @@ private Q_SLOTS:
         QVERIFY(desk.document.map() == desk.before);
     }
 
+    void movingOrLockingSeveralIsNotToldAsOneOfThem()
+    {
+        Desk desk("a -> b -> c");
+        const auto lastSubject = [&] {
+            return desk.document.history().back().subject;
+        };
+        desk.canvas.select({{"b"}, {}, {}}, false);
+        desk.canvas.nudge({0, 20});
+        QCOMPARE(lastSubject(), std::string("b"));
+        desk.canvas.select({{"a", "b"}, {}, {}}, false);
+        desk.canvas.nudge({0, 20});
+        QCOMPARE(lastSubject(), std::string());
+        desk.drag(desk.at("a"), desk.at("a") + QPoint(0, 60));
+        QCOMPARE(desk.document.history().size(), std::size_t(3));
+        QCOMPARE(lastSubject(), std::string());
+        desk.canvas.lockSelected(true);
+        QCOMPARE(desk.document.history().size(), std::size_t(4));
+        QCOMPARE(lastSubject(), std::string());
+    }
+
     void aStepDroppedOnAHandoffGoesBetweenAndTheChainStaysLevel()
     {
         Desk desk("a -> b -> d: papers\nstep c");

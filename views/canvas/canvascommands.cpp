@@ -21,9 +21,11 @@ void Canvas::nudge(QPointF by)
     if (d->selected.steps.empty() && d->selected.notes.empty())
         return;
     std::vector<Placement> places = d->shape.unplaced();
+    int moving = 0;
     for (const Id &id : d->selected.steps) {
         if (d->isLocked(id))
             continue;
+        ++moving;
         const StepShape *step = d->shape.step(id);
         std::erase_if(places, [&](const Placement &place) { return place.id == id; });
         const Placement *old = d->map().placements.find(id);
@@ -32,9 +34,11 @@ void Canvas::nudge(QPointF by)
         place.x = step->stored.x() + by.x();
         place.y = step->stored.y() + by.y();
         place.byHand = true;
-        places.push_back(place);
+        places.insert(places.begin(), place); // its name is for the history
     }
     Batch batch = intents::move(d->map(), places);
+    if (moving > 1)
+        batch.subject.clear();
     for (const Id &id : d->selected.notes) {
         Note note = *d->map().notes.find(id);
         note.x += by.x();

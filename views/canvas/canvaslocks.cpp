@@ -37,7 +37,10 @@ void Canvas::lockSelected(bool locked)
         place.locked = locked;
         places.insert(places.begin(), place);
     }
-    d->perform(intents::move(d->map(), places, Intent::Lock));
+    Batch batch = intents::move(d->map(), places, Intent::Lock);
+    if (d->selected.steps.size() > 1)
+        batch.subject.clear();
+    d->perform(std::move(batch));
 }
 
 // A lock at the corner of each step that is selected and cannot be moved.

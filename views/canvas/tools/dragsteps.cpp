@@ -79,7 +79,7 @@ std::vector<Placement> DragSteps::placements() const
         place.x = shape.stored.x() + m_by.x();
         place.y = shape.stored.y() + m_by.y();
         place.byHand = true;
-        places.push_back(place);
+        places.insert(places.begin(), place); // its name is for the history
     }
     for (const Placement &moved : othersMakingRoom()) {
         std::erase_if(places, [&](const Placement &place) { return place.id == moved.id; });
@@ -141,6 +141,8 @@ void DragSteps::drop()
 {
     const int insert = m_insert;
     Batch batch = m_steps.empty() ? Batch{Intent::Move, {}, {}, {}} : intents::move(m_host.map(), placements());
+    if (m_steps.size() > 1)
+        batch.subject.clear();
     const auto append = [&](const Batch &more) {
         batch.changes.insert(batch.changes.end(), more.changes.begin(), more.changes.end());
     };
