@@ -6588,6 +6588,14 @@ Apache License 2.0</translation>
         <source>%1: not on its way now.</source>
         <translation>%1: ahora no está en camino.</translation>
     </message>
+    <message>
+        <source>Playing.</source>
+        <translation>Reproduciendo.</translation>
+    </message>
+    <message>
+        <source>Paused at %1.</source>
+        <translation>En pausa: %1.</translation>
+    </message>
 </context>
 <context>
     <name>baton::Presenter</name>

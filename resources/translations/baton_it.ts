@@ -6588,6 +6588,14 @@ Apache License 2.0</translation>
         <source>%1: not on its way now.</source>
         <translation>%1: ora non è in corso.</translation>
     </message>
+    <message>
+        <source>Playing.</source>
+        <translation>In riproduzione.</translation>
+    </message>
+    <message>
+        <source>Paused at %1.</source>
+        <translation>In pausa: %1.</translation>
+    </message>
 </context>
 <context>
     <name>baton::Presenter</name>

@@ -166,6 +166,16 @@ private Q_SLOTS:
         QCOMPARE(closed.size(), 1);
     }
 
+    void playingAndPausingByKeyAreTold()
+    {
+        Show show;
+        PlaybackBar bar(show.player);
+        QTest::keyClick(&bar, Qt::Key_Space);
+        QTRY_COMPARE(test::toldIn(bar), QStringLiteral("Playing."));
+        QTest::keyClick(&bar, Qt::Key_Space);
+        QTRY_COMPARE(test::toldIn(bar), QStringLiteral("Paused at %1.").arg(clockTime(show.player.now(), *show.map)));
+    }
+
     void whichCaseIsChosenIsToldOnce()
     {
         Show show;

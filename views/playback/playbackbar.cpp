@@ -148,6 +148,12 @@ void PlaybackBar::tellChosen()
     announce(this, chosen ? saidOf(*chosen) : tr("No case is chosen."));
 }
 
+void PlaybackBar::tellRunning()
+{
+    if (m_player.recording())
+        announce(this, m_player.playing() ? tr("Playing.") : text::fill(tr("Paused at %1."), {m_time->text()}));
+}
+
 QString PlaybackBar::saidOf(std::uint32_t who) const
 {
     const Recording &recording = *m_player.recording();
@@ -173,7 +179,8 @@ void PlaybackBar::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Space:
-        return m_player.toggle();
+        m_player.toggle();
+        return tellRunning();
     case Qt::Key_Left:
         return m_player.step(-1);
     case Qt::Key_Right:

@@ -32,6 +32,7 @@ private:
     void showTime();
     void changeSpeed(int by);
     void tellChosen();
+    void tellRunning();
     QString saidOf(std::uint32_t who) const;
 
     Player &m_player;
