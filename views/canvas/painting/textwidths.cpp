@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QTextBoundaryFinder>
 #include <algorithm>
+#include <functional>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -11,13 +13,23 @@ namespace baton {
 
 namespace {
 
-constexpr qsizetype mostWords = 50'000;
+constexpr std::size_t mostWords = 50'000;
 constexpr std::size_t mostFonts = 32;
+
+// Looks up parts of a text that nobody made a string of.
+struct WordHash
+{
+    using is_transparent = void;
+    std::size_t operator()(QStringView word) const { return qHash(word); }
+};
+
+using Words = std::unordered_map<QString, double, WordHash, std::equal_to<>>;
 
 struct Known
 {
     QFont font;
-    QHash<QString, double> words;
+    double blank;
+    Words words;
     QHash<std::pair<QString, double>, QString> shortened; // by text and room
 };
 
@@ -28,20 +40,22 @@ Known &knownOf(const QFont &font)
     if (found == known.end()) {
         if (known.size() >= mostFonts)
             known.clear();
-        found = known.insert(known.end(), Known{font, {}, {}});
+        found =
+            known.insert(known.end(), Known{font, QFontMetricsF(font).horizontalAdvance(QStringLiteral(" ")), {}, {}});
     }
     if (found->words.size() > mostWords)
         found->words.clear();
-    if (found->shortened.size() > mostWords)
+    if (found->shortened.size() > qsizetype(mostWords))
         found->shortened.clear();
     return *found;
 }
 
-double wordWidth(const QString &word, const QFont &font, QHash<QString, double> &words)
+double wordWidth(QStringView word, const QFont &font, Words &words)
 {
-    if (const auto found = words.constFind(word); found != words.cend())
-        return *found;
-    return *words.insert(word, QFontMetricsF(font).horizontalAdvance(word));
+    if (const auto found = words.find(word); found != words.end())
+        return found->second;
+    const QString made = word.toString();
+    return words.emplace(made, QFontMetricsF(font).horizontalAdvance(made)).first->second;
 }
 
 // End of the first line: as many pieces as fit, one at least.
@@ -75,17 +89,17 @@ qsizetype fittingCharacters(const QString &text, const QFont &font, double width
 
 double textWidth(const QString &text, const QFont &font)
 {
-    QHash<QString, double> &words = knownOf(font).words;
-    const double blank = wordWidth(QStringLiteral(" "), font, words);
+    Known &known = knownOf(font);
+    const QStringView whole(text);
     double width = 0;
     qsizetype from = 0;
     for (qsizetype to = 0; to <= text.size(); ++to) {
         if (to < text.size() && text[to] != u' ')
             continue;
         if (to > from)
-            width += wordWidth(text.mid(from, to - from), font, words);
+            width += wordWidth(whole.sliced(from, to - from), font, known.words);
         if (to < text.size())
-            width += blank;
+            width += known.blank;
         from = to + 1;
     }
     return width;
