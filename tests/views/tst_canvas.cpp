@@ -135,6 +135,24 @@ private Q_SLOTS:
         QVERIFY(desk.canvas.zoom() >= 0.6); // what could not be read is not shown
     }
 
+    void aFittedMapStaysWholeWhenSomethingStandsBesideIt()
+    {
+        Desk desk("first -> second -> third -> fourth -> fifth");
+        desk.canvas.fit(false);
+        const auto wholeInView = [&] {
+            return QRectF(desk.canvas.viewport()->rect())
+                .contains(desk.canvas.viewRect(desk.canvas.geometry().bounds()));
+        };
+        QVERIFY(wholeInView());
+        Note aside;
+        aside.text = "beside the last step";
+        aside.x = desk.canvas.geometry().bounds().right() + 10;
+        QVERIFY(desk.document.perform(intents::addNote(desk.document.map(), aside)).ok());
+        QVERIFY(!wholeInView());
+        desk.canvas.select(oneStep("fifth"), true);
+        QTRY_VERIFY(wholeInView());
+    }
+
     void shiftTabGrowsUpstream()
     {
         Desk desk("registration -> triage");

@@ -133,7 +133,8 @@ void Canvas::Private::reveal(const intents::Selection &what)
         return;
     region.setLeft(region.left() - laneStrip() / camera.zoom());
     const QPointF by = camera.panToReveal(region, openView());
-    if (by.isNull())
+    const bool ranOutOfView = isFitted() && !sees(camera, openView());
+    if (by.isNull() && !ranOutOfView)
         return;
     Camera target = camera;
     target.panBy(by);

@@ -121,6 +121,8 @@ void Canvas::Private::finishNaming(NameEditor::Leave how)
             setSelection(anchorOf(*pending));
     } else {
         named = commitName();
+        if (hadFocus)
+            reveal({{named}, {}, {}}); // with what made room for its name
     }
     if (hadFocus)
         q->setFocus(Qt::OtherFocusReason);
