@@ -1,6 +1,7 @@
 #include "app/actions/actions.h"
 
 #include "app/actions/actionhelp.h"
+#include "app/actions/refusal.h"
 #include "views/theme/theme.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,19 @@ void Actions::setSituation(unsigned situation)
     m_situation = situation;
     for (const ActionRow &row : actionTable())
         m_actions[QString::fromLatin1(row.id)]->setEnabled((row.needs & ~situation) == 0);
+}
+
+QString Actions::refusalOf(const ActionRow &row) const
+{
+    return refusal(row.needs & ~m_situation);
+}
+
+QString Actions::refusalOf(const QKeySequence &keys) const
+{
+    for (const ActionRow &row : actionTable())
+        if (row.listens == ActionRow::Keys::Window && sequencesOf(row).contains(keys))
+            return refusalOf(row);
+    return {};
 }
 
 void Actions::refreshIcons()

@@ -26,6 +26,9 @@ public:
     // Enables what can be done now. `situation` is a union of Need.
     void setSituation(unsigned situation);
     unsigned situation() const { return m_situation; }
+    // Why it cannot be done now; "" where it can. Of keys: of the action they would do; "" where they do nothing ever.
+    QString refusalOf(const ActionRow &row) const;
+    QString refusalOf(const QKeySequence &keys) const;
 
     static QString textOf(const ActionRow &row);
     static QString groupOf(const ActionRow &row);

@@ -96,9 +96,11 @@ void CommandPalette::fill(const QString &typed)
         item->setData(PaletteDelegate::Group, Actions::groupOf(*hit.row));
         item->setData(PaletteDelegate::Action, Actions::textOf(*hit.row));
         item->setData(PaletteDelegate::Keys, keys);
-        item->setData(Qt::AccessibleTextRole, keys.isEmpty() ? words : words + QStringLiteral(", ") + keys);
-        if (!hit.enabled)
-            item->setFlags(Qt::NoItemFlags);
+        const QString refusal = hit.enabled ? QString() : m_actions.refusalOf(*hit.row);
+        item->setData(PaletteDelegate::Refusal, refusal);
+        item->setData(Qt::AccessibleTextRole, hit.enabled
+                                                  ? (keys.isEmpty() ? words : words + QStringLiteral(", ") + keys)
+                                                  : words + QStringLiteral(", ") + refusal);
     }
     m_list->setCurrentRow(0);
     tellNothing(typed);
@@ -147,9 +149,9 @@ void CommandPalette::move(int rows)
 void CommandPalette::run()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item || !(item->flags() & Qt::ItemIsEnabled))
+    QAction *action = item ? m_actions.find(item->data(PaletteDelegate::Id).toString()) : nullptr;
+    if (!action || !action->isEnabled())
         return;
-    QAction *action = m_actions.find(item->data(Qt::UserRole).toString());
     close();
     // Once the palette is gone: the action may want the focus.
     QTimer::singleShot(0, action, [action] { action->trigger(); });

@@ -280,6 +280,14 @@ void MainWindow::holdStill()
     Theme::instance().setAnimations(false);
 }
 
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const QString refusal = m->actions->refusalOf(QKeySequence(event->keyCombination()));
+    if (refusal.isEmpty())
+        return QMainWindow::keyPressEvent(event);
+    say(refusal);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m->session.setGeometry(saveGeometry());

@@ -38,6 +38,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    // Keys that nobody took: what they would do cannot be done now, and that is said.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Made; // the parts, in the order in which they need each other

@@ -3594,6 +3594,57 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Open a map or begin one first.</source>
+        <translation>Primero abra o empiece un mapa.</translation>
+    </message>
+    <message>
+        <source>This map is read only.</source>
+        <translation>Este mapa es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The map gets its file with the first change.</source>
+        <translation>El mapa recibe su archivo con el primer cambio.</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Todo está guardado.</translation>
+    </message>
+    <message>
+        <source>Draw a step first.</source>
+        <translation>Primero dibuje un paso.</translation>
+    </message>
+    <message>
+        <source>Begin a scenario first.</source>
+        <translation>Primero empiece un escenario.</translation>
+    </message>
+    <message>
+        <source>Choose a lane first.</source>
+        <translation>Primero elija un carril.</translation>
+    </message>
+    <message>
+        <source>Choose a step first.</source>
+        <translation>Primero elija un paso.</translation>
+    </message>
+    <message>
+        <source>Choose a single handoff first.</source>
+        <translation>Primero elija una sola entrega.</translation>
+    </message>
+    <message>
+        <source>Choose something first.</source>
+        <translation>Primero elija algo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>the chain</source>
@@ -4848,6 +4899,35 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
             <numerusform>%n paso bloqueado se quedó en su sitio.</numerusform>
             <numerusform>%n pasos bloqueados se quedaron en su sitio.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handoff(s)</source>
+        <translation>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map is empty.</source>
+        <translation>El mapa está vacío.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>Elegidos: %1.</translation>
     </message>
 </context>
 <context>

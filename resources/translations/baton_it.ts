@@ -3594,6 +3594,57 @@ Sostituirlo?</translation>
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>Open a map or begin one first.</source>
+        <translation>Aprire o iniziare prima una mappa.</translation>
+    </message>
+    <message>
+        <source>This map is read only.</source>
+        <translation>Questa mappa è di sola lettura.</translation>
+    </message>
+    <message>
+        <source>The map gets its file with the first change.</source>
+        <translation>La mappa riceve il suo file con la prima modifica.</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Tutto è salvato.</translation>
+    </message>
+    <message>
+        <source>Draw a step first.</source>
+        <translation>Disegnare prima un passo.</translation>
+    </message>
+    <message>
+        <source>Begin a scenario first.</source>
+        <translation>Iniziare prima uno scenario.</translation>
+    </message>
+    <message>
+        <source>Choose a lane first.</source>
+        <translation>Scegliere prima una corsia.</translation>
+    </message>
+    <message>
+        <source>Choose a step first.</source>
+        <translation>Scegliere prima un passo.</translation>
+    </message>
+    <message>
+        <source>Choose a single handoff first.</source>
+        <translation>Scegliere prima un solo passaggio.</translation>
+    </message>
+    <message>
+        <source>Choose something first.</source>
+        <translation>Scegliere prima qualcosa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Non c’è nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Non c’è nulla da ripetere.</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>the chain</source>
@@ -4848,6 +4899,35 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
             <numerusform>%n passo bloccato è rimasto.</numerusform>
             <numerusform>%n passi bloccati sono rimasti.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n passo</numerusform>
+            <numerusform>%n passi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handoff(s)</source>
+        <translation>
+            <numerusform>%n passaggio</numerusform>
+            <numerusform>%n passaggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map is empty.</source>
+        <translation>La mappa è vuota.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>Scelti: %1.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,25 @@ private Q_SLOTS:
         QVERIFY(palette->findChild<QListWidget *>()->isVisible());
     }
 
+    void thePaletteSaysWhyACommandCannotBeDoneNow()
+    {
+        Stand stand("clinic");
+        CommandPalette::open(stand.parts().actions, &stand.window);
+        auto *palette = stand.window.findChild<CommandPalette *>();
+        auto *typed = palette->findChild<QLineEdit *>();
+        auto *list = palette->findChild<QListWidget *>();
+        const auto said = [&] {
+            return list->currentItem()->data(Qt::AccessibleTextRole).toString();
+        };
+        typed->setText(QStringLiteral("compare with as is"));
+        QCOMPARE(said(), QStringLiteral("What if: Compare with as is, Begin a scenario first."));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QVERIFY(palette->isVisible());
+        typed->setText(QStringLiteral("tidy the map"));
+        QCOMPARE(said(), QStringLiteral("Draw: Tidy the map, Ctrl+T"));
+        palette->close();
+    }
+
     void thePaletteIsAsTallAsWhatItFound()
     {
         Stand stand("clinic");

@@ -1,8 +1,8 @@
 #include "model/edit/intents.h"
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"
+#include "tests/views/told.h"
 
-#include <QAccessible>
 #include <QTest>
 
 using namespace baton;
@@ -12,11 +12,7 @@ namespace {
 
 QString lastTold(const Stand &stand)
 {
-    for (QObject *child : stand.window.children())
-        if (QAccessibleInterface *told = QAccessible::queryAccessibleInterface(child);
-            told && told->role() == QAccessible::Notification)
-            return told->text(QAccessible::Name);
-    return {};
+    return test::toldIn(stand.window);
 }
 
 } // namespace
@@ -76,6 +72,26 @@ private Q_SLOTS:
         QVERIFY(trial.perform(intents::rename(trial.map(), coding, "Coders")).ok());
         stand.action("scenario.compare").trigger();
         QTRY_COMPARE(lastTold(stand), QStringLiteral("Compared with as is: 1 step or handoff differs."));
+    }
+
+    void everythingThatIsChosenAtOnceIsCounted()
+    {
+        useLanguage(QStringLiteral("en")); // its plurals
+        Stand stand("clinic");
+        stand.action("edit.selectAll").trigger();
+        QTRY_COMPARE(lastTold(stand), QStringLiteral("Chosen: %1 steps and %2 handoffs.")
+                                          .arg(stand.map().steps.size())
+                                          .arg(stand.map().handoffs.size()));
+    }
+
+    void keysOfWhatCannotBeDoneNowSayWhatToDoFirst()
+    {
+        Stand stand("clinic");
+        stand.canvas().setFocus();
+        QTest::keyClick(&stand.canvas(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(lastTold(stand), QStringLiteral("Begin a scenario first."));
+        QTest::keyClick(&stand.canvas(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(lastTold(stand), QStringLiteral("There is nothing to undo."));
     }
 
     void whatTheBannerSaysIsSpokenToo()

@@ -244,6 +244,7 @@ void Canvas::selectAll()
     for (const NoteShape &note : d->shape.notes())
         all.notes.push_back(note.id);
     d->setSelection(all);
+    d->tellChosen();
 }
 
 Canvas::ToolKind Canvas::tool() const

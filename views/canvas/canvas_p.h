@@ -182,7 +182,8 @@ struct Canvas::Private final : CanvasHost
     const Route *bentRoute() const;
     int bendUnderKeys(const Route &route) const;
     void nudgeBend(QPointF by);
-    // (canvasmoved.cpp)
+    // (canvastold.cpp)
+    void tellChosen() const;
     void tellMoved(QPointF by) const;
     QString whereTheyStand(const std::vector<Id> &steps) const;
     void paintBendUnderKeys(QPainter &screen) const;

@@ -5,10 +5,11 @@
 #include "views/text/fill.h"
 #include "views/text/sentences.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
-// What was moved by keys is told to those who do not see it go.
+// What was chosen or moved by keys all at once is told to those who do not see it.
 namespace baton {
 
 namespace {
@@ -113,6 +114,19 @@ QString Canvas::Private::whereTheyStand(const std::vector<Id> &steps) const
     return next ? text::fill(relation(moved->rect, next->rect),
                              {text::stepName(map(), moved->id), text::stepName(map(), next->id)})
                 : QString();
+}
+
+void Canvas::Private::tellChosen() const
+{
+    QStringList kinds;
+    if (!selected.steps.empty())
+        kinds << Canvas::tr("%n step(s)", nullptr, int(selected.steps.size()));
+    if (!selected.handoffs.empty())
+        kinds << Canvas::tr("%n handoff(s)", nullptr, int(selected.handoffs.size()));
+    if (!selected.notes.empty())
+        kinds << Canvas::tr("%n note(s)", nullptr, int(selected.notes.size()));
+    announce(q, kinds.isEmpty() ? Canvas::tr("The map is empty.")
+                                : text::fill(Canvas::tr("Chosen: %1."), {QLocale().createSeparatedList(kinds)}));
 }
 
 void Canvas::Private::tellMoved(QPointF by) const
