@@ -12,6 +12,9 @@
 
 #include <QPainter>
 #include <QTest>
+#include <QThread>
+#include <QTranslator>
+#include <atomic>
 
 namespace baton::test {
 
@@ -55,6 +58,21 @@ ProcessMap field(int columns, int rows)
         }
     return map;
 }
+
+// Hears who asks for words on another thread than the window's.
+class Listener : public QTranslator
+{
+public:
+    Listener() { QCoreApplication::installTranslator(this); }
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *, const char *, int) const override
+    {
+        if (QThread::currentThread() != thread())
+            ++asked;
+        return {};
+    }
+    mutable std::atomic<int> asked = 0;
+};
 
 // A document and a geometry that follows it edit by edit.
 struct Follower
@@ -423,6 +441,20 @@ private Q_SLOTS:
         const QColor own = Theme::instance().partyColour(colourPlace(*moved.parties.find(id)));
         for (const char *step : {"a", "b", "c"})
             QVERIFY(colourOf(moved, step) != own);
+    }
+
+    void arrangingOnAThreadAsksForNoWords()
+    {
+        const ProcessMap map = textMap("a -> b: x\nstep a work=8min introduces=0.06");
+        const MapGeometry geometry(map);
+        const std::vector<QRectF> cards{geometry.step("a")->rect, geometry.step("b")->rect};
+        const Listener listener;
+        std::vector<Placement> places;
+        const std::unique_ptr<QThread> thread(QThread::create([&] { places = arrangedAnew(map, cards, {}, {}); }));
+        thread->start();
+        QVERIFY(thread->wait());
+        QCOMPARE(places.size(), std::size_t(2));
+        QCOMPARE(listener.asked.load(), 0);
     }
 
     void onASmallMapFiguresAreLarger()

@@ -15,23 +15,41 @@ int laneOf(const ProcessMap &map, const Step &step)
     return position ? int(*position) : -1;
 }
 
+// Where it stands and what it may do, without its size.
+layout::Box boxOf(const ProcessMap &map, const Step &step, Arrange what, bool lanes)
+{
+    layout::Box box;
+    box.lane = lanes ? laneOf(map, step) : -1;
+    if (const Placement *placement = map.placements.find(step.id)) {
+        box.rect.x = placement->x;
+        box.rect.y = placement->y;
+        box.fixed = what == Arrange::OnlyMissing || placement->locked;
+        box.placed = box.fixed || placement->byHand;
+    }
+    return box;
+}
+
 std::vector<layout::Box> boxesOf(const ProcessMap &map, Arrange what, bool lanes)
 {
     std::vector<layout::Box> boxes;
     boxes.reserve(map.steps.size());
     for (const Step &step : map.steps) {
-        layout::Box box;
         const QSizeF size = MapGeometry::cardSize(map, step);
-        box.rect.w = size.width();
-        box.rect.h = size.height();
-        box.lane = lanes ? laneOf(map, step) : -1;
-        if (const Placement *placement = map.placements.find(step.id)) {
-            box.rect.x = placement->x;
-            box.rect.y = placement->y;
-            box.fixed = what == Arrange::OnlyMissing || placement->locked;
-            box.placed = box.fixed || placement->byHand;
-        }
-        boxes.push_back(box);
+        boxes.push_back(boxOf(map, step, what, lanes));
+        boxes.back().rect.w = size.width();
+        boxes.back().rect.h = size.height();
+    }
+    return boxes;
+}
+
+// Asks for no words: it is done on threads, and the language may change meanwhile.
+std::vector<layout::Box> boxesOf(const ProcessMap &map, const std::vector<QRectF> &cards, bool lanes)
+{
+    std::vector<layout::Box> boxes;
+    boxes.reserve(cards.size());
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        boxes.push_back(boxOf(map, map.steps[i], Arrange::All, lanes));
+        boxes.back().rect = {cards[i].x(), cards[i].y(), cards[i].width(), cards[i].height()};
     }
     return boxes;
 }
@@ -147,10 +165,7 @@ std::vector<Placement> arrangedAnew(const ProcessMap &map, const std::vector<QRe
     options.lanes = wanted.lanes && only.empty();
     options.quick = wanted.fast;
     options.cancel = wanted.cancel;
-    std::vector<layout::Box> boxes = boxesOf(map, Arrange::All, options.lanes);
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        boxes[i].rect = {cards[i].x(), cards[i].y(), cards[i].width(), cards[i].height()};
-    }
+    const std::vector<layout::Box> boxes = boxesOf(map, cards, options.lanes);
     if (!only.empty())
         return someAnew(map, boxes, only, options);
     const layout::Placed placed =
