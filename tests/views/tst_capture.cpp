@@ -170,6 +170,26 @@ private Q_SLOTS:
         QVERIFY(findInMap(map, QStringLiteral("  ")).empty());
     }
 
+    void whatIsFoundByNameAndInItsNotesIsFoundOnce()
+    {
+        const ProcessMap map = test::textMap(R"(
+            desk -> ward: desk form
+            desk -> lab
+            party front name="Front desk"
+            party backs name="Back of the desk"
+            step desk party=front notes="the desk downstairs"
+            step ward party=backs notes="not the desk"
+            step lab party=backs
+        )");
+        const auto found = findInMap(map, QStringLiteral("desk"));
+        QStringList words;
+        for (const Hit &hit : found)
+            words << hit.words;
+        // The party that has only this step is where the step is.
+        QCOMPARE(words, (QStringList{QStringLiteral("desk"), QStringLiteral("desk → ward"),
+                                     QStringLiteral("Back of the desk"), QStringLiteral("ward")}));
+    }
+
     void findJumpsAsOneTypesAndEscapeRestores()
     {
         FindBar bar;

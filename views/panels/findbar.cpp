@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
+#include <string>
+#include <unordered_set>
 
 namespace baton {
 
@@ -27,47 +29,58 @@ public:
     std::vector<Hit> run()
     {
         for (const Step &step : m_map.steps)
-            look(step.name, {{step.id}, {}, {}}, text::stepName(m_map, step.id));
+            look(step.name, step);
         for (const Handoff &handoff : m_map.handoffs)
-            look(handoff.deliverable, {{}, {handoff.id}, {}}, text::handoffName(m_map, handoff.id));
+            look(handoff.deliverable, handoff);
         for (const Party &party : m_map.parties)
-            look(party.name, {stepsOf(party), {}, {}}, text::partyName(m_map, party.id));
+            look(party.name, party);
         for (const Note &note : m_map.notes)
-            look(note.text, {{}, {}, {note.id}}, QString::fromStdString(note.text).simplified());
+            look(note.text, note);
         for (const Step &step : m_map.steps)
-            look(step.notes, {{step.id}, {}, {}}, text::stepName(m_map, step.id));
-        for (const Handoff &handoff : m_map.handoffs)
-            look(handoff.meansRight + "\n" + handoff.notes, {{}, {handoff.id}, {}},
-                 text::handoffName(m_map, handoff.id));
+            look(step.notes, step);
+        for (const Handoff &handoff : m_map.handoffs) {
+            look(handoff.meansRight, handoff);
+            look(handoff.notes, handoff);
+        }
         return std::move(m_hits);
     }
 
 private:
-    std::vector<Id> stepsOf(const Party &party) const
+    template <typename Element>
+    void look(const std::string &in, const Element &element)
     {
-        std::vector<Id> steps;
+        if (in.empty() || !text::plain(QString::fromStdString(in)).contains(m_text))
+            return;
+        Hit hit = hitOf(element);
+        if (!hit.where.empty() && m_found.insert(keyOf(hit.where)).second)
+            m_hits.push_back(std::move(hit));
+    }
+    Hit hitOf(const Step &step) const { return {{{step.id}, {}, {}}, text::stepName(m_map, step.id)}; }
+    Hit hitOf(const Handoff &handoff) const { return {{{}, {handoff.id}, {}}, text::handoffName(m_map, handoff.id)}; }
+    Hit hitOf(const Party &party) const
+    {
+        Hit hit{{}, text::partyName(m_map, party.id)};
         for (const Step &step : m_map.steps)
             if (step.party == party.id)
-                steps.push_back(step.id);
-        return steps;
+                hit.where.steps.push_back(step.id);
+        return hit;
     }
-    static bool same(const intents::Selection &a, const intents::Selection &b)
+    Hit hitOf(const Note &note) const { return {{{}, {}, {note.id}}, QString::fromStdString(note.text).simplified()}; }
+    static std::string keyOf(const intents::Selection &where)
     {
-        return a.steps == b.steps && a.handoffs == b.handoffs && a.notes == b.notes;
-    }
-    void look(const std::string &in, const intents::Selection &where, const QString &words)
-    {
-        if (where.empty() || !text::plain(QString::fromStdString(in)).contains(m_text))
-            return;
-        for (const Hit &hit : m_hits)
-            if (same(hit.where, where))
-                return;
-        m_hits.push_back({where, words});
+        std::string key;
+        for (const std::vector<Id> *ids : {&where.steps, &where.handoffs, &where.notes}) {
+            for (const Id &id : *ids)
+                key += id + '\n';
+            key += '\n';
+        }
+        return key;
     }
 
     const ProcessMap &m_map;
     QString m_text;
     std::vector<Hit> m_hits;
+    std::unordered_set<std::string> m_found;
 };
 
 QToolButton *iconButton(const QString &icon, const QString &name, QWidget *parent)

@@ -1,5 +1,7 @@
 #include "views/text/plaintext.h"
 
+#include <algorithm>
+
 namespace baton::text {
 
 Plain plainWithPlaces(const QString &text)
@@ -21,7 +23,8 @@ Plain plainWithPlaces(const QString &text)
 
 QString plain(const QString &text)
 {
-    return plainWithPlaces(text).text;
+    const bool simple = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return simple ? text.toCaseFolded() : plainWithPlaces(text).text;
 }
 
 } // namespace baton::text

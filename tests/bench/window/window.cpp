@@ -6,11 +6,13 @@
 #include "tests/app/stand.h"
 #include "tests/bench/support/clocks.h"
 #include "tests/bench/support/generated.h"
+#include "views/panels/findbar.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QTimer>
 #include <cstdio>
@@ -68,7 +70,9 @@ class Bench
 public:
     Bench(Clocked &clock, test::Stand &stand, QString only) : m_clock(clock), m_stand(stand), m_only(std::move(only)) {}
 
-    void run(const char *name, const std::function<void()> &act)
+    // `done` = what was begun has ended.
+    void run(
+        const char *name, const std::function<void()> &act, const std::function<bool()> &done = [] { return true; })
     {
         m_clock.begin();
         double itself = 0;
@@ -77,21 +81,23 @@ public:
             act();
             itself = threadMs() - start;
         });
-        settle();
-        if (m_only.isEmpty() || QString::fromLatin1(name).contains(m_only))
+        settle(done);
+        if (!done())
+            std::printf("  %-26s was not done\n", name);
+        else if (m_only.isEmpty() || QString::fromLatin1(name).contains(m_only))
             std::printf("  %-26s longest %7.1f ms (%s), its own event %7.1f ms%s\n", name, m_clock.longest(),
                         m_clock.what().c_str(), itself, m_clock.longest() > 100 ? "   <<<" : "");
         std::fflush(stdout);
     }
 
 private:
-    void settle()
+    void settle(const std::function<bool()> &done)
     {
         QElapsedTimer clock;
         clock.start();
         do
             QApplication::processEvents(QEventLoop::AllEvents, 20);
-        while (clock.elapsed() < 20'000 && (clock.elapsed() < 600 || m_clock.calm() < 400 || !whole()));
+        while (clock.elapsed() < 20'000 && (clock.elapsed() < 600 || m_clock.calm() < 400 || !whole() || !done()));
     }
     bool whole() const { return m_stand.canvas().pictureComplete(); }
 
@@ -111,7 +117,9 @@ std::string tableOf(int rows)
 void everything(Bench &bench, test::Stand &stand, const QString &path)
 {
     const auto trigger = [&](const char *name, const char *action) {
-        bench.run(name, [&stand, action] { stand.action(action).trigger(); });
+        const bool possible = stand.action(action).isEnabled();
+        bench.run(
+            name, [&stand, action] { stand.action(action).trigger(); }, [possible] { return possible; });
     };
     bench.run("open", [&] { stand.window.documents().open(path); });
     for (const char *lens : {"lens.bottlenecks", "lens.errors", "lens.delay", "lens.standards", "lens.draw"})
@@ -122,6 +130,7 @@ void everything(Bench &bench, test::Stand &stand, const QString &path)
     trigger("undo", "edit.undo");
     trigger("copy table", "edit.copyTable");
     trigger("copy picture", "edit.copyPicture");
+    trigger("select all", "edit.selectAll");
     trigger("delete all", "edit.remove");
     trigger("undo", "edit.undo");
     trigger("redo", "edit.redo");
@@ -137,7 +146,12 @@ void everything(Bench &bench, test::Stand &stand, const QString &path)
     });
     trigger("paste 1,000 steps", "edit.paste");
     trigger("undo", "edit.undo");
-    trigger("tidy", "draw.tidy");
+    bench.run(
+        "tidy", [&] { stand.action("draw.tidy").trigger(); },
+        [&] {
+            const std::vector<HistoryEntry> history = stand.document().history();
+            return !history.empty() && history.back().intent == Intent::Layout;
+        });
     trigger("undo", "edit.undo");
     trigger("lanes", "view.lanes");
     bench.run("lanes turned round", [&] {
@@ -149,14 +163,19 @@ void everything(Bench &bench, test::Stand &stand, const QString &path)
     trigger("undo", "edit.undo");
     trigger("lanes off", "view.lanes");
     trigger("find", "edit.find");
-    bench.run("find a word", [&] {
-        for (const QChar c : QStringLiteral("paper 12"))
-            QApplication::postEvent(QApplication::focusWidget(),
-                                    new QKeyEvent(QEvent::KeyPress, 0, Qt::NoModifier, QString(c)));
-    });
-    bench.run("escape", [&] {
-        QApplication::postEvent(QApplication::focusWidget(), new QKeyEvent(QEvent::KeyPress, Qt::Key_Escape, {}));
-    });
+    QLineEdit *field = stand.window.findChild<FindBar *>()->findChild<QLineEdit *>();
+    const auto type = [field](int key, const QString &text) {
+        QApplication::postEvent(field, new QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier, text));
+    };
+    bench.run(
+        "find a word",
+        [&] {
+            for (const QChar c : QStringLiteral("paper 12"))
+                type(0, QString(c));
+        },
+        [&] { return field->text() == QStringLiteral("paper 12"); });
+    bench.run(
+        "escape", [&] { type(Qt::Key_Escape, {}); }, [&] { return !field->isVisible(); });
     trigger("table", "view.table");
     bench.run("rename beside the table", [&] {
         (void)stand.document().perform(intents::rename(stand.map(), stand.map().steps[7].id, "Another"));
