@@ -58,8 +58,8 @@ constexpr Help sentences[] = {
     {"edit.copyTable",
      QT_TRANSLATE_NOOP("ActionHelp",
                        "Copies the handoffs of what is chosen, or of the whole map, as cells of a spreadsheet.")},
-    {"edit.paste",
-     QT_TRANSLATE_NOOP("ActionHelp", "Puts in what was copied here or in another window, or lines of a spreadsheet.")},
+    {"edit.paste", QT_TRANSLATE_NOOP("ActionHelp", "Puts in what was copied here or in another window, lines of a "
+                                                   "spreadsheet, or notes such as A -> B, one a line.")},
     {"edit.selectAll", QT_TRANSLATE_NOOP("ActionHelp", "Chooses every step, handoff and note.")},
     {"edit.remove", QT_TRANSLATE_NOOP("ActionHelp", "Removes what is chosen. The handoffs of a step go with it.")},
     {"edit.rename",

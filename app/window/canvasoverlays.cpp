@@ -49,6 +49,7 @@ void CanvasOverlays::bindCapture()
         m_typing = false;
         follow();
     });
+    connect(m_capture, &CaptureLine::linesPasted, &canvas, &Canvas::paste);
     connect(m_parts.actions["view.table"], &QAction::toggled, this, [this] {
         m_typing = false;
         follow();

@@ -116,6 +116,18 @@ bool startsWithOne(const std::string &text, std::initializer_list<std::string_vi
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
 }
 
+// Whether a step is called what was typed, which is folded. Few names have to be folded for it.
+bool isCalled(const std::string &name, const std::string &wanted)
+{
+    const auto isPlain = [](char c) {
+        return static_cast<unsigned char>(c) < 0x80;
+    };
+    if (!std::all_of(name.begin(), name.end(), isPlain))
+        return folded(name) == wanted;
+    return name.size() == wanted.size() && (name.empty() || (name.front() | 0x20) == (wanted.front() | 0x20)) &&
+           folded(name) == wanted;
+}
+
 class Reader
 {
 public:
@@ -159,7 +171,7 @@ private:
                 return i;
         CaptureStep fresh{std::string(piece.text), {}, columnOf(piece.offset)};
         for (const Step &step : m_map.steps)
-            if (fresh.existing.empty() && folded(intents::shownName(step)) == wanted)
+            if (fresh.existing.empty() && isCalled(intents::shownName(step), wanted))
                 fresh = {intents::shownName(step), step.id, fresh.column};
         m_reading.steps.push_back(std::move(fresh));
         return m_reading.steps.size() - 1;

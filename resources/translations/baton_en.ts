@@ -246,6 +246,13 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) without an arrow were left out.</source>
+        <translation>
+            <numerusform>%n line without an arrow was left out.</numerusform>
+            <numerusform>%n lines without an arrow were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::Comparison</name>

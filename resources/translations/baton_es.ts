@@ -96,10 +96,6 @@
         <translation>Copia las entregas de lo elegido, o de todo el mapa, como celdas de una hoja de cálculo.</translation>
     </message>
     <message>
-        <source>Puts in what was copied here or in another window, or lines of a spreadsheet.</source>
-        <translation>Pega lo que se copió aquí o en otra ventana, o líneas de una hoja de cálculo.</translation>
-    </message>
-    <message>
         <source>Chooses every step, handoff and note.</source>
         <translation>Elige todos los pasos, entregas y notas.</translation>
     </message>
@@ -426,6 +422,10 @@
     <message>
         <source>Makes the chosen cards as large as usual again. A double click on the grip at the corner of a card does the same.</source>
         <translation>Devuelve las tarjetas elegidas a su tamaño habitual. Un doble clic en el asidero de la esquina de una tarjeta hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Puts in what was copied here or in another window, lines of a spreadsheet, or notes such as A -&gt; B, one a line.</source>
+        <translation>Inserta lo que se ha copiado aquí o en otra ventana, líneas de una hoja de cálculo o notas como A -&gt; B, una por línea.</translation>
     </message>
 </context>
 <context>
@@ -4739,10 +4739,6 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>Pasos que contiene: %1.</translation>
     </message>
     <message>
-        <source>There is nothing to paste; copy steps, or a range of a spreadsheet, first.</source>
-        <translation>No hay nada que pegar; copie antes unos pasos o un rango de una hoja de cálculo.</translation>
-    </message>
-    <message>
         <source>There is no space left here that could be closed.</source>
         <translation>Aquí no queda sitio que quitar.</translation>
     </message>
@@ -4928,6 +4924,25 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     <message>
         <source>Chosen: %1.</source>
         <translation>Elegidos: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste; copy steps, a range of a spreadsheet or lines such as “A -&gt; B” first.</source>
+        <translation>No hay nada que pegar; copie antes pasos, un rango de una hoja de cálculo o líneas como “A -&gt; B”.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>All of this is on the map already.</source>
+        <translation>Todo esto ya está en el mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without an arrow were left out.</source>
+        <translation>
+            <numerusform>%n línea sin flecha se ha omitido.</numerusform>
+            <numerusform>%n líneas sin flecha se han omitido.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

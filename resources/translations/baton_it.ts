@@ -96,10 +96,6 @@
         <translation>Copia i passaggi della selezione, o di tutta la mappa, come celle di un foglio di calcolo.</translation>
     </message>
     <message>
-        <source>Puts in what was copied here or in another window, or lines of a spreadsheet.</source>
-        <translation>Inserisce ciò che è stato copiato qui o in un&apos;altra finestra, o righe di un foglio di calcolo.</translation>
-    </message>
-    <message>
         <source>Chooses every step, handoff and note.</source>
         <translation>Sceglie tutti i passi, i passaggi e le note.</translation>
     </message>
@@ -426,6 +422,10 @@
     <message>
         <source>Makes the chosen cards as large as usual again. A double click on the grip at the corner of a card does the same.</source>
         <translation>Riporta le schede scelte alla grandezza solita. Un doppio clic sulla maniglia all&apos;angolo di una scheda fa lo stesso.</translation>
+    </message>
+    <message>
+        <source>Puts in what was copied here or in another window, lines of a spreadsheet, or notes such as A -&gt; B, one a line.</source>
+        <translation>Inserisce ciò che è stato copiato qui o in un’altra finestra, righe di un foglio di calcolo o appunti come A -&gt; B, uno per riga.</translation>
     </message>
 </context>
 <context>
@@ -4739,10 +4739,6 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>Passi al suo interno: %1.</translation>
     </message>
     <message>
-        <source>There is nothing to paste; copy steps, or a range of a spreadsheet, first.</source>
-        <translation>Non c’è nulla da incollare; copiare prima dei passi o un intervallo di un foglio di calcolo.</translation>
-    </message>
-    <message>
         <source>There is no space left here that could be closed.</source>
         <translation>Qui non resta spazio da togliere.</translation>
     </message>
@@ -4928,6 +4924,25 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     <message>
         <source>Chosen: %1.</source>
         <translation>Scelti: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste; copy steps, a range of a spreadsheet or lines such as “A -&gt; B” first.</source>
+        <translation>Non c’è nulla da incollare; copiare prima dei passi, un intervallo di un foglio di calcolo o righe come “A -&gt; B”.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>All of this is on the map already.</source>
+        <translation>Tutto questo è già nella mappa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without an arrow were left out.</source>
+        <translation>
+            <numerusform>%n riga senza freccia è stata tralasciata.</numerusform>
+            <numerusform>%n righe senza freccia sono state tralasciate.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

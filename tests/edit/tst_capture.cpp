@@ -1,4 +1,4 @@
-#include "model/edit/capture.h"
+#include "model/edit/capturelines.h"
 #include "tests/edit/maps.h"
 #include "tests/support/registry.h"
 
@@ -31,6 +31,10 @@ private Q_SLOTS:
     void anotherDeliverableIsAnotherHandoff();
     void newStepsArePlacedBesideTheirNeighbours();
     void namesAreCompleted();
+    void notesAreReadALineAtATime();
+    void whatIsWrongInNotesIsSaidWithItsLine();
+    void notesAreLinesOfWhichMostHaveAnArrow_data();
+    void notesAreLinesOfWhichMostHaveAnArrow();
 };
 
 void TestCapture::aWholeSentenceIsUnderstood()
@@ -281,6 +285,54 @@ void TestCapture::namesAreCompleted()
     QVERIFY(completeCapture("Triage -> ", 10, map).names.empty());
     QVERIFY(completeCapture("Triage: bil", 11, map).names.empty());
     QCOMPARE(completeCapture("A -> Triage: x -> bil", 21, map).names.front(), std::string("Billing"));
+}
+
+void TestCapture::notesAreReadALineAtATime()
+{
+    ProcessMap map = clinic();
+    const auto read = captureLines("How a claim goes\r\n\r\n- BILLING -> Insurer: claim, 9% wrong, within 2d\r\n"
+                                   "  2) insurer → Billing: reply\n* Patient -> Registration -> triage\n",
+                                   map, {});
+    QVERIFY(read.ok());
+    QCOMPARE(read->sentences, std::size_t(3));
+    QCOMPARE(read->passedOver, std::size_t(1));
+    QVERIFY(apply(read->batch, map).ok());
+    QCOMPARE(map.steps.size(), std::size_t(5)); // what a line made is known to the next one
+    QCOMPARE(map.handoffs.size(), std::size_t(5));
+    QCOMPARE(map.handoffs.find("billing-insurer")->deliverable, std::string("claim"));
+    QCOMPARE(map.handoffs.find("billing-insurer")->goesWrong, 0.09);
+    QCOMPARE(map.handoffs.find("insurer-billing")->deliverable, std::string("reply"));
+    const auto again = captureLines("Insurer -> Billing: reply\nBilling -> Insurer: claim", map, {});
+    QVERIFY(again.ok() && again->batch.empty());
+}
+
+void TestCapture::whatIsWrongInNotesIsSaidWithItsLine()
+{
+    const ProcessMap map = clinic();
+    const auto read = captureLines("Billing -> Insurer\n\n  - Insurer -> Bank: money, 140% wrong", map, {});
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::OutOfRange);
+    QCOMPARE(read.error().line, 3);
+    QCOMPARE(read.error().column, 29);
+}
+
+void TestCapture::notesAreLinesOfWhichMostHaveAnArrow_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("areNotes");
+    QTest::newRow("one") << "A -> B" << true;
+    QTest::newRow("with a heading") << "Orders\nA -> B: form, 8% wrong\nB => C" << true;
+    QTest::newRow("prose") << "One line -> another\nThat is all\nthere is to it" << false;
+    QTest::newRow("cells") << "A -> B\tC\nD -> E\tF" << false;
+    QTest::newRow("a table") << "Supplier;Customer\nA;B" << false;
+    QTest::newRow("nothing") << " \n " << false;
+}
+
+void TestCapture::notesAreLinesOfWhichMostHaveAnArrow()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, areNotes);
+    QCOMPARE(areSentences(text.toStdString()), areNotes);
 }
 
 BATON_TEST(TestCapture)

@@ -400,6 +400,47 @@ private Q_SLOTS:
         QVERIFY(!desk.overlaps());
     }
 
+    void notesWithArrowsBecomeStepsAndHandoffsInOneUndo()
+    {
+        Desk desk(clinic);
+        QSignalSpy said(&desk.canvas, &Canvas::message);
+        QApplication::clipboard()->setText(
+            QStringLiteral("About claims\n- billing -> Insurer: claim, 9% wrong\n- Insurer -> Bank: money\n"));
+        desk.canvas.paste();
+        QCOMPARE(desk.document.map().steps.size(), desk.before.steps.size() + 2);
+        QVERIFY(desk.between("billing", "insurer") && desk.between("insurer", "bank"));
+        QCOMPARE(desk.canvas.selection().steps, (std::vector<Id>{"insurer", "bank"}));
+        QVERIFY(!desk.overlaps());
+        QVERIFY(said.last()[0].toString().contains(QStringLiteral("1 line(s) without an arrow")));
+        desk.canvas.paste();
+        QCOMPARE(said.last()[0].toString(), QStringLiteral("All of this is on the map already."));
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == desk.before);
+        QApplication::clipboard()->setText(QStringLiteral("A -> B\nB -> C: x, 300% wrong"));
+        desk.canvas.paste();
+        QVERIFY2(said.last()[0].toString().startsWith(QStringLiteral("Line 2: ")),
+                 qPrintable(said.last()[0].toString()));
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void notesOnAnEmptyMapAreArrangedFromLeftToRight()
+    {
+        Desk desk("");
+        QApplication::clipboard()->setText(
+            QStringLiteral("A -> B\nA -> C\nB -> D\nC -> D\nD -> A: again\nD -> E -> F -> G -> H -> I -> J"));
+        desk.canvas.paste();
+        const auto left = [&](const char *step) {
+            return desk.canvas.geometry().step(step)->rect.left();
+        };
+        QVERIFY(left("a") < left("b") && left("b") < left("d"));
+        QCOMPARE(left("b"), left("c"));
+        QVERIFY(!desk.overlaps());
+        const auto whole = [&] {
+            return desk.canvas.viewRect(desk.canvas.geometry().bounds());
+        };
+        QTRY_VERIFY(QRectF(desk.canvas.viewport()->rect()).contains(whole()));
+    }
+
     void everyStepAndHandoffIsAListItemWithAName()
     {
         Desk desk(clinic);

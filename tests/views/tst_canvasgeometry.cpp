@@ -5,9 +5,9 @@
 #include "tests/support/textmap.h"
 #include "views/canvas/geometry/arrangement.h"
 #include "views/canvas/geometry/mapgeometry.h"
+#include "views/canvas/geometry/placebeside.h"
 #include "views/canvas/growth.h"
 #include "views/canvas/painting/figureplacer.h"
-#include "views/panels/placebeside.h"
 #include "views/theme/partyplace.h"
 
 #include <QPainter>

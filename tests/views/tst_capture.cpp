@@ -6,6 +6,8 @@
 #include "views/panels/historypanel.h"
 #include "views/theme/theme.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -155,6 +157,23 @@ private Q_SLOTS:
         QTest::keyClick(line.findChild<QLineEdit *>(), Qt::Key_Return);
         QCOMPARE(m_document->history().size(), std::size_t(0));
         QCOMPARE(line.echo(), QStringLiteral("All of this is on the map already."));
+    }
+
+    void severalLinesGoToTheMapAndOneStaysInTheLine()
+    {
+        CaptureLine line;
+        line.setDocument(m_document.get());
+        auto *edit = line.findChild<QLineEdit *>();
+        QSignalSpy pasted(&line, &CaptureLine::linesPasted);
+        QApplication::clipboard()->setText(QStringLiteral("billing -> insurer\n"));
+        QTest::keySequence(edit, QKeySequence::Paste);
+        QCOMPARE(pasted.size(), 0);
+        QVERIFY(edit->text().startsWith(QStringLiteral("billing -> insurer")));
+        edit->clear();
+        QApplication::clipboard()->setText(QStringLiteral("billing -> insurer\ninsurer -> bank\n"));
+        QTest::keySequence(edit, QKeySequence::Paste);
+        QCOMPARE(pasted.size(), 1);
+        QVERIFY(edit->text().isEmpty());
     }
 
     void findLooksAtNamesWithoutCaseAndAccents()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/edit/capture.h"
 #include "views/canvas/camera.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/canvashost.h"
@@ -210,6 +211,9 @@ struct Canvas::Private final : CanvasHost
     bool oneHandoff() const;
     void nextUnlessChanged(bool inNextEvent, std::function<void()> act);
     void putPasted(const Batch &batch, bool chosenInNextEvent);
+    void pasteSentences(const std::string &sentences);
+    void refusePaste(const Error &error);
+    CapturePlace placesOf(const ProcessMap &pasted) const;
     Result<Batch> rowsFrom(const ProcessMap &pasted) const;
     Batch partFrom(const ProcessMap &pasted) const;
     void selectFresh(const ProcessMap &before); // the steps that were not there

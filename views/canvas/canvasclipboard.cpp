@@ -1,8 +1,12 @@
 #include "views/canvas/canvas_p.h"
 
+#include "model/edit/capturelines.h"
 #include "model/edit/rows.h"
 #include "views/canvas/clipboard.h"
 #include "views/canvas/geometry/arrangement.h"
+#include "views/canvas/geometry/placebeside.h"
+#include "views/text/fill.h"
+#include "views/text/format.h"
 #include "views/text/sentences.h"
 
 #include <QApplication>
@@ -45,10 +49,13 @@ void Canvas::paste()
     if (!d->editable())
         return;
     if (!mime || !clipboard::isReadable(*mime))
-        return d->say(tr("There is nothing to paste; copy steps, or a range of a spreadsheet, first."));
+        return d->say(
+            tr("There is nothing to paste; copy steps, a range of a spreadsheet or lines such as “A -> B” first."));
+    if (const std::string sentences = clipboard::sentencesOf(*mime); !sentences.empty())
+        return d->pasteSentences(sentences);
     const Result<ProcessMap> pasted = clipboard::mapOf(*mime);
     if (!pasted)
-        return d->say(text::error(pasted.error()));
+        return d->refusePaste(pasted.error());
     const bool asRows = clipboard::isTable(*mime) && !d->map().steps.empty();
     const bool large = pasted->steps.size() + pasted->handoffs.size() > pastedAtOnce;
     d->nextUnlessChanged(large, [this, pasted = *pasted, asRows, large] {
@@ -87,10 +94,39 @@ void Canvas::Private::putPasted(const Batch &batch, bool chosenInNextEvent)
         choose();
 }
 
-// Lines of a table: names that are on the map already stand for their steps.
-Result<Batch> Canvas::Private::rowsFrom(const ProcessMap &pasted) const
+void Canvas::Private::refusePaste(const Error &error)
 {
-    ProcessMap placed = arranged(pasted, Arrange::All);
+    say(error.line > 0 ? text::fill(Canvas::tr("Line %1: %2"), {text::number(error.line, 0), text::error(error)})
+                       : text::error(error));
+}
+
+// What was dictated elsewhere: each line as if it had been typed into the capture line.
+void Canvas::Private::pasteSentences(const std::string &sentences)
+{
+    ProcessMap placed = map();
+    for (const Placement &at : shape.unplaced())
+        placed.placements.put(at);
+    CapturePlace place = placeBeside(placed);
+    if (placed.steps.empty()) {
+        ProcessMap pasted;
+        const Result<CapturedLines> read = captureLines(sentences, pasted, {});
+        if (read && apply(read->batch, pasted))
+            place = placesOf(pasted);
+    }
+    Result<CapturedLines> captured = captureLines(sentences, placed, place);
+    if (!captured)
+        return refusePaste(captured.error());
+    if (captured->batch.empty())
+        return say(Canvas::tr("All of this is on the map already."));
+    putPasted(withPlaces(shape, map(), std::move(captured->batch)), false);
+    if (captured->passedOver > 0)
+        say(Canvas::tr("%n line(s) without an arrow were left out.", nullptr, int(captured->passedOver)));
+}
+
+// Where new steps go: as they are arranged among themselves, in view and clear of what is there.
+CapturePlace Canvas::Private::placesOf(const ProcessMap &pasted) const
+{
+    const ProcessMap placed = arranged(pasted, Arrange::All);
     const QPointF by = clipboard::shiftFor(MapGeometry(placed, {.later = true}).bounds(), shape, visibleArea());
     std::map<std::string, Placement> places; // by name of the step
     for (const Step &step : placed.steps)
@@ -100,11 +136,16 @@ Result<Batch> Canvas::Private::rowsFrom(const ProcessMap &pasted) const
             at.x += by.x();
             at.y += by.y();
         }
-    const auto place = [&](const CaptureStep &step, const Placement *, const Placement *) {
+    return [places = std::move(places)](const CaptureStep &step, const Placement *, const Placement *) {
         const auto at = places.find(step.name);
         return at == places.end() ? std::nullopt : std::optional(at->second);
     };
-    Result<Batch> batch = putRows(map(), rowsOf(pasted), place, &pasted);
+}
+
+// Lines of a table: names that are on the map already stand for their steps.
+Result<Batch> Canvas::Private::rowsFrom(const ProcessMap &pasted) const
+{
+    Result<Batch> batch = putRows(map(), rowsOf(pasted), placesOf(pasted), &pasted);
     return batch ? withPlaces(shape, map(), std::move(*batch)) : batch;
 }
 
@@ -124,7 +165,9 @@ void Canvas::Private::selectFresh(const ProcessMap &before)
     for (const Step &step : map().steps)
         if (!before.steps.contains(step.id))
             fresh.steps.push_back(step.id);
-    q->select(fresh, true);
+    q->select(fresh, !before.steps.empty());
+    if (before.steps.empty())
+        q->fit(true);
 }
 
 } // namespace baton

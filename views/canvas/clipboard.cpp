@@ -1,5 +1,6 @@
 #include "views/canvas/clipboard.h"
 
+#include "model/edit/capturelines.h"
 #include "model/exchange/codec.h"
 #include "views/canvas/offeredmime.h"
 #include "views/canvas/painting/mappainter.h"
@@ -180,6 +181,14 @@ bool isTable(const QMimeData &mime)
 bool isReadable(const QMimeData &mime)
 {
     return mime.hasFormat(QLatin1String(mapType)) || mime.hasText();
+}
+
+std::string sentencesOf(const QMimeData &mime)
+{
+    if (mime.hasFormat(QLatin1String(mapType)))
+        return {};
+    const std::string text = mime.text().toStdString();
+    return areSentences(text) ? text : std::string();
 }
 
 Result<ProcessMap> mapOf(const QMimeData &mime)

@@ -19,6 +19,7 @@ QMimeData *tableOf(const ProcessMap &part);                         // cells alo
 bool isTable(const QMimeData &mime);
 QMimeData *mimeOf(const ProcessMap &part, const LensView &lens); // owned by the caller
 bool isReadable(const QMimeData &mime);                          // as a map or as text
+std::string sentencesOf(const QMimeData &mime); // for the capture line, one a line; "" where it is something else
 // A map, or a range of cells as a handoff list. Errors: those of the readers.
 Result<ProcessMap> mapOf(const QMimeData &mime);
 // Where pasted things go: into view and clear of what is there.

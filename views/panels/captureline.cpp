@@ -1,11 +1,14 @@
 #include "views/panels/captureline.h"
 
-#include "views/panels/placebeside.h"
+#include "model/edit/capturelines.h"
+#include "views/canvas/geometry/placebeside.h"
 #include "views/spoken/announce.h"
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -83,11 +86,6 @@ void CaptureLine::setDocument(Document *document)
     m_document = document;
     m_edit->clear();
     follow();
-}
-
-void CaptureLine::setPlace(CapturePlace place)
-{
-    m_place = std::move(place);
 }
 
 void CaptureLine::setReadOnly(bool readOnly)
@@ -182,7 +180,7 @@ void CaptureLine::enter()
     const Result<CaptureReading> reading = readCapture(m_edit->text().toStdString(), map);
     if (!reading)
         return answer(text::error(reading.error()), true);
-    const Batch batch = toBatch(map, *reading, m_place ? m_place : placeBeside(map));
+    const Batch batch = toBatch(map, *reading, placeBeside(map));
     if (batch.empty())
         return answer(tr("All of this is on the map already."), false);
     const QString echo = captureEcho(*reading);
@@ -204,13 +202,25 @@ void CaptureLine::escape()
     follow();
 }
 
+// Whether what would be pasted is more than this line takes.
+bool CaptureLine::offersLines() const
+{
+    const std::string text = QApplication::clipboard()->text().trimmed().toStdString();
+    return text.find('\n') != std::string::npos && areSentences(text);
+}
+
 bool CaptureLine::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QFrame::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
+    auto *pressed = static_cast<QKeyEvent *>(event);
+    if (event->type() == QEvent::KeyPress && pressed->matches(QKeySequence::Paste) && offersLines()) {
+        Q_EMIT linesPasted();
+        return true;
+    }
+    const int key = pressed->key();
     const bool enterKey = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (!enterKey && key != Qt::Key_Escape)
         return QFrame::eventFilter(watched, event);

@@ -22,8 +22,6 @@ public:
     explicit CaptureLine(QWidget *parent = nullptr);
 
     void setDocument(Document *document); // not owned; null clears
-    // Where new steps go; without it they stand right of their supplier, where there is room.
-    void setPlace(CapturePlace place);
     void setReadOnly(bool readOnly);
     void start(const QString &text = {}); // takes the keyboard
     QString text() const;
@@ -32,6 +30,7 @@ public:
 Q_SIGNALS:
     void added(const baton::intents::Selection &made); // what is new on the map
     void left();
+    void linesPasted(); // several sentences at once, which stand on the clipboard
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,11 +43,11 @@ private:
     void complete(const QString &name);
     void enter();
     void escape();
+    bool offersLines() const;
     void say(const QString &sentence, bool wrong);
     void answer(const QString &sentence, bool wrong); // to Enter
 
     Document *m_document = nullptr;
-    CapturePlace m_place;
     QLineEdit *m_edit;
     QLabel *m_key;
     QLabel *m_echo;

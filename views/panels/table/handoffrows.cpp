@@ -1,6 +1,6 @@
 #include "views/panels/table/handoffrows.h"
 
-#include "views/panels/placebeside.h"
+#include "views/canvas/geometry/placebeside.h"
 #include "views/text/fill.h"
 #include "views/text/plaintips.h"
 #include "views/text/sentences.h"

@@ -1,4 +1,4 @@
-#include "views/panels/placebeside.h"
+#include "views/canvas/geometry/placebeside.h"
 
 #include "views/canvas/geometry/room.h"
 
