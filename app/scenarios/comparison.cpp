@@ -58,8 +58,10 @@ Comparison::Comparison(const Parts &parts, QObject *parent) : QObject(parent), m
     connect(&m_soon, &QTimer::timeout, this, &Comparison::follow);
     parts.actions.onToggle("scenario.compare", [this](bool on) { on ? start() : stop(); });
     connect(&parts.stage, &Stage::shownChanged, this, [this] {
-        if (m)
-            QMetaObject::invokeMethod(this, &Comparison::follow, Qt::QueuedConnection); // once the window shows it
+        if (!m)
+            return;
+        m->work.cancel(); // its figures are of maps that may be gone before they arrive
+        QMetaObject::invokeMethod(this, &Comparison::follow, Qt::QueuedConnection); // once the window shows it
     });
     connect(&parts.stage, &Stage::scenariosChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&parts.lenses, &LensHost::lensChanged, this, [this] {

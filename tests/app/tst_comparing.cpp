@@ -16,6 +16,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace baton;
 using test::Stand;
@@ -77,6 +78,17 @@ private Q_SLOTS:
         QVERIFY(stand.parts().canvas.geometry().step("triage"));
         stand.action("scenario.compare").trigger();
         QVERIFY(!stand.parts().canvas.geometry().step("triage"));
+    }
+
+    void closingTheMapEndsWhatIsBeingCompared()
+    {
+        Stand stand("clinic");
+        QVERIFY(stand.parts().stage.create(QStringLiteral("Trial")).ok());
+        stand.action("scenario.compare").trigger();
+        QThread::msleep(500); // figures wait to be shown
+        stand.action("map.close").trigger();
+        QTRY_VERIFY(!stand.action("scenario.compare").isChecked());
+        QVERIFY(!stand.parts().stage.document());
     }
 
     void casesAreWatchedAndTheMapStaysAsItIs()
