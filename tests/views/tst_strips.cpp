@@ -307,6 +307,18 @@ private Q_SLOTS:
         QVERIFY2(shown.says(sentence(86400, 480, 86400)), qPrintable(shown.chart->accessibleDescription()));
     }
 
+    void whatIfIsSweptAnewThoughItsRevisionIsTheSame()
+    {
+        SweptStrip shown(oneADay);
+        choice(shown.strip, QStringLiteral("Longer delays"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.says(sentence(86400, 480, 86400)), 6000);
+        Step slower = *shown.map.steps.find("desk");
+        slower.work = *Law::parse("16min");
+        shown.map.steps.put(slower);
+        shown.strip.setDelay(shown.asked, shown.snapshot());
+        QTRY_VERIFY_WITH_TIMEOUT(shown.says(sentence(86400, 960, 86400)), 6000);
+    }
+
     void aSweepGivenUpHalfWayIsFinishedWhenSomebodyLooksAgain()
     {
         SweptStrip shown(oneADay);

@@ -205,10 +205,10 @@ void DelayStrip::askSweep()
         wanted.to = days * day - day / slotsADay / 2;
         wanted.points = days * slotsADay;
     }
-    if (m_swept && sameSweep(*m_swept, wanted) && m_sweptRevision == m_map.revision)
+    if (m_swept && sameSweep(*m_swept, wanted) && m_sweptOf.lock() == m_map.map)
         return;
     m_swept = wanted;
-    m_sweptRevision = m_map.revision;
+    m_sweptOf = m_map.map;
     m_work.ask([this, map = m_map, wanted](const std::atomic<bool> &cancel, const Latest::Post &post) {
         Progress progress;
         progress.cancel = &cancel;

@@ -53,7 +53,8 @@ private:
     QWidget *m_rippleFrame;
     std::vector<Id> m_rippleSteps;
     std::optional<SweepQuestion> m_swept; // what the sweep shown, or under way, was asked for
-    std::int64_t m_sweptRevision = -1;
+    // The map itself is known again: what if and as is may have the same revision.
+    std::weak_ptr<const ProcessMap> m_sweptOf;
     SweepAnswer m_answer;
     std::map<std::pair<int, int>, std::size_t> m_moments; // day, slot -> point
     bool m_active = false;

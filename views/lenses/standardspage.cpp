@@ -55,6 +55,7 @@ StandardsPage::StandardsPage(Answers *answers, QObject *parent) : LensPage(paren
     connect(answers, &Answers::analysisChanged, this, &StandardsPage::askWhenStale);
     connect(answers, &Answers::stateChanged, this, &StandardsPage::askPeople);
     connect(answers, &Answers::documentReplaced, this, [this] {
+        m_work.cancel();
         m_conflictsOf = -1;
         m_conflicts.clear();
         if (!m_people)
