@@ -119,7 +119,8 @@ bool DocumentActions::openOrImport(const QString &path)
     if (isDocumentFile(path))
         return open(path);
     const Result<std::string> bytes = readFile(path.toStdString());
-    return bytes.ok() && recognise(bytes.value()) == Format::HandoffList ? importTable(path) : open(path);
+    const bool table = bytes.ok() && !areNotes(*bytes) && recognise(*bytes) == Format::HandoffList;
+    return table ? importTable(path) : open(path);
 }
 
 void DocumentActions::chooseAndImport()
@@ -129,7 +130,7 @@ void DocumentActions::chooseAndImport()
     if (path.isEmpty())
         return;
     remember(path);
-    importTable(path);
+    openOrImport(path);
 }
 
 bool DocumentActions::importTable(const QString &path)

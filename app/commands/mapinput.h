@@ -15,5 +15,7 @@ Result<Imported> readMapFile(const QString &path);
 Result<ProcessMap> readMapInput(const QString &path, const QString &scenario);
 
 bool isDocumentFile(const QString &path);
+// A text of sentences for the capture line, one a line.
+bool areNotes(std::string_view bytes);
 
 } // namespace baton

@@ -84,10 +84,7 @@ Status Workspace::open(const QString &path)
 
 Result<Imported> Workspace::read(const QString &path) const
 {
-    const Result<std::string> bytes = readFile(path.toStdString());
-    if (!bytes.ok())
-        return bytes.error();
-    Result<Imported> imported = readMap(bytes.value(), path.toStdString());
+    Result<Imported> imported = readMapFile(path);
     if (imported.ok() && imported.value().map.info.title.empty())
         imported.value().map.info.title = QFileInfo(path).completeBaseName().toStdString();
     return imported;

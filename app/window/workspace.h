@@ -24,7 +24,7 @@ public:
 
     // A .baton document is opened where it is; everything else becomes a new document and is left as it was.
     Status open(const QString &path);
-    // Error of readMap. The findings say how it was understood.
+    // Errors of readMapFile. The findings say how it was understood.
     Result<Imported> read(const QString &path) const;
     Status startNew(const ProcessMap &content);
     void showInMemory(const ProcessMap &content);

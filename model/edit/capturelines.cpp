@@ -11,6 +11,8 @@ namespace baton {
 
 namespace {
 
+constexpr std::size_t mostSentences = 5'000, mostBytes = 4'000; // each is compared with all the steps there are
+
 std::string_view withoutMark(std::string_view line)
 {
     for (const std::string_view mark : {"-", "*", "\u2022", "\u2013", "\u00b7"})
@@ -61,9 +63,13 @@ Result<CapturedLines> captureLines(std::string_view text, const ProcessMap &map,
     ProcessMap after = map;
     for (const Line &line : linesOf(text)) {
         if (!isSentence(line.text)) {
-            ++captured.passedOver;
+            captured.passedOver.push_back(line.number);
             continue;
         }
+        if (line.text.size() > mostBytes)
+            return Error(ErrorCode::TooMany, {"characters"}).at(line.number, 1);
+        if (captured.sentences == mostSentences)
+            return Error(ErrorCode::TooMany, {"rows"}).at(line.number, 1);
         ++captured.sentences;
         const Result<CaptureReading> reading = readCapture(line.text, after);
         const Status done = reading ? apply(toBatch(after, *reading, place), after) : Status(reading.error());

@@ -16,7 +16,7 @@ struct ImportFinding
     enum class Kind {
         ColumnMapped,     // {heading, word of the column (see columnWord)}
         ColumnDropped,    // {heading}
-        RowSkipped,       // {no_supplier | no_customer | repeated}
+        RowSkipped,       // {no_supplier | no_customer | repeated | no_arrow}
         ValueChanged,     // {as written, as read}
         Conflict,         // {step, heading, value kept, other value}: rows say different things of one step
         AssumedEncoding,  // {encoding}

@@ -3846,6 +3846,10 @@ Do you want to replace it?</source>
         <source>The figures in “%1” were read as shares of 1: %2 is %3.</source>
         <translation>Las cifras de “%1” se leyeron como partes de 1: %2 es %3.</translation>
     </message>
+    <message>
+        <source>it has no arrow</source>
+        <translation>no tiene flechas</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -3846,6 +3846,10 @@ Sostituirlo?</translation>
         <source>The figures in “%1” were read as shares of 1: %2 is %3.</source>
         <translation>Le cifre in “%1” sono state lette come quote di 1: %2 è %3.</translation>
     </message>
+    <message>
+        <source>it has no arrow</source>
+        <translation>non ha frecce</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everySampleCanBeMadeAndAnalysed();
     void aDocumentGoesToJsonAndBackUnchanged();
     void aPlainHandoffListIsImportedWithAReport();
+    void notesWithArrowsAreImportedWithAReport();
     void scriptedEditsAreAnsweredLineByLineAndKept();
     void aRefusedLineChangesNothing();
     void theAnalysisHasTheAgreedKeys();
@@ -81,6 +82,25 @@ void CommandLineTest::aPlainHandoffListIsImportedWithAReport()
          QJsonDocument::fromJson(read(path(QStringLiteral("list.json")))).object());
     QCOMPARE(map.value("handoffs").toArray().first().toObject().value("goes_wrong").toDouble(), 0.06);
     QVERIFY(map.value("steps").toArray().first().toObject().contains("x"));
+}
+
+void CommandLineTest::notesWithArrowsAreImportedWithAReport()
+{
+    const QString notes = path(QStringLiteral("notes.txt")), made = path(QStringLiteral("notes.baton"));
+    write(notes, "\xef\xbb\xbf"
+                 "A -> B: form, 8% wrong\nOn Monday\n- b -> a\n- b -> C\n");
+    const Outcome imported = run({"import", notes, "-o", made, "--json"});
+    QVERIFY2(imported.status == 0, imported.err.constData());
+    QCOMPARE(imported.json().value("steps").toInt(), 3);
+    QCOMPARE(imported.json().value("handoffs").toInt(), 3);
+    QCOMPARE(imported.json().value("findings").toArray().at(0).toObject().value("line").toInt(), 2);
+    const QString json = path(QStringLiteral("notes.json"));
+    QCOMPARE(run({"export", made, "-o", json}).status, 0);
+    QVERIFY(!read(json).contains("\xef\xbb\xbf")); // the mark at the beginning is no letter of a name
+    write(notes, "A -> B: form, 8% wrong\nB -> C: x, within 5 moons\n");
+    const Outcome refused = run({"import", notes, "-o", path(QStringLiteral("none.baton"))});
+    QVERIFY(refused.status != 0);
+    QVERIFY2(refused.err.contains("notes.txt:2:"), refused.err.constData());
 }
 
 void CommandLineTest::scriptedEditsAreAnsweredLineByLineAndKept()

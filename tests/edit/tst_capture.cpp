@@ -33,6 +33,7 @@ private Q_SLOTS:
     void namesAreCompleted();
     void notesAreReadALineAtATime();
     void whatIsWrongInNotesIsSaidWithItsLine();
+    void notesWithoutEndAreRefused();
     void notesAreLinesOfWhichMostHaveAnArrow_data();
     void notesAreLinesOfWhichMostHaveAnArrow();
 };
@@ -295,7 +296,7 @@ void TestCapture::notesAreReadALineAtATime()
                                    map, {});
     QVERIFY(read.ok());
     QCOMPARE(read->sentences, std::size_t(3));
-    QCOMPARE(read->passedOver, std::size_t(1));
+    QCOMPARE(read->passedOver, std::vector<int>{1});
     QVERIFY(apply(read->batch, map).ok());
     QCOMPARE(map.steps.size(), std::size_t(5)); // what a line made is known to the next one
     QCOMPARE(map.handoffs.size(), std::size_t(5));
@@ -314,6 +315,24 @@ void TestCapture::whatIsWrongInNotesIsSaidWithItsLine()
     QCOMPARE(read.error().code, ErrorCode::OutOfRange);
     QCOMPARE(read.error().line, 3);
     QCOMPARE(read.error().column, 29);
+}
+
+void TestCapture::notesWithoutEndAreRefused()
+{
+    std::string chain = "A\n";
+    for (int i = 0; i < 2000; ++i)
+        chain += "->B";
+    const auto wide = captureLines(chain, ProcessMap(), {});
+    QVERIFY(!wide);
+    QCOMPARE(wide.error().code, ErrorCode::TooMany);
+    QCOMPARE(wide.error().line, 2);
+    std::string notes;
+    for (int i = 0; i < 5001; ++i)
+        notes += "A -> B\n";
+    const auto high = captureLines(notes, ProcessMap(), {});
+    QVERIFY(!high);
+    QCOMPARE(high.error().code, ErrorCode::TooMany);
+    QCOMPARE(high.error().line, 5001);
 }
 
 void TestCapture::notesAreLinesOfWhichMostHaveAnArrow_data()

@@ -119,8 +119,8 @@ void Canvas::Private::pasteSentences(const std::string &sentences)
     if (captured->batch.empty())
         return say(Canvas::tr("All of this is on the map already."));
     putPasted(withPlaces(shape, map(), std::move(captured->batch)), false);
-    if (captured->passedOver > 0)
-        say(Canvas::tr("%n line(s) without an arrow were left out.", nullptr, int(captured->passedOver)));
+    if (const int passedOver = int(captured->passedOver.size()))
+        say(Canvas::tr("%n line(s) without an arrow were left out.", nullptr, passedOver));
 }
 
 // Where new steps go: as they are arranged among themselves, in view and clear of what is there.

@@ -115,6 +115,8 @@ QString rowReason(const QString &word)
         return Remarks::tr("nobody hands over");
     if (word == u"no_customer")
         return Remarks::tr("nobody receives");
+    if (word == u"no_arrow")
+        return Remarks::tr("it has no arrow");
     return word == u"repeated" ? Remarks::tr("it repeats an earlier row") : word;
 }
 
