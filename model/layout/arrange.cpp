@@ -53,6 +53,7 @@ public:
         , m_laneCount(laneCount)
         , m_options(options)
     {
+        m_options.lanes = options.lanes && laneCount > 0;
         m_result.boxes.resize(boxes.size());
     }
 
@@ -60,7 +61,7 @@ public:
     {
         if (m_boxes.empty())
             return m_result;
-        if (m_options.lanes && m_laneCount > 0)
+        if (m_options.lanes)
             arrangeLanes();
         else
             arrangeParts();
@@ -224,7 +225,7 @@ private:
     const std::vector<Box> &m_boxes;
     std::vector<Line> m_lines;
     int m_laneCount;
-    const Options &m_options;
+    Options m_options;
     Placed m_result;
 };
 

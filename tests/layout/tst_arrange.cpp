@@ -137,6 +137,16 @@ private Q_SLOTS:
         QVERIFY(placed.lanes[1].h >= 40);
     }
 
+    void whereThereIsNoLaneNothingIsArrangedInLanes()
+    {
+        const Graph graph = process(12, 3, 0);
+        Options options;
+        options.lanes = true;
+        const Placed placed = arrange(boxesOf(graph), graph.lines, 0, options);
+        QVERIFY(placed.boxes == arrange(boxesOf(graph), graph.lines, 0).boxes);
+        QVERIFY(placed.lanes.empty());
+    }
+
     void arrangingAgainMovesNothing()
     {
         for (const bool lanes : {false, true}) {
