@@ -12,6 +12,18 @@
 
 namespace baton::test {
 
+namespace {
+
+std::string longChain(int steps)
+{
+    std::string chain = "s0";
+    for (int i = 1; i < steps; ++i)
+        chain += " -> s" + std::to_string(i);
+    return chain;
+}
+
+} // namespace
+
 class CanvasTest : public QObject
 {
     Q_OBJECT
@@ -304,6 +316,66 @@ private Q_SLOTS:
         QTest::keyClick(&desk.canvas, Qt::Key_Delete);
         QCOMPARE(desk.document.map().handoffs.size(), std::size_t(1));
         QVERIFY(desk.canvas.selection().empty());
+        QVERIFY(desk.document.undo().ok());
+        QVERIFY(desk.document.map() == desk.before);
+    }
+
+    void whatIsChosenIsSeenHoweverMuchItIs()
+    {
+        Desk desk(longChain(80));
+        const auto isRinged = [&](const Id &id) {
+            const QImage picture = desk.canvas.viewport()->grab().toImage();
+            const QRectF card = desk.canvas.viewRect(desk.canvas.geometry().step(id)->rect);
+            const QColor accent = Theme::instance().colours().accent, ground = Theme::instance().colours().canvas;
+            for (int away = 1; away <= 8; ++away) {
+                const QColor there = picture.pixelColor(qRound(card.left()) - away, qRound(card.top() + 6));
+                if (qAbs(there.red() - accent.red()) < qAbs(there.red() - ground.red()))
+                    return true;
+            }
+            return false;
+        };
+        intents::Selection most;
+        for (const StepShape &step : desk.canvas.geometry().steps())
+            if (step.id != "s5" && step.id != "s1")
+                most.steps.push_back(step.id);
+        for (const double zoom : {1.0, 0.2}) {
+            desk.canvas.showArea(desk.canvas.geometry().step("s5")->rect.adjusted(-600, -400, 600, 400));
+            desk.canvas.setZoom(zoom, QPointF(600, 400));
+            desk.canvas.select(most, false);
+            desk.settle();
+            QVERIFY(isRinged("s4") && isRinged("s6"));
+            QVERIFY(!isRinged("s5"));
+            QVERIFY(desk.document.perform(intents::remove(desk.document.map(), {{"s1"}, {}, {}})).ok());
+            desk.settle();
+            QVERIFY(isRinged("s4") && isRinged("s6"));
+            QVERIFY(!isRinged("s5"));
+            desk.canvas.select(oneStep("s5"), false);
+            desk.settle();
+            QVERIFY(isRinged("s5"));
+            QVERIFY(!isRinged("s4") && !isRinged("s6"));
+            QVERIFY(desk.document.undo().ok());
+        }
+    }
+
+    void manyStepsAreMovedTogetherAndFramesShowWhereTo()
+    {
+        Desk desk(longChain(80));
+        desk.canvas.selectAll();
+        desk.canvas.fit(false);
+        desk.settle();
+        const QPoint grip = desk.at("s40");
+        const QRectF card = desk.canvas.viewRect(desk.canvas.geometry().step("s40")->rect);
+        const QPointF was = desk.canvas.geometry().step("s7")->rect.topLeft();
+        desk.drag(grip, grip + QPoint(0, 60), false);
+        const QImage picture = desk.canvas.viewport()->grab().toImage();
+        QCOMPARE(picture.pixelColor(qRound(card.center().x()), qRound(card.bottom()) + 60),
+                 Theme::instance().colours().accent);
+        QTest::mouseRelease(desk.canvas.viewport(), Qt::LeftButton, Qt::AltModifier, grip + QPoint(0, 60));
+        const double by = 60 / desk.canvas.zoom();
+        for (const char *step : {"s0", "s7", "s79"})
+            QVERIFY(qAbs(desk.document.map().placements.find(step)->y - desk.document.map().placements.find("s40")->y) <
+                    1);
+        QVERIFY(qAbs(desk.canvas.geometry().step("s7")->rect.top() - was.y() - by) < 1);
         QVERIFY(desk.document.undo().ok());
         QVERIFY(desk.document.map() == desk.before);
     }

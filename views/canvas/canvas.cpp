@@ -145,6 +145,7 @@ void Canvas::Private::setSelection(const intents::Selection &selection)
     endSizing(true);
     bend.reset();
     selected = selection;
+    chooseInTiles();
     if (!selected.empty() && !lane.empty())
         chooseLane({});
     updatePad();

@@ -139,7 +139,8 @@ struct Canvas::Private final : CanvasHost
     void paintChosen(QPainter &painter, const HandoffShape &handoff, MapPainter::Emphasis emphasis);
     void paintChosenLane(QPainter &screen);
     void paintLocks(QPainter &screen);
-    void paintSelectedFromAfar(QPainter &painter);
+    void paintSelected(QPainter &screen);
+    void chooseInTiles();
     void paintPreview(QPainter &painter);
     std::vector<StepShape> previewedSteps() const;
     void paintFlash(QPainter &painter);
@@ -272,6 +273,9 @@ struct Canvas::Private final : CanvasHost
     };
     Dropped dropped; // what a gesture let go of is shown until the tiles show what became of it
     std::unordered_set<int> hiddenSteps, hiddenHandoffs;
+    std::unordered_set<int> chosenSteps, chosenHandoffs; // as the tiles show them; empty where the frame does
+    QRectF chosenRegion;                                 // of them
+    bool chosenInTiles() const { return !chosenSteps.empty() || !chosenHandoffs.empty(); }
     int hoveredStep = -1, hoveredHandoff = -1;
     bool readOnly = false;
     bool grid = true;

@@ -1,5 +1,6 @@
 #include "views/canvas/canvas_p.h"
 
+#include "views/canvas/geometry/movedplaces.h"
 #include "views/text/sentences.h"
 
 #include <QScopedValueRollback>
@@ -20,24 +21,12 @@ void Canvas::nudge(QPointF by)
         return d->nudgeBend(by);
     if (d->selected.steps.empty() && d->selected.notes.empty())
         return;
-    std::vector<Placement> places = d->shape.unplaced();
-    int moving = 0;
-    for (const Id &id : d->selected.steps) {
-        if (d->isLocked(id))
-            continue;
-        ++moving;
-        const StepShape *step = d->shape.step(id);
-        std::erase_if(places, [&](const Placement &place) { return place.id == id; });
-        const Placement *old = d->map().placements.find(id);
-        Placement place = old ? *old : Placement();
-        place.id = id;
-        place.x = step->stored.x() + by.x();
-        place.y = step->stored.y() + by.y();
-        place.byHand = true;
-        places.insert(places.begin(), place); // its name is for the history
-    }
-    Batch batch = intents::move(d->map(), places);
-    if (moving > 1)
+    std::vector<int> moving;
+    for (const Id &id : d->selected.steps)
+        if (!d->isLocked(id))
+            moving.push_back(d->shape.stepIndex(id));
+    Batch batch = intents::move(d->map(), movedPlaces(d->shape, d->map(), moving, by));
+    if (moving.size() > 1)
         batch.subject.clear();
     for (const Id &id : d->selected.notes) {
         Note note = *d->map().notes.find(id);
@@ -51,8 +40,7 @@ void Canvas::nudge(QPointF by)
     for (const Id &id : d->selected.steps)
         batch.gesture += ":" + id;
     const QScopedValueRollback atOnce(d->still, true);
-    const bool locked = d->selected.notes.empty() && std::all_of(d->selected.steps.begin(), d->selected.steps.end(),
-                                                                 [this](const Id &id) { return d->isLocked(id); });
+    const bool locked = d->selected.notes.empty() && moving.empty();
     if (d->perform(std::move(batch)) && !locked)
         d->tellMoved(by);
 }

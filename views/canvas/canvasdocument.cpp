@@ -75,6 +75,7 @@ void Canvas::Private::mapChanged(const ChangeSet &what)
             region.adjust(-figureReach, -figureReach, figureReach, figureReach);
     hoveredStep = hoveredHandoff = -1;
     hidePreviewed();
+    chooseInTiles();
     tiles.invalidate(regions);
     complete = false;
     findRoutes();
@@ -105,6 +106,7 @@ void Canvas::Private::reload()
     hoveredStep = hoveredHandoff = -1;
     preview = {};
     hidePreviewed();
+    chooseInTiles();
     tiles.invalidate();
     complete = false;
     findRoutes();

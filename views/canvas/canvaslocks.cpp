@@ -46,10 +46,13 @@ void Canvas::lockSelected(bool locked)
 // A lock at the corner of each step that is selected and cannot be moved.
 void Canvas::Private::paintLocks(QPainter &screen)
 {
+    if (camera.zoom() < MapPainter::overviewBelow)
+        return;
     const double size = 16 / camera.zoom();
+    const QRectF area = visibleArea();
     for (const Id &id : selected.steps) {
-        const StepShape *step = isLocked(id) ? shape.step(id) : nullptr;
-        if (!step)
+        const StepShape *step = shape.step(id);
+        if (!step || !step->rect.adjusted(-size, -size, size, size).intersects(area) || !isLocked(id))
             continue;
         const QRectF at(step->rect.right() - size * 0.6, step->rect.top() - size * 0.6, size, size);
         const double ratio = q->viewport()->devicePixelRatioF();

@@ -38,7 +38,7 @@ void Canvas::Private::updatePad()
     if (!pad || !editor)
         return;
     const std::size_t count = selected.steps.size() + selected.handoffs.size() + selected.notes.size();
-    const QRectF region = camera.toView(regionOf(selected));
+    const QRectF region = camera.toView(chosenInTiles() ? chosenRegion : regionOf(selected));
     const bool visible = QRectF(q->viewport()->rect()).intersects(region);
     if (count == 0 || !visible || !naming.empty() || (tool && tool->busy()) || !connectFrom.empty() || sizing) {
         pad->hide();
@@ -55,7 +55,7 @@ void Canvas::Private::updatePad()
         anchor = camera.toView(QRectF(handoff->middle() - QPointF(0, 10), QSizeF(0, 20)) | words);
     }
     pad->showFor(what, editable());
-    pad->placeAt(anchor, q->viewport()->size(), worthSeeing(anchor));
+    pad->placeAt(anchor, q->viewport()->size(), chosenInTiles() ? ContextPad::Around() : worthSeeing(anchor));
 }
 
 // What the pad should stand beside: cards, and arrows with their labels.

@@ -1,5 +1,6 @@
 #include "views/canvas/canvas_p.h"
 
+#include "views/canvas/painting/overviewpainter.h"
 #include "views/canvas/selection.h"
 
 #include <QFontMetricsF>
@@ -11,7 +12,8 @@ namespace baton {
 
 namespace {
 
-constexpr int frameMs = 8; // while the picture fills in, it is shown again this often
+constexpr int frameMs = 8;                    // while the picture fills in, it is shown again this often
+constexpr std::size_t mostChosenInFrame = 40; // steps and handoffs
 
 void appendIndices(const std::vector<HandoffShape> &handoffs, const MapGeometry &geometry,
                    std::unordered_set<int> &into)
@@ -19,6 +21,16 @@ void appendIndices(const std::vector<HandoffShape> &handoffs, const MapGeometry 
     for (const HandoffShape &handoff : handoffs)
         if (const int index = geometry.handoffIndex(handoff.id); index >= 0)
             into.insert(index);
+}
+
+template <typename Index>
+std::unordered_set<int> indicesOf(const std::vector<Id> &ids, const Index &index)
+{
+    std::unordered_set<int> indices;
+    for (const Id &id : ids)
+        if (const int i = index(id); i >= 0)
+            indices.insert(i);
+    return indices;
 }
 
 } // namespace
@@ -85,6 +97,7 @@ void Canvas::Private::paint(QPaintEvent *)
                               mapPainter.setDetail(zoom);
                               mapPainter.setGridVisible(grid);
                               mapPainter.setHidden(&hiddenSteps, &hiddenHandoffs);
+                              mapPainter.setChosen(&chosenSteps, &chosenHandoffs);
                               mapPainter.paint(tile, area);
                           });
     if (complete)
@@ -133,32 +146,60 @@ void Canvas::Private::paintOverlay(QPainter &screen)
         paintEmptyHint(screen);
 }
 
+// What is chosen is in the tiles where it is too much to be painted into every frame.
+void Canvas::Private::chooseInTiles()
+{
+    std::unordered_set<int> steps, handoffs;
+    if (selected.steps.size() + selected.handoffs.size() > mostChosenInFrame) {
+        steps = indicesOf(selected.steps, [this](const Id &id) { return shape.stepIndex(id); });
+        handoffs = indicesOf(selected.handoffs, [this](const Id &id) { return shape.handoffIndex(id); });
+        chosenRegion = regionOf(selected);
+    }
+    if (steps == chosenSteps && handoffs == chosenHandoffs)
+        return;
+    hold();
+    chosenSteps = std::move(steps);
+    chosenHandoffs = std::move(handoffs);
+    tiles.invalidate();
+    complete = false;
+}
+
 void Canvas::Private::paintSelection(QPainter &screen)
 {
-    if (camera.zoom() < MapPainter::overviewBelow) {
-        paintSelectedFromAfar(screen);
-        return;
-    }
     const MapPainter mapPainter = painter();
     const QRectF area = visibleArea();
-    const auto held = [&](const std::unordered_set<int> &hidden, int i) {
-        return hidden.contains(i);
-    };
-    for (const Id &id : selected.handoffs)
-        if (const int i = shape.handoffIndex(id); i >= 0 && !held(hiddenHandoffs, i))
-            if (shape.handoffs()[i].bounds().intersects(area))
-                paintChosen(screen, shape.handoffs()[i], MapPainter::Emphasis::Selected);
-    for (const Id &id : selected.steps)
-        if (const int i = shape.stepIndex(id); i >= 0 && !held(hiddenSteps, i))
-            if (shape.steps()[i].rect.intersects(area))
-                mapPainter.paintEmphasis(screen, shape.steps()[i], MapPainter::Emphasis::Selected);
+    if (!chosenInTiles())
+        paintSelected(screen);
+    if (camera.zoom() < MapPainter::overviewBelow)
+        return;
     for (const Id &id : selected.notes)
         if (const NoteShape *note = shape.note(id); note && note->rect.intersects(area))
             mapPainter.paintRing(screen, note->rect, MapPainter::Emphasis::Selected);
-    if (hoveredStep >= 0 && !has(selected.steps, shape.steps()[hoveredStep].id) && !held(hiddenSteps, hoveredStep))
+    if (hoveredStep >= 0 && !has(selected.steps, shape.steps()[hoveredStep].id) && !hiddenSteps.contains(hoveredStep))
         mapPainter.paintEmphasis(screen, shape.steps()[hoveredStep], MapPainter::Emphasis::Hovered);
     else if (hoveredHandoff >= 0 && !has(selected.handoffs, shape.handoffs()[hoveredHandoff].id))
         paintChosen(screen, shape.handoffs()[hoveredHandoff], MapPainter::Emphasis::Hovered);
+}
+
+void Canvas::Private::paintSelected(QPainter &screen)
+{
+    const QRectF area = visibleArea();
+    std::vector<int> steps, handoffs;
+    for (const Id &id : selected.handoffs)
+        if (const int i = shape.handoffIndex(id); i >= 0 && !hiddenHandoffs.contains(i))
+            if (shape.handoffs()[i].bounds().intersects(area))
+                handoffs.push_back(i);
+    for (const Id &id : selected.steps)
+        if (const int i = shape.stepIndex(id); i >= 0 && !hiddenSteps.contains(i))
+            if (shape.steps()[i].rect.intersects(area))
+                steps.push_back(i);
+    const MapPainter mapPainter = painter();
+    if (camera.zoom() < MapPainter::overviewBelow)
+        return OverviewPainter(mapPainter, screen).paintChosen(steps, handoffs, area);
+    for (int i : handoffs)
+        paintChosen(screen, shape.handoffs()[i], MapPainter::Emphasis::Selected);
+    for (int i : steps)
+        mapPainter.paintEmphasis(screen, shape.steps()[i], MapPainter::Emphasis::Selected);
 }
 
 void Canvas::Private::paintChosen(QPainter &screen, const HandoffShape &handoff, MapPainter::Emphasis emphasis)
@@ -169,29 +210,6 @@ void Canvas::Private::paintChosen(QPainter &screen, const HandoffShape &handoff,
         selected.handoffs.empty() || (selected.handoffs.size() == 1 && has(selected.handoffs, handoff.id));
     if (alone) // of several, each would be painted as if it were not chosen
         mapPainter.paintTextsUnder(screen, handoff);
-}
-
-// Thousands may be selected; from afar a frame round each is enough, and costs one call.
-void Canvas::Private::paintSelectedFromAfar(QPainter &screen)
-{
-    const QRectF area = visibleArea();
-    QList<QRectF> rings;
-    QList<QLineF> lines;
-    for (const Id &id : selected.steps)
-        if (const StepShape *step = shape.step(id); step && step->rect.intersects(area))
-            rings << step->rect.adjusted(-8, -8, 8, 8);
-    for (const Id &id : selected.handoffs)
-        if (const HandoffShape *handoff = shape.handoff(id))
-            for (int i = 1; i < handoff->points.size(); ++i)
-                lines << QLineF(handoff->points[i - 1], handoff->points[i]);
-    screen.setRenderHint(QPainter::Antialiasing, lines.size() + rings.size() < 40);
-    QPen pen(colours().accent, 2);
-    pen.setCosmetic(true);
-    screen.setPen(pen);
-    screen.setBrush(Qt::NoBrush);
-    screen.drawLines(lines);
-    screen.drawRects(rings);
-    screen.setRenderHint(QPainter::Antialiasing);
 }
 
 void Canvas::Private::paintPreview(QPainter &screen)

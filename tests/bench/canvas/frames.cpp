@@ -94,7 +94,7 @@ public:
     void report(const char *what)
     {
         std::sort(m_times.begin(), m_times.end());
-        std::printf("  %-22s frames %4zu  median %6.2f  p95 %6.2f  worst %6.2f ms\n", what, m_times.size(),
+        std::printf("  %-26s frames %4zu  median %6.2f  p95 %6.2f  worst %6.2f ms\n", what, m_times.size(),
                     m_times[m_times.size() / 2], m_times[m_times.size() * 95 / 100], m_times.back());
         m_times.clear();
     }
@@ -127,24 +127,37 @@ void measureAt(Canvas &canvas, const char *name)
     frames.report((std::string(name) + " refresh").c_str());
 }
 
-void drag(Canvas &canvas, const char *name)
+void send(Canvas &canvas, QEvent::Type type, QPointF at)
+{
+    QMouseEvent event(type, at, canvas.viewport()->mapToGlobal(at),
+                      type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(canvas.viewport(), &event);
+}
+
+// With the hand on `from`, in 40 frames to `from` + `by`.
+void lead(Canvas &canvas, const std::string &name, QPointF from, QPointF by)
 {
     Frames frames(canvas);
-    const StepShape &step = canvas.geometry().steps()[canvas.geometry().steps().size() / 2];
-    canvas.select({{step.id}, {}, {}}, true);
-    const QPointF grip = canvas.viewRect(step.rect).center();
-    const auto send = [&](QEvent::Type type, QPointF at) {
-        QMouseEvent event(type, at, canvas.viewport()->mapToGlobal(at),
-                          type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(canvas.viewport(), &event);
-    };
-    send(QEvent::MouseButtonPress, grip);
+    send(canvas, QEvent::MouseButtonPress, from);
     for (int i = 1; i <= 40; ++i)
-        frames.paint([&] { send(QEvent::MouseMove, grip + QPointF(5, 3) * i); });
-    frames.report((std::string(name) + " drag").c_str());
+        frames.paint([&] { send(canvas, QEvent::MouseMove, from + by * i / 40); });
+    frames.report(name.c_str());
     const double start = threadMs();
-    send(QEvent::MouseButtonRelease, grip + QPointF(200, 120));
-    std::printf("  drop (edit and geometry) %.1f ms\n", threadMs() - start);
+    send(canvas, QEvent::MouseButtonRelease, from + by);
+    std::printf("  let go (edit and geometry) %.1f ms\n", threadMs() - start);
+}
+
+QPointF middleStep(const Canvas &canvas)
+{
+    const std::vector<StepShape> &steps = canvas.geometry().steps();
+    return canvas.viewRect(steps[steps.size() / 2].rect).center();
+}
+
+void drag(Canvas &canvas, const char *name)
+{
+    const std::vector<StepShape> &steps = canvas.geometry().steps();
+    canvas.select({{steps[steps.size() / 2].id}, {}, {}}, true);
+    lead(canvas, std::string(name) + " drag", middleStep(canvas), {200, 120});
 }
 
 // The longest turn of the event loop until the picture is whole.
@@ -214,6 +227,18 @@ void run(int steps)
     canvas.setZoom(1, QPointF(960, 540));
     measureAt(canvas, "100 %");
     drag(canvas, "100 %");
+    canvas.selectAll();
+    measureAt(canvas, "all chosen, 100 %");
+    canvas.setZoom(0.4, QPointF(960, 540));
+    measureAt(canvas, "all chosen, 40 %");
+    canvas.fit(false);
+    measureAt(canvas, "all chosen, fit");
+    lead(canvas, "all chosen, drag", middleStep(canvas), {100, 60});
+    (void)document.undo();
+    waitForRoutes(canvas);
+    canvas.select({}, false);
+    lead(canvas, "band over all", {4, 4}, {1910, 1070});
+    canvas.select({}, false);
     edits(document, canvas);
 }
 

@@ -51,6 +51,12 @@ void MapPainter::setHidden(const std::unordered_set<int> *steps, const std::unor
     m_hiddenHandoffs = handoffs;
 }
 
+void MapPainter::setChosen(const std::unordered_set<int> *steps, const std::unordered_set<int> *handoffs)
+{
+    m_chosenSteps = steps;
+    m_chosenHandoffs = handoffs;
+}
+
 void MapPainter::paint(QPainter &painter, const QRectF &area) const
 {
     paintBackground(painter, area);
@@ -135,6 +141,7 @@ void MapPainter::paintMap(QPainter &painter, const QRectF &area) const
 {
     if (m_scale < overviewBelow) {
         OverviewPainter(*this, painter).paint(visibleSteps(area), visibleHandoffs(area), area);
+        paintChosen(painter, area);
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -152,6 +159,27 @@ void MapPainter::paintMap(QPainter &painter, const QRectF &area) const
         cards.paint(m_geometry.steps()[i], Emphasis::None);
     for (int i : handoffs)
         arrows.paintFigure(m_geometry.handoffs()[i]);
+    paintChosen(painter, area);
+}
+
+void MapPainter::paintChosen(QPainter &painter, const QRectF &area) const
+{
+    const double ring = 8 / std::min(1.0, m_scale); // reaches over the edge of its card
+    const auto chosen = [](std::vector<int> all, const std::unordered_set<int> *among) {
+        std::erase_if(all, [&](int i) { return !among->contains(i); });
+        return all;
+    };
+    std::vector<int> steps, handoffs;
+    if (m_chosenSteps && !m_chosenSteps->empty())
+        steps = chosen(visibleSteps(area.adjusted(-ring, -ring, ring, ring)), m_chosenSteps);
+    if (m_chosenHandoffs && !m_chosenHandoffs->empty())
+        handoffs = chosen(visibleHandoffs(area), m_chosenHandoffs);
+    if (m_scale < overviewBelow)
+        return OverviewPainter(*this, painter).paintChosen(steps, handoffs, area);
+    for (int i : handoffs)
+        paintHandoff(painter, m_geometry.handoffs()[i], Emphasis::Selected);
+    for (int i : steps)
+        paintEmphasis(painter, m_geometry.steps()[i], Emphasis::Selected);
 }
 
 void MapPainter::paintStep(QPainter &painter, const StepShape &step, Emphasis emphasis) const

@@ -27,6 +27,9 @@ public:
     // Indices that something else paints (dragged, edited). Not owned; null = none.
     void setHidden(const std::unordered_set<int> *steps, const std::unordered_set<int> *handoffs);
 
+    // Indices of what is painted as selected, with the rest. Not owned; null = none.
+    void setChosen(const std::unordered_set<int> *steps, const std::unordered_set<int> *handoffs);
+
     // Canvas colour, dots, lanes, everything that touches `area`.
     void paint(QPainter &painter, const QRectF &area) const;
     void paintBackground(QPainter &painter, const QRectF &area) const;
@@ -58,6 +61,7 @@ private:
     const HandoffMark &mark(const HandoffShape &handoff) const;
     void paintDots(QPainter &painter, const QRectF &area) const;
     void paintLanes(QPainter &painter, const QRectF &area) const;
+    void paintChosen(QPainter &painter, const QRectF &area) const;
     QColor groundAt(QPointF point) const;
     QColor partyColour(const StepShape &step) const;
     std::vector<int> visibleSteps(const QRectF &area) const;
@@ -71,6 +75,8 @@ private:
     bool m_grid = true;
     const std::unordered_set<int> *m_hiddenSteps = nullptr;
     const std::unordered_set<int> *m_hiddenHandoffs = nullptr;
+    const std::unordered_set<int> *m_chosenSteps = nullptr;
+    const std::unordered_set<int> *m_chosenHandoffs = nullptr;
 };
 
 QColor mixed(const QColor &a, const QColor &b, double shareOfB);

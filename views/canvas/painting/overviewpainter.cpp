@@ -39,6 +39,25 @@ void OverviewPainter::paint(const std::vector<int> &steps, const std::vector<int
     paintCards(steps);
 }
 
+void OverviewPainter::paintChosen(const std::vector<int> &steps, const std::vector<int> &handoffs,
+                                  const QRectF &area) const
+{
+    QList<QRectF> rings;
+    QList<QLineF> lines;
+    for (int i : steps)
+        rings << m_map.m_geometry.steps()[i].rect.adjusted(-8, -8, 8, 8);
+    for (int i : handoffs)
+        addSegments(m_map.m_geometry.handoffs()[i], area, lines);
+    m_painter.setRenderHint(QPainter::Antialiasing, lines.size() + rings.size() < 40);
+    QPen pen(m_map.m_colours.accent, 2);
+    pen.setCosmetic(true);
+    m_painter.setPen(pen);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawLines(lines);
+    m_painter.drawRects(rings);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
 void OverviewPainter::paintLines(const std::vector<int> &handoffs, const QRectF &area) const
 {
     QList<QLineF> plain;

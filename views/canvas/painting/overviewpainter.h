@@ -15,6 +15,8 @@ public:
     OverviewPainter(const MapPainter &map, QPainter &painter) : m_map(map), m_painter(painter) {}
 
     void paint(const std::vector<int> &steps, const std::vector<int> &handoffs, const QRectF &area) const;
+    // What is chosen among them, once more: a frame round each step.
+    void paintChosen(const std::vector<int> &steps, const std::vector<int> &handoffs, const QRectF &area) const;
 
 private:
     void paintLines(const std::vector<int> &handoffs, const QRectF &area) const;

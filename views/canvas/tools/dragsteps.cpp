@@ -1,5 +1,6 @@
 #include "views/canvas/tools/dragsteps.h"
 
+#include "views/canvas/geometry/movedplaces.h"
 #include "views/canvas/geometry/room.h"
 #include "views/canvas/painting/mappainter.h"
 
@@ -13,6 +14,8 @@ namespace {
 
 constexpr double snapPixels = 6;
 constexpr double gapWhereDropped = 16; // map units
+constexpr std::size_t mostHeld = 60;   // steps that are shown with their arrows wherever the hand is
+constexpr qsizetype mostFrames = 2000; // more cannot be told apart
 
 std::vector<int> selectedSteps(const CanvasHost &host)
 {
@@ -49,6 +52,8 @@ void DragSteps::move(QPointF to, Qt::KeyboardModifiers modifiers)
         m_alignment.clear();
     else
         m_by += m_alignment.snap(m_bounds.translated(m_by), snapPixels / m_host.zoom());
+    if (m_steps.size() > mostHeld)
+        return m_host.repaint();
     DragPreview preview;
     for (int step : m_steps)
         preview.moves.push_back({step, m_host.geometry().steps()[step].rect.translated(m_by)});
@@ -69,18 +74,7 @@ int DragSteps::insertTarget() const
 
 std::vector<Placement> DragSteps::placements() const
 {
-    std::vector<Placement> places = m_host.geometry().unplaced();
-    for (int step : m_steps) {
-        const StepShape &shape = m_host.geometry().steps()[step];
-        std::erase_if(places, [&](const Placement &place) { return place.id == shape.id; });
-        const Placement *old = m_host.map().placements.find(shape.id);
-        Placement place = old ? *old : Placement();
-        place.id = shape.id;
-        place.x = shape.stored.x() + m_by.x();
-        place.y = shape.stored.y() + m_by.y();
-        place.byHand = true;
-        places.insert(places.begin(), place); // its name is for the history
-    }
+    std::vector<Placement> places = movedPlaces(m_host.geometry(), m_host.map(), m_steps, m_by);
     for (const Placement &moved : othersMakingRoom()) {
         std::erase_if(places, [&](const Placement &place) { return place.id == moved.id; });
         places.push_back(moved);
@@ -163,9 +157,28 @@ void DragSteps::cancel()
     m_host.clearPreview();
 }
 
+// Where the cards would stand, while the picture stays as it is.
+void DragSteps::paintFrames(QPainter &painter) const
+{
+    const QRectF area = m_host.visibleArea();
+    QList<QRectF> frames;
+    for (int step : m_steps)
+        if (const QRectF frame = m_host.geometry().steps()[step].rect.translated(m_by); frame.intersects(area))
+            frames << frame;
+    if (frames.size() > mostFrames)
+        frames = {m_bounds.translated(m_by)};
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(m_host.colours().accent, 0));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRects(frames);
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
 void DragSteps::paint(QPainter &painter) const
 {
     m_alignment.paint(painter, m_host.colours());
+    if (m_steps.size() > mostHeld)
+        paintFrames(painter);
     for (const Id &id : m_notes)
         if (const NoteShape *note = m_host.geometry().note(id)) {
             NoteShape moved = *note;

@@ -19,6 +19,7 @@ public:
     void paint(QPainter &painter) const;
 
 private:
+    void paintFrames(QPainter &painter) const;
     int insertTarget() const;
     std::vector<Placement> placements() const;
     std::vector<Placement> othersMakingRoom() const;

@@ -239,7 +239,7 @@ void ResizeSteps::paintGrips(const CanvasHost &host, QPainter &painter)
     const QRectF area = host.visibleArea();
     for (const Id &id : host.selection().steps)
         if (const StepShape *step = host.geometry().step(id);
-            step && !host.isLocked(id) && offersGrip(host, *step) && step->rect.intersects(area))
+            step && offersGrip(host, *step) && step->rect.intersects(area) && !host.isLocked(id))
             painter.drawRoundedRect(QRectF(step->rect.bottomRight() - QPointF(size / 2, size / 2), QSizeF(size, size)),
                                     size / 4, size / 4);
 }

@@ -1,10 +1,10 @@
 #include "views/canvas/tools/rubberband.h"
 
-#include "views/canvas/selection.h"
 #include "views/theme/theme.h"
 
 #include <QPainter>
 #include <algorithm>
+#include <unordered_set>
 
 namespace baton {
 
@@ -14,6 +14,15 @@ namespace {
 bool holds(const QRectF &band, const QPolygonF &points)
 {
     return std::all_of(points.begin(), points.end(), [&](QPointF point) { return band.contains(point); });
+}
+
+// Puts behind the ids what was not among them.
+auto adderTo(std::vector<Id> &ids)
+{
+    return [&ids, before = std::unordered_set<Id>(ids.begin(), ids.end())](const Id &id) {
+        if (!before.contains(id))
+            ids.push_back(id);
+    };
 }
 
 } // namespace
@@ -32,15 +41,17 @@ void RubberBand::move(QPointF to)
     const QRectF band = QRectF(m_start, m_end).normalized();
     const MapGeometry &geometry = m_host.geometry();
     intents::Selection selection = m_adding ? m_before : intents::Selection();
+    const auto addStep = adderTo(selection.steps), addHandoff = adderTo(selection.handoffs),
+               addNote = adderTo(selection.notes);
     for (int i : geometry.stepsIn(band))
         if (geometry.steps()[i].rect.intersects(band))
-            addTo(selection.steps, geometry.steps()[i].id);
+            addStep(geometry.steps()[i].id);
     for (int i : geometry.handoffsIn(band))
         if (holds(band, geometry.handoffs()[i].points))
-            addTo(selection.handoffs, geometry.handoffs()[i].id);
+            addHandoff(geometry.handoffs()[i].id);
     for (const NoteShape &note : geometry.notes())
         if (note.rect.intersects(band))
-            addTo(selection.notes, note.id);
+            addNote(note.id);
     m_host.setSelection(selection);
 }
 
