@@ -2,6 +2,8 @@
 #include "app/commands/mapinput.h"
 #include "model/store/documentfile.h"
 #include "views/canvas/geometry/arrangement.h"
+#include "views/text/counts.h"
+#include "views/text/fill.h"
 #include "views/text/sentences.h"
 
 #include <QCoreApplication>
@@ -39,11 +41,8 @@ int import(const ImportArguments &arguments, const Console &console)
         console.answer(report(*imported));
     for (const ImportFinding &finding : imported->findings)
         console.say(text::importFinding(finding));
-    console.say(QCoreApplication::translate("commands", "%1: %2 steps, %3 handoffs, %4 parties.")
-                    .arg(arguments.output)
-                    .arg(imported->map.steps.size())
-                    .arg(imported->map.handoffs.size())
-                    .arg(imported->map.parties.size()));
+    console.say(text::fill(QCoreApplication::translate("commands", "%1: %2."),
+                           {arguments.output, text::counts(imported->map).join(QStringLiteral(", "))}));
     return ExitDone;
 }
 

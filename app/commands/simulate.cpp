@@ -35,7 +35,7 @@ QString range(const Interval &interval, QString (*format)(double))
 
 void saySimulation(const Simulation &simulation, const ProcessMap &map, const Console &console)
 {
-    console.say(QCoreApplication::translate("simulate", "%n run(s), %1 cases.", nullptr, simulation.runs)
+    console.say(QCoreApplication::translate("simulate", "%Ln run(s), %1 cases.", nullptr, simulation.runs)
                     .arg(text::number(double(simulation.cases), 0)));
     if (simulation.leadTime.known)
         console.say(QCoreApplication::translate("simulate", "A case takes %1 on average (95 %: %2).")

@@ -192,7 +192,7 @@ void Presenter::go(int stop)
     veil();
     if (m_at < 0) {
         tell(QString::fromStdString(m_parts.stage.document()->map().info.title),
-             tr("%n stop(s)", nullptr, static_cast<int>(m_stops.size())));
+             tr("%Ln stop(s)", nullptr, static_cast<int>(m_stops.size())));
         m_parts.canvas.select({}, false);
         m_parts.canvas.fit();
     } else {

@@ -104,7 +104,7 @@ void Comparison::start()
     if (m)
         announce(&m_parts.canvas,
                  m->differs == 0 ? tr("Compared with as is: nothing differs on the map.")
-                                 : tr("Compared with as is: %n step(s) or handoff(s) differ.", nullptr, m->differs));
+                                 : tr("Compared with as is: %Ln step(s) or handoff(s) differ.", nullptr, m->differs));
 }
 
 void Comparison::stop()

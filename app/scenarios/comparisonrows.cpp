@@ -72,7 +72,7 @@ double difference(const Measure &measure, double was, double is)
 
 QString signedWords(const Measure &measure, double by, const ProcessMap &map)
 {
-    const QString words = measure.share ? Words::tr("%n point(s)", nullptr, qRound(100 * std::abs(by)))
+    const QString words = measure.share ? Words::tr("%Ln point(s)", nullptr, qRound(100 * std::abs(by)))
                                         : measure.words(std::abs(by), map);
     return (by > 0 ? QStringLiteral("+") : QString(QChar(0x2212))) + words;
 }

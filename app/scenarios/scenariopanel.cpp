@@ -148,7 +148,7 @@ void ScenarioPanel::fillChanges()
         addChange(scenario->edits[i], i);
     if (scenario->edits.size() > shown)
         m_changes->addWidget(
-            parts::label(tr("and %n more", nullptr, static_cast<int>(scenario->edits.size() - shown)), "muted"));
+            parts::label(tr("and %Ln more", nullptr, static_cast<int>(scenario->edits.size() - shown)), "muted"));
 }
 
 void ScenarioPanel::addChange(const std::string &line, std::size_t at)

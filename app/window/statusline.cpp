@@ -2,6 +2,7 @@
 
 #include "views/charts/elidedlabel.h"
 #include "views/spoken/announce.h"
+#include "views/text/counts.h"
 #include "views/text/format.h"
 #include "views/theme/theme.h"
 
@@ -39,12 +40,6 @@ QToolButton *pictured(QAction *action, const QString &icon)
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setIcon(Theme::instance().icon(icon));
     return button;
-}
-
-int count(const ProcessMap &map, PartyKind kind)
-{
-    return static_cast<int>(
-        std::count_if(map.parties.begin(), map.parties.end(), [&](const Party &party) { return party.kind == kind; }));
 }
 
 ElidedLabel *mutedLabel()
@@ -98,16 +93,7 @@ void StatusLine::refreshCounts()
         m_counts->setWhole({});
         return;
     }
-    const ProcessMap &map = m_stage.shown()->map();
-    QStringList words{tr("%n step(s)", nullptr, static_cast<int>(map.steps.size())),
-                      tr("%n handoff(s)", nullptr, static_cast<int>(map.handoffs.size()))};
-    if (const int departments = count(map, PartyKind::Internal))
-        words << tr("%n department(s)", nullptr, departments);
-    if (const int vendors = count(map, PartyKind::Vendor))
-        words << tr("%n vendor(s)", nullptr, vendors);
-    if (const int customers = count(map, PartyKind::Customer))
-        words << tr("%n external customer(s)", nullptr, customers);
-    m_counts->setWhole(words.join(QStringLiteral(" · ")));
+    m_counts->setWhole(text::counts(m_stage.shown()->map()).join(QStringLiteral(" · ")));
 }
 
 void StatusLine::say(const QString &sentence)

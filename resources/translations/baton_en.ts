@@ -4,466 +4,435 @@
 <context>
     <name>Capacity</name>
     <message numerus="yes">
-        <source>%n people would be needed.</source>
+        <source>%Ln people would be needed.</source>
         <translation>
-            <numerusform>%n person would be needed.</numerusform>
-            <numerusform>%n people would be needed.</numerusform>
+            <numerusform>%Ln person would be needed.</numerusform>
+            <numerusform>%Ln people would be needed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CardText</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln handoff(s)</source>
+        <translation>
+            <numerusform>%Ln handoff</numerusform>
+            <numerusform>%Ln handoffs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln department(s)</source>
+        <translation>
+            <numerusform>%Ln department</numerusform>
+            <numerusform>%Ln departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vendor(s)</source>
+        <translation>
+            <numerusform>%Ln vendor</numerusform>
+            <numerusform>%Ln vendors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln external customer(s)</source>
+        <translation>
+            <numerusform>%Ln external customer</numerusform>
+            <numerusform>%Ln external customers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Delays</name>
     <message numerus="yes">
-        <source>%n run(s), each with the delay and without.</source>
+        <source>%Ln run(s), each with the delay and without.</source>
         <translation>
-            <numerusform>%n run, with the delay and without.</numerusform>
-            <numerusform>%n runs, each with the delay and without.</numerusform>
+            <numerusform>%Ln run, with the delay and without.</numerusform>
+            <numerusform>%Ln runs, each with the delay and without.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message numerus="yes">
-        <source>%1 of %2 are kept, as rehearsed in %n run(s).</source>
+        <source>%1 of %2 are kept, as rehearsed in %Ln run(s).</source>
         <translation>
-            <numerusform>%1 of %2 are kept, as rehearsed in %n run.</numerusform>
-            <numerusform>%1 of %2 are kept, as rehearsed in %n runs.</numerusform>
+            <numerusform>%1 of %2 are kept, as rehearsed in %Ln run.</numerusform>
+            <numerusform>%1 of %2 are kept, as rehearsed in %Ln runs.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FixFirst</name>
     <message numerus="yes">
-        <source>The same people work on %n steps.</source>
+        <source>The same people work on %Ln steps.</source>
         <translation>
-            <numerusform>The same people work on %n step.</numerusform>
-            <numerusform>The same people work on %n steps.</numerusform>
+            <numerusform>The same people work on %Ln step.</numerusform>
+            <numerusform>The same people work on %Ln steps.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LongList</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message numerus="yes">
-        <source>With somebody from each of them, one end of all %n handoff(s) is at the table.</source>
+        <source>With somebody from each of them, one end of all %Ln handoff(s) is at the table.</source>
         <translation>
             <numerusform>With somebody from each of them, one end of the only handoff is at the table.</numerusform>
-            <numerusform>With somebody from each of them, one end of all %n handoffs is at the table.</numerusform>
+            <numerusform>With somebody from each of them, one end of all %Ln handoffs is at the table.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In 100 cases %n delivery(ies) between them miss the agreed time.</source>
+        <source>In 100 cases %Ln delivery(ies) between them miss the agreed time.</source>
         <translation>
-            <numerusform>In 100 cases %n delivery between them misses the agreed time.</numerusform>
-            <numerusform>In 100 cases %n deliveries between them miss the agreed time.</numerusform>
+            <numerusform>In 100 cases %Ln delivery between them misses the agreed time.</numerusform>
+            <numerusform>In 100 cases %Ln deliveries between them miss the agreed time.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Satisfied</name>
     <message numerus="yes">
-        <source>%1 moves against %2 %n period(s) later.</source>
+        <source>%1 moves against %2 %Ln period(s) later.</source>
         <translation>
-            <numerusform>%1 moves against %2 %n period later.</numerusform>
-            <numerusform>%1 moves against %2 %n periods later.</numerusform>
+            <numerusform>%1 moves against %2 %Ln period later.</numerusform>
+            <numerusform>%1 moves against %2 %Ln periods later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 moves together with %2 %n period(s) later.</source>
+        <source>%1 moves together with %2 %Ln period(s) later.</source>
         <translation>
-            <numerusform>%1 moves together with %2 %n period later.</numerusform>
-            <numerusform>%1 moves together with %2 %n periods later.</numerusform>
+            <numerusform>%1 moves together with %2 %Ln period later.</numerusform>
+            <numerusform>%1 moves together with %2 %Ln periods later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rank correlation %1, probably between %2 and %3, from %n period(s).</source>
+        <source>Rank correlation %1, probably between %2 and %3, from %Ln period(s).</source>
         <translation>
-            <numerusform>Rank correlation %1, probably between %2 and %3, from %n period.</numerusform>
-            <numerusform>Rank correlation %1, probably between %2 and %3, from %n periods.</numerusform>
+            <numerusform>Rank correlation %1, probably between %2 and %3, from %Ln period.</numerusform>
+            <numerusform>Rank correlation %1, probably between %2 and %3, from %Ln periods.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 from %2 of %n answer(s)</source>
+        <source>%1 from %2 of %Ln answer(s)</source>
         <translation>
-            <numerusform>%1 from %2 of %n answer</numerusform>
-            <numerusform>%1 from %2 of %n answers</numerusform>
+            <numerusform>%1 from %2 of %Ln answer</numerusform>
+            <numerusform>%1 from %2 of %Ln answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Inside the house, %n rated handoff(s) come to %1, by what passes and how much it matters.</source>
+        <source>Inside the house, %Ln rated handoff(s) come to %1, by what passes and how much it matters.</source>
         <translation>
-            <numerusform>Inside the house, %n rated handoff comes to %1, by what passes and how much it matters.</numerusform>
-            <numerusform>Inside the house, %n rated handoffs come to %1, by what passes and how much it matters.</numerusform>
+            <numerusform>Inside the house, %Ln rated handoff comes to %1, by what passes and how much it matters.</numerusform>
+            <numerusform>Inside the house, %Ln rated handoffs come to %1, by what passes and how much it matters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 from %2 of %n handoff(s).</source>
+        <source>%1 from %2 of %Ln handoff(s).</source>
         <translation>
-            <numerusform>%1 from %2 of %n handoff.</numerusform>
-            <numerusform>%1 from %2 of %n handoffs.</numerusform>
+            <numerusform>%1 from %2 of %Ln handoff.</numerusform>
+            <numerusform>%1 from %2 of %Ln handoffs.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>analyze</name>
     <message numerus="yes">
-        <source>Tried out, ten per cent less work each (%n paired run(s)):</source>
+        <source>Tried out, ten per cent less work each (%Ln paired run(s)):</source>
         <translation>
-            <numerusform>Tried out, ten per cent less work each (%n paired run):</numerusform>
-            <numerusform>Tried out, ten per cent less work each (%n paired runs):</numerusform>
+            <numerusform>Tried out, ten per cent less work each (%Ln paired run):</numerusform>
+            <numerusform>Tried out, ten per cent less work each (%Ln paired runs):</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::BottlenecksPage</name>
     <message numerus="yes">
-        <source>With %n people, %1 no longer limits the chain.</source>
+        <source>With %Ln people, %1 no longer limits the chain.</source>
         <translation>
-            <numerusform>With %n person, %1 no longer limits the chain.</numerusform>
-            <numerusform>With %n people, %1 no longer limits the chain.</numerusform>
+            <numerusform>With %Ln person, %1 no longer limits the chain.</numerusform>
+            <numerusform>With %Ln people, %1 no longer limits the chain.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::Canvas</name>
     <message numerus="yes">
-        <source>%n bend(s) left.</source>
+        <source>%Ln bend(s) left.</source>
         <translation>
-            <numerusform>%n bend left.</numerusform>
-            <numerusform>%n bends left.</numerusform>
+            <numerusform>%Ln bend left.</numerusform>
+            <numerusform>%Ln bends left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) moved right.</source>
+        <source>%Ln step(s) moved right.</source>
         <translation>
-            <numerusform>%n step moved right.</numerusform>
-            <numerusform>%n steps moved right.</numerusform>
+            <numerusform>%Ln step moved right.</numerusform>
+            <numerusform>%Ln steps moved right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) moved left.</source>
+        <source>%Ln step(s) moved left.</source>
         <translation>
-            <numerusform>%n step moved left.</numerusform>
-            <numerusform>%n steps moved left.</numerusform>
+            <numerusform>%Ln step moved left.</numerusform>
+            <numerusform>%Ln steps moved left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) moved down.</source>
+        <source>%Ln step(s) moved down.</source>
         <translation>
-            <numerusform>%n step moved down.</numerusform>
-            <numerusform>%n steps moved down.</numerusform>
+            <numerusform>%Ln step moved down.</numerusform>
+            <numerusform>%Ln steps moved down.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) moved up.</source>
+        <source>%Ln step(s) moved up.</source>
         <translation>
-            <numerusform>%n step moved up.</numerusform>
-            <numerusform>%n steps moved up.</numerusform>
+            <numerusform>%Ln step moved up.</numerusform>
+            <numerusform>%Ln steps moved up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s) moved right.</source>
+        <source>%Ln element(s) moved right.</source>
         <translation>
-            <numerusform>%n element moved right.</numerusform>
-            <numerusform>%n elements moved right.</numerusform>
+            <numerusform>%Ln element moved right.</numerusform>
+            <numerusform>%Ln elements moved right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s) moved left.</source>
+        <source>%Ln element(s) moved left.</source>
         <translation>
-            <numerusform>%n element moved left.</numerusform>
-            <numerusform>%n elements moved left.</numerusform>
+            <numerusform>%Ln element moved left.</numerusform>
+            <numerusform>%Ln elements moved left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s) moved down.</source>
+        <source>%Ln element(s) moved down.</source>
         <translation>
-            <numerusform>%n element moved down.</numerusform>
-            <numerusform>%n elements moved down.</numerusform>
+            <numerusform>%Ln element moved down.</numerusform>
+            <numerusform>%Ln elements moved down.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s) moved up.</source>
+        <source>%Ln element(s) moved up.</source>
         <translation>
-            <numerusform>%n element moved up.</numerusform>
-            <numerusform>%n elements moved up.</numerusform>
+            <numerusform>%Ln element moved up.</numerusform>
+            <numerusform>%Ln elements moved up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n locked step(s) stayed.</source>
+        <source>%Ln locked step(s) stayed.</source>
         <translation>
-            <numerusform>%n locked step stayed.</numerusform>
-            <numerusform>%n locked steps stayed.</numerusform>
+            <numerusform>%Ln locked step stayed.</numerusform>
+            <numerusform>%Ln locked steps stayed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln line(s) without an arrow were left out.</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n handoff(s)</source>
-        <translation>
-            <numerusform>%n handoff</numerusform>
-            <numerusform>%n handoffs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) without an arrow were left out.</source>
-        <translation>
-            <numerusform>%n line without an arrow was left out.</numerusform>
-            <numerusform>%n lines without an arrow were left out.</numerusform>
+            <numerusform>%Ln line without an arrow was left out.</numerusform>
+            <numerusform>%Ln lines without an arrow were left out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::Comparison</name>
     <message numerus="yes">
-        <source>Compared with as is: %n step(s) or handoff(s) differ.</source>
+        <source>Compared with as is: %Ln step(s) or handoff(s) differ.</source>
         <translation>
-            <numerusform>Compared with as is: %n step or handoff differs.</numerusform>
-            <numerusform>Compared with as is: %n steps and handoffs differ.</numerusform>
+            <numerusform>Compared with as is: %Ln step or handoff differs.</numerusform>
+            <numerusform>Compared with as is: %Ln steps and handoffs differ.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::DelayPage</name>
     <message numerus="yes">
-        <source>%n run(s), the same luck with and without it.</source>
+        <source>%Ln run(s), the same luck with and without it.</source>
         <translation>
-            <numerusform>%n run, the same luck with and without it.</numerusform>
-            <numerusform>%n runs, the same luck with and without it.</numerusform>
+            <numerusform>%Ln run, the same luck with and without it.</numerusform>
+            <numerusform>%Ln runs, the same luck with and without it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::ErrorsPage</name>
     <message numerus="yes">
-        <source>%1 finds most of them, %n handoff(s) later.</source>
+        <source>%1 finds most of them, %Ln handoff(s) later.</source>
         <translation>
-            <numerusform>%1 finds most of them, %n handoff later.</numerusform>
-            <numerusform>%1 finds most of them, %n handoffs later.</numerusform>
+            <numerusform>%1 finds most of them, %Ln handoff later.</numerusform>
+            <numerusform>%1 finds most of them, %Ln handoffs later.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::ErrorsStrip</name>
     <message numerus="yes">
-        <source>Time a week: made by (row), repaired by (column); the %n steps with the most.</source>
+        <source>Time a week: made by (row), repaired by (column); the %Ln steps with the most.</source>
         <translation>
             <numerusform>Time a week: made by (row), repaired by (column); the step with the most.</numerusform>
-            <numerusform>Time a week: made by (row), repaired by (column); the %n steps with the most.</numerusform>
+            <numerusform>Time a week: made by (row), repaired by (column); the %Ln steps with the most.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::HandoffTable</name>
     <message numerus="yes">
-        <source>%n line(s) pasted</source>
+        <source>%Ln line(s) pasted</source>
         <translation>
-            <numerusform>%n line pasted</numerusform>
-            <numerusform>%n lines pasted</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>baton::ImportDialog</name>
-    <message numerus="yes">
-        <source>%n handoff(s)</source>
-        <translation>
-            <numerusform>%n handoff</numerusform>
-            <numerusform>%n handoffs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%Ln line pasted</numerusform>
+            <numerusform>%Ln lines pasted</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::PlaybackBar</name>
     <message numerus="yes">
-        <source>%n minute(s) a second</source>
+        <source>%Ln minute(s) a second</source>
         <translation>
-            <numerusform>%n minute a second</numerusform>
-            <numerusform>%n minutes a second</numerusform>
+            <numerusform>%Ln minute a second</numerusform>
+            <numerusform>%Ln minutes a second</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) a second</source>
+        <source>%Ln hour(s) a second</source>
         <translation>
-            <numerusform>%n hour a second</numerusform>
-            <numerusform>%n hours a second</numerusform>
+            <numerusform>%Ln hour a second</numerusform>
+            <numerusform>%Ln hours a second</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) a second</source>
+        <source>%Ln day(s) a second</source>
         <translation>
-            <numerusform>%n day a second</numerusform>
-            <numerusform>%n days a second</numerusform>
+            <numerusform>%Ln day a second</numerusform>
+            <numerusform>%Ln days a second</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::Presenter</name>
     <message numerus="yes">
-        <source>%n stop(s)</source>
+        <source>%Ln stop(s)</source>
         <translation>
-            <numerusform>%n stop</numerusform>
-            <numerusform>%n stops</numerusform>
+            <numerusform>%Ln stop</numerusform>
+            <numerusform>%Ln stops</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::ReplaceBar</name>
     <message numerus="yes">
-        <source>%n name(s) would change</source>
+        <source>%Ln name(s) would change</source>
         <translation>
-            <numerusform>%n name would change</numerusform>
-            <numerusform>%n names would change</numerusform>
+            <numerusform>%Ln name would change</numerusform>
+            <numerusform>%Ln names would change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) changed. Undo takes all of it back.</source>
+        <source>%Ln name(s) changed. Undo takes all of it back.</source>
         <translation>
-            <numerusform>%n name changed. Undo takes all of it back.</numerusform>
-            <numerusform>%n names changed. Undo takes all of it back.</numerusform>
+            <numerusform>%Ln name changed. Undo takes all of it back.</numerusform>
+            <numerusform>%Ln names changed. Undo takes all of it back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::ResultsDialog</name>
     <message numerus="yes">
-        <source>%n line(s) pasted</source>
+        <source>%Ln line(s) pasted</source>
         <translation>
-            <numerusform>%n line pasted</numerusform>
-            <numerusform>%n lines pasted</numerusform>
+            <numerusform>%Ln line pasted</numerusform>
+            <numerusform>%Ln lines pasted</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::ScenarioPanel</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::StandardsPage</name>
     <message numerus="yes">
-        <source>%n of the agreed standards is missed</source>
+        <source>%Ln of the agreed standards is missed</source>
         <translation>
-            <numerusform>%n of the agreed standards is missed</numerusform>
-            <numerusform>%n of the agreed standards are missed</numerusform>
+            <numerusform>%Ln of the agreed standards is missed</numerusform>
+            <numerusform>%Ln of the agreed standards are missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Share of deliveries within the agreed time, from %n rehearsed run(s).</source>
+        <source>Share of deliveries within the agreed time, from %Ln rehearsed run(s).</source>
         <translation>
-            <numerusform>Share of deliveries within the agreed time, from %n rehearsed run.</numerusform>
-            <numerusform>Share of deliveries within the agreed time, from %n rehearsed runs.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>baton::StatusLine</name>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n handoff(s)</source>
-        <translation>
-            <numerusform>%n handoff</numerusform>
-            <numerusform>%n handoffs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n department(s)</source>
-        <translation>
-            <numerusform>%n department</numerusform>
-            <numerusform>%n departments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vendor(s)</source>
-        <translation>
-            <numerusform>%n vendor</numerusform>
-            <numerusform>%n vendors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n external customer(s)</source>
-        <translation>
-            <numerusform>%n external customer</numerusform>
-            <numerusform>%n external customers</numerusform>
+            <numerusform>Share of deliveries within the agreed time, from %Ln rehearsed run.</numerusform>
+            <numerusform>Share of deliveries within the agreed time, from %Ln rehearsed runs.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::TriedReliefsList</name>
     <message numerus="yes">
-        <source>Ten per cent less work for each of them in turn; from %n paired run(s).</source>
+        <source>Ten per cent less work for each of them in turn; from %Ln paired run(s).</source>
         <translation>
-            <numerusform>Ten per cent less work for each of them in turn; from %n paired run.</numerusform>
-            <numerusform>Ten per cent less work for each of them in turn; from %n paired runs.</numerusform>
+            <numerusform>Ten per cent less work for each of them in turn; from %Ln paired run.</numerusform>
+            <numerusform>Ten per cent less work for each of them in turn; from %Ln paired runs.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>simulate</name>
     <message numerus="yes">
-        <source>%n run(s), %1 cases.</source>
+        <source>%Ln run(s), %1 cases.</source>
         <translation>
-            <numerusform>%n run, %1 cases.</numerusform>
-            <numerusform>%n runs, %1 cases.</numerusform>
+            <numerusform>%Ln run, %1 cases.</numerusform>
+            <numerusform>%Ln runs, %1 cases.</numerusform>
         </translation>
     </message>
 </context>

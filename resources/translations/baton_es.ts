@@ -1043,10 +1043,10 @@
         <translation>El atraso crece en %1 trabajos por semana.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people would be needed.</source>
+        <source>%Ln people would be needed.</source>
         <translation>
-            <numerusform>Haría falta %n persona.</numerusform>
-            <numerusform>Harían falta %n personas.</numerusform>
+            <numerusform>Haría falta %Ln persona.</numerusform>
+            <numerusform>Harían falta %Ln personas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1085,10 +1085,10 @@
         <translation>1 persona</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -1561,10 +1561,10 @@
         <translation>Estándares acordados que se cumplen, en simulaciones con la misma suerte para cada fila.</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%n punto</numerusform>
-            <numerusform>%n puntos</numerusform>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
         </translation>
     </message>
 </context>
@@ -1590,6 +1590,51 @@
     <message>
         <source>Give %1 %2 instead of %3</source>
         <translation>Dar a %1 %2 en lugar de %3</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln handoff(s)</source>
+        <translation>
+            <numerusform>%Ln entrega</numerusform>
+            <numerusform>%Ln entregas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln department(s)</source>
+        <translation>
+            <numerusform>%Ln departamento</numerusform>
+            <numerusform>%Ln departamentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vendor(s)</source>
+        <translation>
+            <numerusform>%Ln proveedor externo</numerusform>
+            <numerusform>%Ln proveedores externos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln external customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente externo</numerusform>
+            <numerusform>%Ln clientes externos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1663,10 +1708,10 @@
         <translation>En este mapa nada varía: la respuesta es exacta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s), each with the delay and without.</source>
+        <source>%Ln run(s), each with the delay and without.</source>
         <translation>
-            <numerusform>%n simulación, con el retraso y sin él.</numerusform>
-            <numerusform>%n simulaciones, cada una con el retraso y sin él.</numerusform>
+            <numerusform>%Ln simulación, con el retraso y sin él.</numerusform>
+            <numerusform>%Ln simulaciones, cada una con el retraso y sin él.</numerusform>
         </translation>
     </message>
     <message>
@@ -2427,10 +2472,10 @@
         <translation>Plazos acordados</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 are kept, as rehearsed in %n run(s).</source>
+        <source>%1 of %2 are kept, as rehearsed in %Ln run(s).</source>
         <translation>
-            <numerusform>Se cumplen %1 de %2, según %n simulación.</numerusform>
-            <numerusform>Se cumplen %1 de %2, según %n simulaciones.</numerusform>
+            <numerusform>Se cumplen %1 de %2, según %Ln simulación.</numerusform>
+            <numerusform>Se cumplen %1 de %2, según %Ln simulaciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -2493,10 +2538,10 @@
         <translation>En una semana llegan %1 trabajos; se podrían atender %2.</translation>
     </message>
     <message numerus="yes">
-        <source>The same people work on %n steps.</source>
+        <source>The same people work on %Ln steps.</source>
         <translation>
-            <numerusform>Las mismas personas trabajan en %n paso.</numerusform>
-            <numerusform>Las mismas personas trabajan en %n pasos.</numerusform>
+            <numerusform>Las mismas personas trabajan en %Ln paso.</numerusform>
+            <numerusform>Las mismas personas trabajan en %Ln pasos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2996,10 +3041,10 @@
 <context>
     <name>LongList</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Mostrar %n más</numerusform>
-            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -3094,10 +3139,10 @@
         <translation>Las notas de lo que se entregan quedan %1 puntos por debajo de su importancia.</translation>
     </message>
     <message numerus="yes">
-        <source>With somebody from each of them, one end of all %n handoff(s) is at the table.</source>
+        <source>With somebody from each of them, one end of all %Ln handoff(s) is at the table.</source>
         <translation>
             <numerusform>Con alguien de cada uno, un extremo de la única entrega está en la mesa.</numerusform>
-            <numerusform>Con alguien de cada uno, un extremo de las %n entregas está en la mesa.</numerusform>
+            <numerusform>Con alguien de cada uno, un extremo de las %Ln entregas está en la mesa.</numerusform>
         </translation>
     </message>
     <message>
@@ -3109,10 +3154,10 @@
         <translation>Quizá basten menos, pero no menos de %1.</translation>
     </message>
     <message numerus="yes">
-        <source>In 100 cases %n delivery(ies) between them miss the agreed time.</source>
+        <source>In 100 cases %Ln delivery(ies) between them miss the agreed time.</source>
         <translation>
-            <numerusform>En 100 casos, %n entrega entre ellos incumple el plazo acordado.</numerusform>
-            <numerusform>En 100 casos, %n entregas entre ellos incumplen el plazo acordado.</numerusform>
+            <numerusform>En 100 casos, %Ln entrega entre ellos incumple el plazo acordado.</numerusform>
+            <numerusform>En 100 casos, %Ln entregas entre ellos incumplen el plazo acordado.</numerusform>
         </translation>
     </message>
 </context>
@@ -4014,10 +4059,10 @@ Do you want to replace it?</source>
         <translation>%1 y %2 del mismo período se mueven en sentido contrario.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 moves against %2 %n period(s) later.</source>
+        <source>%1 moves against %2 %Ln period(s) later.</source>
         <translation>
-            <numerusform>%1 y %2 de %n período después se mueven en sentido contrario.</numerusform>
-            <numerusform>%1 y %2 de %n períodos después se mueven en sentido contrario.</numerusform>
+            <numerusform>%1 y %2 de %Ln período después se mueven en sentido contrario.</numerusform>
+            <numerusform>%1 y %2 de %Ln períodos después se mueven en sentido contrario.</numerusform>
         </translation>
     </message>
     <message>
@@ -4025,17 +4070,17 @@ Do you want to replace it?</source>
         <translation>%1 y %2 del mismo período se mueven en el mismo sentido.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 moves together with %2 %n period(s) later.</source>
+        <source>%1 moves together with %2 %Ln period(s) later.</source>
         <translation>
-            <numerusform>%1 y %2 de %n período después se mueven en el mismo sentido.</numerusform>
-            <numerusform>%1 y %2 de %n períodos después se mueven en el mismo sentido.</numerusform>
+            <numerusform>%1 y %2 de %Ln período después se mueven en el mismo sentido.</numerusform>
+            <numerusform>%1 y %2 de %Ln períodos después se mueven en el mismo sentido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rank correlation %1, probably between %2 and %3, from %n period(s).</source>
+        <source>Rank correlation %1, probably between %2 and %3, from %Ln period(s).</source>
         <translation>
-            <numerusform>Correlación de rangos %1, probablemente entre %2 y %3, de %n período.</numerusform>
-            <numerusform>Correlación de rangos %1, probablemente entre %2 y %3, de %n períodos.</numerusform>
+            <numerusform>Correlación de rangos %1, probablemente entre %2 y %3, de %Ln período.</numerusform>
+            <numerusform>Correlación de rangos %1, probablemente entre %2 y %3, de %Ln períodos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4077,24 +4122,24 @@ Do you want to replace it?</source>
         <translation>de 5</translation>
     </message>
     <message numerus="yes">
-        <source>%1 from %2 of %n answer(s)</source>
+        <source>%1 from %2 of %Ln answer(s)</source>
         <translation>
-            <numerusform>%1 de %2 respuesta de %n</numerusform>
-            <numerusform>%1 de %2 respuestas de %n</numerusform>
+            <numerusform>%1 de %2 respuesta de %Ln</numerusform>
+            <numerusform>%1 de %2 respuestas de %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Inside the house, %n rated handoff(s) come to %1, by what passes and how much it matters.</source>
+        <source>Inside the house, %Ln rated handoff(s) come to %1, by what passes and how much it matters.</source>
         <translation>
-            <numerusform>Dentro de la casa, %n entrega valorada da %1, según lo que pasa y lo que importa.</numerusform>
-            <numerusform>Dentro de la casa, %n entregas valoradas dan %1, según lo que pasa y lo que importa.</numerusform>
+            <numerusform>Dentro de la casa, %Ln entrega valorada da %1, según lo que pasa y lo que importa.</numerusform>
+            <numerusform>Dentro de la casa, %Ln entregas valoradas dan %1, según lo que pasa y lo que importa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 from %2 of %n handoff(s).</source>
+        <source>%1 from %2 of %Ln handoff(s).</source>
         <translation>
-            <numerusform>%1 de %2 entrega de %n.</numerusform>
-            <numerusform>%1 de %2 entregas de %n.</numerusform>
+            <numerusform>%1 de %2 entrega de %Ln.</numerusform>
+            <numerusform>%1 de %2 entregas de %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -4405,10 +4450,10 @@ Do you want to replace it?</source>
         <translation>Mientras alguien no dé abasto no hay tiempo total que comparar: alivie primero a esos.</translation>
     </message>
     <message numerus="yes">
-        <source>Tried out, ten per cent less work each (%n paired run(s)):</source>
+        <source>Tried out, ten per cent less work each (%Ln paired run(s)):</source>
         <translation>
-            <numerusform>Ensayado, diez por ciento menos de trabajo cada uno (%n par de simulaciones):</numerusform>
-            <numerusform>Ensayado, diez por ciento menos de trabajo cada uno (%n pares de simulaciones):</numerusform>
+            <numerusform>Ensayado, diez por ciento menos de trabajo cada uno (%Ln par de simulaciones):</numerusform>
+            <numerusform>Ensayado, diez por ciento menos de trabajo cada uno (%Ln pares de simulaciones):</numerusform>
         </translation>
     </message>
     <message>
@@ -4532,10 +4577,10 @@ Do you want to replace it?</source>
         <translation>Y después de eso</translation>
     </message>
     <message numerus="yes">
-        <source>With %n people, %1 no longer limits the chain.</source>
+        <source>With %Ln people, %1 no longer limits the chain.</source>
         <translation>
-            <numerusform>Con %n persona, %1 ya no limita la cadena.</numerusform>
-            <numerusform>Con %n personas, %1 ya no limita la cadena.</numerusform>
+            <numerusform>Con %Ln persona, %1 ya no limita la cadena.</numerusform>
+            <numerusform>Con %Ln personas, %1 ya no limita la cadena.</numerusform>
         </translation>
     </message>
     <message>
@@ -4795,10 +4840,10 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>Las teclas de flecha cambian el tamaño, Alt+flechas muy poco. Intro lo conserva, Esc renuncia.</translation>
     </message>
     <message numerus="yes">
-        <source>%n bend(s) left.</source>
+        <source>%Ln bend(s) left.</source>
         <translation>
-            <numerusform>Queda %n doblez.</numerusform>
-            <numerusform>Quedan %n dobleces.</numerusform>
+            <numerusform>Queda %Ln doblez.</numerusform>
+            <numerusform>Quedan %Ln dobleces.</numerusform>
         </translation>
     </message>
     <message>
@@ -4838,87 +4883,66 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>%1 está debajo de %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) moved right.</source>
+        <source>%Ln step(s) moved right.</source>
         <translation>
-            <numerusform>%n paso movido a la derecha.</numerusform>
-            <numerusform>%n pasos movidos a la derecha.</numerusform>
+            <numerusform>%Ln paso movido a la derecha.</numerusform>
+            <numerusform>%Ln pasos movidos a la derecha.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) moved left.</source>
+        <source>%Ln step(s) moved left.</source>
         <translation>
-            <numerusform>%n paso movido a la izquierda.</numerusform>
-            <numerusform>%n pasos movidos a la izquierda.</numerusform>
+            <numerusform>%Ln paso movido a la izquierda.</numerusform>
+            <numerusform>%Ln pasos movidos a la izquierda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) moved down.</source>
+        <source>%Ln step(s) moved down.</source>
         <translation>
-            <numerusform>%n paso movido hacia abajo.</numerusform>
-            <numerusform>%n pasos movidos hacia abajo.</numerusform>
+            <numerusform>%Ln paso movido hacia abajo.</numerusform>
+            <numerusform>%Ln pasos movidos hacia abajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) moved up.</source>
+        <source>%Ln step(s) moved up.</source>
         <translation>
-            <numerusform>%n paso movido hacia arriba.</numerusform>
-            <numerusform>%n pasos movidos hacia arriba.</numerusform>
+            <numerusform>%Ln paso movido hacia arriba.</numerusform>
+            <numerusform>%Ln pasos movidos hacia arriba.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s) moved right.</source>
+        <source>%Ln element(s) moved right.</source>
         <translation>
-            <numerusform>%n elemento movido a la derecha.</numerusform>
-            <numerusform>%n elementos movidos a la derecha.</numerusform>
+            <numerusform>%Ln elemento movido a la derecha.</numerusform>
+            <numerusform>%Ln elementos movidos a la derecha.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s) moved left.</source>
+        <source>%Ln element(s) moved left.</source>
         <translation>
-            <numerusform>%n elemento movido a la izquierda.</numerusform>
-            <numerusform>%n elementos movidos a la izquierda.</numerusform>
+            <numerusform>%Ln elemento movido a la izquierda.</numerusform>
+            <numerusform>%Ln elementos movidos a la izquierda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s) moved down.</source>
+        <source>%Ln element(s) moved down.</source>
         <translation>
-            <numerusform>%n elemento movido hacia abajo.</numerusform>
-            <numerusform>%n elementos movidos hacia abajo.</numerusform>
+            <numerusform>%Ln elemento movido hacia abajo.</numerusform>
+            <numerusform>%Ln elementos movidos hacia abajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s) moved up.</source>
+        <source>%Ln element(s) moved up.</source>
         <translation>
-            <numerusform>%n elemento movido hacia arriba.</numerusform>
-            <numerusform>%n elementos movidos hacia arriba.</numerusform>
+            <numerusform>%Ln elemento movido hacia arriba.</numerusform>
+            <numerusform>%Ln elementos movidos hacia arriba.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n locked step(s) stayed.</source>
+        <source>%Ln locked step(s) stayed.</source>
         <translation>
-            <numerusform>%n paso bloqueado se quedó en su sitio.</numerusform>
-            <numerusform>%n pasos bloqueados se quedaron en su sitio.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n paso</numerusform>
-            <numerusform>%n pasos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n handoff(s)</source>
-        <translation>
-            <numerusform>%n entrega</numerusform>
-            <numerusform>%n entregas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n notas</numerusform>
+            <numerusform>%Ln paso bloqueado se quedó en su sitio.</numerusform>
+            <numerusform>%Ln pasos bloqueados se quedaron en su sitio.</numerusform>
         </translation>
     </message>
     <message>
@@ -4942,10 +4966,10 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>Todo esto ya está en el mapa.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without an arrow were left out.</source>
+        <source>%Ln line(s) without an arrow were left out.</source>
         <translation>
-            <numerusform>%n línea sin flecha se ha omitido.</numerusform>
-            <numerusform>%n líneas sin flecha se han omitido.</numerusform>
+            <numerusform>%Ln línea sin flecha se ha omitido.</numerusform>
+            <numerusform>%Ln líneas sin flecha se han omitido.</numerusform>
         </translation>
     </message>
 </context>
@@ -5114,10 +5138,10 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>Comparación con el actual: nada difiere en el mapa.</translation>
     </message>
     <message numerus="yes">
-        <source>Compared with as is: %n step(s) or handoff(s) differ.</source>
+        <source>Compared with as is: %Ln step(s) or handoff(s) differ.</source>
         <translation>
-            <numerusform>Comparación con el actual: %n paso o entrega difiere.</numerusform>
-            <numerusform>Comparación con el actual: %n pasos o entregas difieren.</numerusform>
+            <numerusform>Comparación con el actual: %Ln paso o entrega difiere.</numerusform>
+            <numerusform>Comparación con el actual: %Ln pasos o entregas difieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -5245,10 +5269,10 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>Simulando con tiempos aleatorios...</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s), the same luck with and without it.</source>
+        <source>%Ln run(s), the same luck with and without it.</source>
         <translation>
-            <numerusform>%n simulación, con la misma suerte con y sin él.</numerusform>
-            <numerusform>%n simulaciones, con la misma suerte con y sin él.</numerusform>
+            <numerusform>%Ln simulación, con la misma suerte con y sin él.</numerusform>
+            <numerusform>%Ln simulaciones, con la misma suerte con y sin él.</numerusform>
         </translation>
     </message>
     <message>
@@ -5538,10 +5562,10 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>En 100 casos se cometen %1 errores de este tipo.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 finds most of them, %n handoff(s) later.</source>
+        <source>%1 finds most of them, %Ln handoff(s) later.</source>
         <translation>
-            <numerusform>%1 encuentra la mayoría, %n entrega después.</numerusform>
-            <numerusform>%1 encuentra la mayoría, %n entregas después.</numerusform>
+            <numerusform>%1 encuentra la mayoría, %Ln entrega después.</numerusform>
+            <numerusform>%1 encuentra la mayoría, %Ln entregas después.</numerusform>
         </translation>
     </message>
     <message>
@@ -5680,10 +5704,10 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>%1 repara errores de %2 por %3 a la semana.</translation>
     </message>
     <message numerus="yes">
-        <source>Time a week: made by (row), repaired by (column); the %n steps with the most.</source>
+        <source>Time a week: made by (row), repaired by (column); the %Ln steps with the most.</source>
         <translation>
             <numerusform>Tiempo por semana: cometido por (fila), reparado por (columna); el paso con más.</numerusform>
-            <numerusform>Tiempo por semana: cometido por (fila), reparado por (columna); los %n pasos con más.</numerusform>
+            <numerusform>Tiempo por semana: cometido por (fila), reparado por (columna); los %Ln pasos con más.</numerusform>
         </translation>
     </message>
 </context>
@@ -6041,10 +6065,10 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>Una entrega necesita un proveedor y un cliente.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) pasted</source>
+        <source>%Ln line(s) pasted</source>
         <translation>
-            <numerusform>%n línea pegada</numerusform>
-            <numerusform>%n líneas pegadas</numerusform>
+            <numerusform>%Ln línea pegada</numerusform>
+            <numerusform>%Ln líneas pegadas</numerusform>
         </translation>
     </message>
 </context>
@@ -6218,20 +6242,6 @@ Apache License 2.0</translation>
         <source>Meaning of column %1</source>
         <translation>Significado de la columna %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n handoff(s)</source>
-        <translation>
-            <numerusform>%n entrega</numerusform>
-            <numerusform>%n entregas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n paso</numerusform>
-            <numerusform>%n pasos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This makes %1 between %2. Rows left out: %3.</source>
         <translation>Resultado: %1 entre %2. Filas omitidas: %3.</translation>
@@ -6341,46 +6351,6 @@ Apache License 2.0</translation>
         <translation>Sin calendario, la gente está siempre trabajando.</translation>
     </message>
     <message>
-        <source>1 step</source>
-        <translation>1 paso</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 pasos</translation>
-    </message>
-    <message>
-        <source>1 handoff</source>
-        <translation>1 entrega</translation>
-    </message>
-    <message>
-        <source>%1 handoffs</source>
-        <translation>%1 entregas</translation>
-    </message>
-    <message>
-        <source>1 department</source>
-        <translation>1 departamento</translation>
-    </message>
-    <message>
-        <source>%1 departments</source>
-        <translation>%1 departamentos</translation>
-    </message>
-    <message>
-        <source>1 vendor</source>
-        <translation>1 proveedor externo</translation>
-    </message>
-    <message>
-        <source>%1 vendors</source>
-        <translation>%1 proveedores externos</translation>
-    </message>
-    <message>
-        <source>1 external customer</source>
-        <translation>1 cliente externo</translation>
-    </message>
-    <message>
-        <source>%1 external customers</source>
-        <translation>%1 clientes externos</translation>
-    </message>
-    <message>
         <source>New party</source>
         <translation>Parte nueva</translation>
     </message>
@@ -6445,30 +6415,6 @@ Apache License 2.0</translation>
     <message>
         <source>Handoffs</source>
         <translation>Entregas</translation>
-    </message>
-    <message>
-        <source>1 step</source>
-        <translation>1 paso</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 pasos</translation>
-    </message>
-    <message>
-        <source>1 handoff</source>
-        <translation>1 entrega</translation>
-    </message>
-    <message>
-        <source>%1 handoffs</source>
-        <translation>%1 entregas</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 nota</translation>
-    </message>
-    <message>
-        <source>%1 notes</source>
-        <translation>%1 notas</translation>
     </message>
 </context>
 <context>
@@ -6619,24 +6565,24 @@ Apache License 2.0</translation>
 <context>
     <name>baton::PlaybackBar</name>
     <message numerus="yes">
-        <source>%n minute(s) a second</source>
+        <source>%Ln minute(s) a second</source>
         <translation>
-            <numerusform>%n minuto por segundo</numerusform>
-            <numerusform>%n minutos por segundo</numerusform>
+            <numerusform>%Ln minuto por segundo</numerusform>
+            <numerusform>%Ln minutos por segundo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) a second</source>
+        <source>%Ln hour(s) a second</source>
         <translation>
-            <numerusform>%n hora por segundo</numerusform>
-            <numerusform>%n horas por segundo</numerusform>
+            <numerusform>%Ln hora por segundo</numerusform>
+            <numerusform>%Ln horas por segundo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) a second</source>
+        <source>%Ln day(s) a second</source>
         <translation>
-            <numerusform>%n día por segundo</numerusform>
-            <numerusform>%n días por segundo</numerusform>
+            <numerusform>%Ln día por segundo</numerusform>
+            <numerusform>%Ln días por segundo</numerusform>
         </translation>
     </message>
     <message>
@@ -6711,10 +6657,10 @@ Apache License 2.0</translation>
         <translation>Terminar (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n stop(s)</source>
+        <source>%Ln stop(s)</source>
         <translation>
-            <numerusform>%n parada</numerusform>
-            <numerusform>%n paradas</numerusform>
+            <numerusform>%Ln parada</numerusform>
+            <numerusform>%Ln paradas</numerusform>
         </translation>
     </message>
     <message>
@@ -6827,10 +6773,10 @@ Apache License 2.0</translation>
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) would change</source>
+        <source>%Ln name(s) would change</source>
         <translation>
-            <numerusform>%n nombre cambiaría</numerusform>
-            <numerusform>%n nombres cambiarían</numerusform>
+            <numerusform>%Ln nombre cambiaría</numerusform>
+            <numerusform>%Ln nombres cambiarían</numerusform>
         </translation>
     </message>
     <message>
@@ -6838,10 +6784,10 @@ Apache License 2.0</translation>
         <translation>Ningún nombre cambiaría.</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) changed. Undo takes all of it back.</source>
+        <source>%Ln name(s) changed. Undo takes all of it back.</source>
         <translation>
-            <numerusform>%n nombre cambiado. Deshacer lo devuelve todo.</numerusform>
-            <numerusform>%n nombres cambiados. Deshacer lo devuelve todo.</numerusform>
+            <numerusform>%Ln nombre cambiado. Deshacer lo devuelve todo.</numerusform>
+            <numerusform>%Ln nombres cambiados. Deshacer lo devuelve todo.</numerusform>
         </translation>
     </message>
 </context>
@@ -6899,10 +6845,10 @@ Apache License 2.0</translation>
         <translation>Fila %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) pasted</source>
+        <source>%Ln line(s) pasted</source>
         <translation>
-            <numerusform>%n fila pegada</numerusform>
-            <numerusform>%n filas pegadas</numerusform>
+            <numerusform>%Ln fila pegada</numerusform>
+            <numerusform>%Ln filas pegadas</numerusform>
         </translation>
     </message>
 </context>
@@ -7076,10 +7022,10 @@ Apache License 2.0</translation>
         <translation>Qué cambia</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -7256,10 +7202,10 @@ Apache License 2.0</translation>
         <translation>Se cumplen todos los estándares acordados</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the agreed standards is missed</source>
+        <source>%Ln of the agreed standards is missed</source>
         <translation>
-            <numerusform>No se cumple %n de los estándares acordados</numerusform>
-            <numerusform>No se cumplen %n de los estándares acordados</numerusform>
+            <numerusform>No se cumple %Ln de los estándares acordados</numerusform>
+            <numerusform>No se cumplen %Ln de los estándares acordados</numerusform>
         </translation>
     </message>
     <message>
@@ -7267,10 +7213,10 @@ Apache License 2.0</translation>
         <translation>Simulando semanas aleatorias de esta cadena...</translation>
     </message>
     <message numerus="yes">
-        <source>Share of deliveries within the agreed time, from %n rehearsed run(s).</source>
+        <source>Share of deliveries within the agreed time, from %Ln rehearsed run(s).</source>
         <translation>
-            <numerusform>Proporción de entregas dentro del plazo acordado, en %n simulación.</numerusform>
-            <numerusform>Proporción de entregas dentro del plazo acordado, en %n simulaciones.</numerusform>
+            <numerusform>Proporción de entregas dentro del plazo acordado, en %Ln simulación.</numerusform>
+            <numerusform>Proporción de entregas dentro del plazo acordado, en %Ln simulaciones.</numerusform>
         </translation>
     </message>
     <message>
@@ -7399,41 +7345,6 @@ Apache License 2.0</translation>
     <message>
         <source>Grid</source>
         <translation>Cuadrícula</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n paso</numerusform>
-            <numerusform>%n pasos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n handoff(s)</source>
-        <translation>
-            <numerusform>%n entrega</numerusform>
-            <numerusform>%n entregas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n department(s)</source>
-        <translation>
-            <numerusform>%n departamento</numerusform>
-            <numerusform>%n departamentos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vendor(s)</source>
-        <translation>
-            <numerusform>%n proveedor externo</numerusform>
-            <numerusform>%n proveedores externos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n external customer(s)</source>
-        <translation>
-            <numerusform>%n cliente externo</numerusform>
-            <numerusform>%n clientes externos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rehearsing…</source>
@@ -7761,10 +7672,10 @@ Apache License 2.0</translation>
         <translation>A quién aliviar primero, ensayado</translation>
     </message>
     <message numerus="yes">
-        <source>Ten per cent less work for each of them in turn; from %n paired run(s).</source>
+        <source>Ten per cent less work for each of them in turn; from %Ln paired run(s).</source>
         <translation>
-            <numerusform>Diez por ciento menos de trabajo para cada uno por turno; de %n par de simulaciones.</numerusform>
-            <numerusform>Diez por ciento menos de trabajo para cada uno por turno; de %n pares de simulaciones.</numerusform>
+            <numerusform>Diez por ciento menos de trabajo para cada uno por turno; de %Ln par de simulaciones.</numerusform>
+            <numerusform>Diez por ciento menos de trabajo para cada uno por turno; de %Ln pares de simulaciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -7856,10 +7767,6 @@ Apache License 2.0</translation>
         <translation>Se ha escrito %1.</translation>
     </message>
     <message>
-        <source>%1: %2 steps, %3 handoffs, %4 parties.</source>
-        <translation>%1: %2 pasos, %3 entregas, %4 partes.</translation>
-    </message>
-    <message>
         <source>Made %1.</source>
         <translation>Se ha creado %1.</translation>
     </message>
@@ -7874,6 +7781,10 @@ Apache License 2.0</translation>
     <message>
         <source>hint</source>
         <translation>sugerencia</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -7944,10 +7855,10 @@ Apache License 2.0</translation>
         <translation>de %1 a %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s), %1 cases.</source>
+        <source>%Ln run(s), %1 cases.</source>
         <translation>
-            <numerusform>%n simulación, %1 casos.</numerusform>
-            <numerusform>%n simulaciones, %1 casos.</numerusform>
+            <numerusform>%Ln simulación, %1 casos.</numerusform>
+            <numerusform>%Ln simulaciones, %1 casos.</numerusform>
         </translation>
     </message>
     <message>

@@ -1043,10 +1043,10 @@
         <translation>L’arretrato cresce di %1 lavori alla settimana.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people would be needed.</source>
+        <source>%Ln people would be needed.</source>
         <translation>
-            <numerusform>Servirebbe %n persona.</numerusform>
-            <numerusform>Servirebbero %n persone.</numerusform>
+            <numerusform>Servirebbe %Ln persona.</numerusform>
+            <numerusform>Servirebbero %Ln persone.</numerusform>
         </translation>
     </message>
     <message>
@@ -1085,10 +1085,10 @@
         <translation>1 persona</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n persone</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln persone</numerusform>
         </translation>
     </message>
     <message>
@@ -1561,10 +1561,10 @@
         <translation>Standard concordati che si rispettano, in prove con la stessa sorte per ogni riga.</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s)</source>
+        <source>%Ln point(s)</source>
         <translation>
-            <numerusform>%n punto</numerusform>
-            <numerusform>%n punti</numerusform>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln punti</numerusform>
         </translation>
     </message>
 </context>
@@ -1590,6 +1590,51 @@
     <message>
         <source>Give %1 %2 instead of %3</source>
         <translation>Dare a %1 %2 invece di %3</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln passo</numerusform>
+            <numerusform>%Ln passi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln handoff(s)</source>
+        <translation>
+            <numerusform>%Ln passaggio</numerusform>
+            <numerusform>%Ln passaggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln department(s)</source>
+        <translation>
+            <numerusform>%Ln reparto</numerusform>
+            <numerusform>%Ln reparti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vendor(s)</source>
+        <translation>
+            <numerusform>%Ln fornitore esterno</numerusform>
+            <numerusform>%Ln fornitori esterni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln external customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente esterno</numerusform>
+            <numerusform>%Ln clienti esterni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1663,10 +1708,10 @@
         <translation>In questa mappa nulla varia: la risposta è esatta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s), each with the delay and without.</source>
+        <source>%Ln run(s), each with the delay and without.</source>
         <translation>
-            <numerusform>%n prova, con il ritardo e senza.</numerusform>
-            <numerusform>%n prove, ciascuna con il ritardo e senza.</numerusform>
+            <numerusform>%Ln prova, con il ritardo e senza.</numerusform>
+            <numerusform>%Ln prove, ciascuna con il ritardo e senza.</numerusform>
         </translation>
     </message>
     <message>
@@ -2427,10 +2472,10 @@
         <translation>Tempi concordati</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 are kept, as rehearsed in %n run(s).</source>
+        <source>%1 of %2 are kept, as rehearsed in %Ln run(s).</source>
         <translation>
-            <numerusform>%1 su %2 sono rispettati, secondo %n simulazione.</numerusform>
-            <numerusform>%1 su %2 sono rispettati, secondo %n simulazioni.</numerusform>
+            <numerusform>%1 su %2 sono rispettati, secondo %Ln simulazione.</numerusform>
+            <numerusform>%1 su %2 sono rispettati, secondo %Ln simulazioni.</numerusform>
         </translation>
     </message>
 </context>
@@ -2493,10 +2538,10 @@
         <translation>In una settimana arrivano %1 lavori; se ne potrebbero svolgere %2.</translation>
     </message>
     <message numerus="yes">
-        <source>The same people work on %n steps.</source>
+        <source>The same people work on %Ln steps.</source>
         <translation>
-            <numerusform>Le stesse persone lavorano su %n passo.</numerusform>
-            <numerusform>Le stesse persone lavorano su %n passi.</numerusform>
+            <numerusform>Le stesse persone lavorano su %Ln passo.</numerusform>
+            <numerusform>Le stesse persone lavorano su %Ln passi.</numerusform>
         </translation>
     </message>
     <message>
@@ -2996,10 +3041,10 @@
 <context>
     <name>LongList</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Mostra %n in più</numerusform>
-            <numerusform>Mostra %n in più</numerusform>
+            <numerusform>Mostra %Ln in più</numerusform>
+            <numerusform>Mostra %Ln in più</numerusform>
         </translation>
     </message>
 </context>
@@ -3094,10 +3139,10 @@
         <translation>I voti a ciò che si passano restano %1 punti sotto la sua importanza.</translation>
     </message>
     <message numerus="yes">
-        <source>With somebody from each of them, one end of all %n handoff(s) is at the table.</source>
+        <source>With somebody from each of them, one end of all %Ln handoff(s) is at the table.</source>
         <translation>
             <numerusform>Con qualcuno di ciascuno, al tavolo c’è un capo dell’unico passaggio.</numerusform>
-            <numerusform>Con qualcuno di ciascuno, al tavolo c’è un capo di tutti i %n passaggi.</numerusform>
+            <numerusform>Con qualcuno di ciascuno, al tavolo c’è un capo di tutti i %Ln passaggi.</numerusform>
         </translation>
     </message>
     <message>
@@ -3109,10 +3154,10 @@
         <translation>Forse ne bastano meno, ma non meno di %1.</translation>
     </message>
     <message numerus="yes">
-        <source>In 100 cases %n delivery(ies) between them miss the agreed time.</source>
+        <source>In 100 cases %Ln delivery(ies) between them miss the agreed time.</source>
         <translation>
-            <numerusform>In 100 casi %n consegna fra loro supera il tempo concordato.</numerusform>
-            <numerusform>In 100 casi %n consegne fra loro superano il tempo concordato.</numerusform>
+            <numerusform>In 100 casi %Ln consegna fra loro supera il tempo concordato.</numerusform>
+            <numerusform>In 100 casi %Ln consegne fra loro superano il tempo concordato.</numerusform>
         </translation>
     </message>
 </context>
@@ -4014,10 +4059,10 @@ Sostituirlo?</translation>
         <translation>%1 e %2 dello stesso periodo si muovono in senso opposto.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 moves against %2 %n period(s) later.</source>
+        <source>%1 moves against %2 %Ln period(s) later.</source>
         <translation>
-            <numerusform>%1 e %2 di %n periodo dopo si muovono in senso opposto.</numerusform>
-            <numerusform>%1 e %2 di %n periodi dopo si muovono in senso opposto.</numerusform>
+            <numerusform>%1 e %2 di %Ln periodo dopo si muovono in senso opposto.</numerusform>
+            <numerusform>%1 e %2 di %Ln periodi dopo si muovono in senso opposto.</numerusform>
         </translation>
     </message>
     <message>
@@ -4025,17 +4070,17 @@ Sostituirlo?</translation>
         <translation>%1 e %2 dello stesso periodo si muovono insieme.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 moves together with %2 %n period(s) later.</source>
+        <source>%1 moves together with %2 %Ln period(s) later.</source>
         <translation>
-            <numerusform>%1 e %2 di %n periodo dopo si muovono insieme.</numerusform>
-            <numerusform>%1 e %2 di %n periodi dopo si muovono insieme.</numerusform>
+            <numerusform>%1 e %2 di %Ln periodo dopo si muovono insieme.</numerusform>
+            <numerusform>%1 e %2 di %Ln periodi dopo si muovono insieme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rank correlation %1, probably between %2 and %3, from %n period(s).</source>
+        <source>Rank correlation %1, probably between %2 and %3, from %Ln period(s).</source>
         <translation>
-            <numerusform>Correlazione dei ranghi %1, probabilmente fra %2 e %3, da %n periodo.</numerusform>
-            <numerusform>Correlazione dei ranghi %1, probabilmente fra %2 e %3, da %n periodi.</numerusform>
+            <numerusform>Correlazione dei ranghi %1, probabilmente fra %2 e %3, da %Ln periodo.</numerusform>
+            <numerusform>Correlazione dei ranghi %1, probabilmente fra %2 e %3, da %Ln periodi.</numerusform>
         </translation>
     </message>
     <message>
@@ -4077,24 +4122,24 @@ Sostituirlo?</translation>
         <translation>su 5</translation>
     </message>
     <message numerus="yes">
-        <source>%1 from %2 of %n answer(s)</source>
+        <source>%1 from %2 of %Ln answer(s)</source>
         <translation>
-            <numerusform>%1 da %2 risposta su %n</numerusform>
-            <numerusform>%1 da %2 risposte su %n</numerusform>
+            <numerusform>%1 da %2 risposta su %Ln</numerusform>
+            <numerusform>%1 da %2 risposte su %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Inside the house, %n rated handoff(s) come to %1, by what passes and how much it matters.</source>
+        <source>Inside the house, %Ln rated handoff(s) come to %1, by what passes and how much it matters.</source>
         <translation>
-            <numerusform>All’interno, %n passaggio valutato dà %1, secondo quanto vi passa e quanto conta.</numerusform>
-            <numerusform>All’interno, %n passaggi valutati danno %1, secondo quanto vi passa e quanto conta.</numerusform>
+            <numerusform>All’interno, %Ln passaggio valutato dà %1, secondo quanto vi passa e quanto conta.</numerusform>
+            <numerusform>All’interno, %Ln passaggi valutati danno %1, secondo quanto vi passa e quanto conta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 from %2 of %n handoff(s).</source>
+        <source>%1 from %2 of %Ln handoff(s).</source>
         <translation>
-            <numerusform>%1 da %2 passaggio su %n.</numerusform>
-            <numerusform>%1 da %2 passaggi su %n.</numerusform>
+            <numerusform>%1 da %2 passaggio su %Ln.</numerusform>
+            <numerusform>%1 da %2 passaggi su %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -4405,10 +4450,10 @@ Sostituirlo?</translation>
         <translation>Finché qualcuno non sta al passo non c’è tempo di attraversamento da confrontare: alleggerire prima loro.</translation>
     </message>
     <message numerus="yes">
-        <source>Tried out, ten per cent less work each (%n paired run(s)):</source>
+        <source>Tried out, ten per cent less work each (%Ln paired run(s)):</source>
         <translation>
-            <numerusform>Provato, dieci per cento di lavoro in meno ciascuno (%n coppia di simulazioni):</numerusform>
-            <numerusform>Provato, dieci per cento di lavoro in meno ciascuno (%n coppie di simulazioni):</numerusform>
+            <numerusform>Provato, dieci per cento di lavoro in meno ciascuno (%Ln coppia di simulazioni):</numerusform>
+            <numerusform>Provato, dieci per cento di lavoro in meno ciascuno (%Ln coppie di simulazioni):</numerusform>
         </translation>
     </message>
     <message>
@@ -4532,10 +4577,10 @@ Sostituirlo?</translation>
         <translation>E dopo di questo</translation>
     </message>
     <message numerus="yes">
-        <source>With %n people, %1 no longer limits the chain.</source>
+        <source>With %Ln people, %1 no longer limits the chain.</source>
         <translation>
-            <numerusform>Con %n persona, %1 non limita più la catena.</numerusform>
-            <numerusform>Con %n persone, %1 non limita più la catena.</numerusform>
+            <numerusform>Con %Ln persona, %1 non limita più la catena.</numerusform>
+            <numerusform>Con %Ln persone, %1 non limita più la catena.</numerusform>
         </translation>
     </message>
     <message>
@@ -4795,10 +4840,10 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>I tasti freccia cambiano la grandezza, Alt+frecce di poco. Invio la conserva, Esc rinuncia.</translation>
     </message>
     <message numerus="yes">
-        <source>%n bend(s) left.</source>
+        <source>%Ln bend(s) left.</source>
         <translation>
-            <numerusform>Resta %n piega.</numerusform>
-            <numerusform>Restano %n pieghe.</numerusform>
+            <numerusform>Resta %Ln piega.</numerusform>
+            <numerusform>Restano %Ln pieghe.</numerusform>
         </translation>
     </message>
     <message>
@@ -4838,87 +4883,66 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>%1 è sotto %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) moved right.</source>
+        <source>%Ln step(s) moved right.</source>
         <translation>
-            <numerusform>%n passo spostato a destra.</numerusform>
-            <numerusform>%n passi spostati a destra.</numerusform>
+            <numerusform>%Ln passo spostato a destra.</numerusform>
+            <numerusform>%Ln passi spostati a destra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) moved left.</source>
+        <source>%Ln step(s) moved left.</source>
         <translation>
-            <numerusform>%n passo spostato a sinistra.</numerusform>
-            <numerusform>%n passi spostati a sinistra.</numerusform>
+            <numerusform>%Ln passo spostato a sinistra.</numerusform>
+            <numerusform>%Ln passi spostati a sinistra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) moved down.</source>
+        <source>%Ln step(s) moved down.</source>
         <translation>
-            <numerusform>%n passo spostato in basso.</numerusform>
-            <numerusform>%n passi spostati in basso.</numerusform>
+            <numerusform>%Ln passo spostato in basso.</numerusform>
+            <numerusform>%Ln passi spostati in basso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) moved up.</source>
+        <source>%Ln step(s) moved up.</source>
         <translation>
-            <numerusform>%n passo spostato in alto.</numerusform>
-            <numerusform>%n passi spostati in alto.</numerusform>
+            <numerusform>%Ln passo spostato in alto.</numerusform>
+            <numerusform>%Ln passi spostati in alto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s) moved right.</source>
+        <source>%Ln element(s) moved right.</source>
         <translation>
-            <numerusform>%n elemento spostato a destra.</numerusform>
-            <numerusform>%n elementi spostati a destra.</numerusform>
+            <numerusform>%Ln elemento spostato a destra.</numerusform>
+            <numerusform>%Ln elementi spostati a destra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s) moved left.</source>
+        <source>%Ln element(s) moved left.</source>
         <translation>
-            <numerusform>%n elemento spostato a sinistra.</numerusform>
-            <numerusform>%n elementi spostati a sinistra.</numerusform>
+            <numerusform>%Ln elemento spostato a sinistra.</numerusform>
+            <numerusform>%Ln elementi spostati a sinistra.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s) moved down.</source>
+        <source>%Ln element(s) moved down.</source>
         <translation>
-            <numerusform>%n elemento spostato in basso.</numerusform>
-            <numerusform>%n elementi spostati in basso.</numerusform>
+            <numerusform>%Ln elemento spostato in basso.</numerusform>
+            <numerusform>%Ln elementi spostati in basso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s) moved up.</source>
+        <source>%Ln element(s) moved up.</source>
         <translation>
-            <numerusform>%n elemento spostato in alto.</numerusform>
-            <numerusform>%n elementi spostati in alto.</numerusform>
+            <numerusform>%Ln elemento spostato in alto.</numerusform>
+            <numerusform>%Ln elementi spostati in alto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n locked step(s) stayed.</source>
+        <source>%Ln locked step(s) stayed.</source>
         <translation>
-            <numerusform>%n passo bloccato è rimasto.</numerusform>
-            <numerusform>%n passi bloccati sono rimasti.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n passo</numerusform>
-            <numerusform>%n passi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n handoff(s)</source>
-        <translation>
-            <numerusform>%n passaggio</numerusform>
-            <numerusform>%n passaggi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n note</numerusform>
+            <numerusform>%Ln passo bloccato è rimasto.</numerusform>
+            <numerusform>%Ln passi bloccati sono rimasti.</numerusform>
         </translation>
     </message>
     <message>
@@ -4942,10 +4966,10 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>Tutto questo è già nella mappa.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without an arrow were left out.</source>
+        <source>%Ln line(s) without an arrow were left out.</source>
         <translation>
-            <numerusform>%n riga senza freccia è stata tralasciata.</numerusform>
-            <numerusform>%n righe senza freccia sono state tralasciate.</numerusform>
+            <numerusform>%Ln riga senza freccia è stata tralasciata.</numerusform>
+            <numerusform>%Ln righe senza freccia sono state tralasciate.</numerusform>
         </translation>
     </message>
 </context>
@@ -5114,10 +5138,10 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>Confronto con l&apos;attuale: sulla mappa non cambia nulla.</translation>
     </message>
     <message numerus="yes">
-        <source>Compared with as is: %n step(s) or handoff(s) differ.</source>
+        <source>Compared with as is: %Ln step(s) or handoff(s) differ.</source>
         <translation>
-            <numerusform>Confronto con l&apos;attuale: %n passo o passaggio è diverso.</numerusform>
-            <numerusform>Confronto con l&apos;attuale: %n passi o passaggi sono diversi.</numerusform>
+            <numerusform>Confronto con l&apos;attuale: %Ln passo o passaggio è diverso.</numerusform>
+            <numerusform>Confronto con l&apos;attuale: %Ln passi o passaggi sono diversi.</numerusform>
         </translation>
     </message>
     <message>
@@ -5245,10 +5269,10 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>Simulazione con tempi casuali...</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s), the same luck with and without it.</source>
+        <source>%Ln run(s), the same luck with and without it.</source>
         <translation>
-            <numerusform>%n prova, la stessa sorte con e senza ritardo.</numerusform>
-            <numerusform>%n prove, la stessa sorte con e senza ritardo.</numerusform>
+            <numerusform>%Ln prova, la stessa sorte con e senza ritardo.</numerusform>
+            <numerusform>%Ln prove, la stessa sorte con e senza ritardo.</numerusform>
         </translation>
     </message>
     <message>
@@ -5538,10 +5562,10 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>Su 100 casi si commettono %1 errori di questo tipo.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 finds most of them, %n handoff(s) later.</source>
+        <source>%1 finds most of them, %Ln handoff(s) later.</source>
         <translation>
-            <numerusform>%1 ne trova la maggior parte, %n passaggio dopo.</numerusform>
-            <numerusform>%1 ne trova la maggior parte, %n passaggi dopo.</numerusform>
+            <numerusform>%1 ne trova la maggior parte, %Ln passaggio dopo.</numerusform>
+            <numerusform>%1 ne trova la maggior parte, %Ln passaggi dopo.</numerusform>
         </translation>
     </message>
     <message>
@@ -5680,10 +5704,10 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>%1 ripara errori di %2 per %3 a settimana.</translation>
     </message>
     <message numerus="yes">
-        <source>Time a week: made by (row), repaired by (column); the %n steps with the most.</source>
+        <source>Time a week: made by (row), repaired by (column); the %Ln steps with the most.</source>
         <translation>
             <numerusform>Tempo a settimana: commesso da (riga), riparato da (colonna); il passo che ne ha di più.</numerusform>
-            <numerusform>Tempo a settimana: commesso da (riga), riparato da (colonna); i %n passi che ne hanno di più.</numerusform>
+            <numerusform>Tempo a settimana: commesso da (riga), riparato da (colonna); i %Ln passi che ne hanno di più.</numerusform>
         </translation>
     </message>
 </context>
@@ -6041,10 +6065,10 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>A un passaggio servono un fornitore e un cliente.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) pasted</source>
+        <source>%Ln line(s) pasted</source>
         <translation>
-            <numerusform>%n riga incollata</numerusform>
-            <numerusform>%n righe incollate</numerusform>
+            <numerusform>%Ln riga incollata</numerusform>
+            <numerusform>%Ln righe incollate</numerusform>
         </translation>
     </message>
 </context>
@@ -6218,20 +6242,6 @@ Apache License 2.0</translation>
         <source>Meaning of column %1</source>
         <translation>Significato della colonna %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n handoff(s)</source>
-        <translation>
-            <numerusform>%n passaggio</numerusform>
-            <numerusform>%n passaggi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n passo</numerusform>
-            <numerusform>%n passi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This makes %1 between %2. Rows left out: %3.</source>
         <translation>Risultato: %1 tra %2. Righe tralasciate: %3.</translation>
@@ -6341,46 +6351,6 @@ Apache License 2.0</translation>
         <translation>Senza calendario le persone sono sempre al lavoro.</translation>
     </message>
     <message>
-        <source>1 step</source>
-        <translation>1 passo</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 passi</translation>
-    </message>
-    <message>
-        <source>1 handoff</source>
-        <translation>1 passaggio</translation>
-    </message>
-    <message>
-        <source>%1 handoffs</source>
-        <translation>%1 passaggi</translation>
-    </message>
-    <message>
-        <source>1 department</source>
-        <translation>1 reparto</translation>
-    </message>
-    <message>
-        <source>%1 departments</source>
-        <translation>%1 reparti</translation>
-    </message>
-    <message>
-        <source>1 vendor</source>
-        <translation>1 fornitore esterno</translation>
-    </message>
-    <message>
-        <source>%1 vendors</source>
-        <translation>%1 fornitori esterni</translation>
-    </message>
-    <message>
-        <source>1 external customer</source>
-        <translation>1 cliente esterno</translation>
-    </message>
-    <message>
-        <source>%1 external customers</source>
-        <translation>%1 clienti esterni</translation>
-    </message>
-    <message>
         <source>New party</source>
         <translation>Nuova parte</translation>
     </message>
@@ -6445,30 +6415,6 @@ Apache License 2.0</translation>
     <message>
         <source>Handoffs</source>
         <translation>Passaggi</translation>
-    </message>
-    <message>
-        <source>1 step</source>
-        <translation>1 passo</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 passi</translation>
-    </message>
-    <message>
-        <source>1 handoff</source>
-        <translation>1 passaggio</translation>
-    </message>
-    <message>
-        <source>%1 handoffs</source>
-        <translation>%1 passaggi</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 nota</translation>
-    </message>
-    <message>
-        <source>%1 notes</source>
-        <translation>%1 note</translation>
     </message>
 </context>
 <context>
@@ -6619,24 +6565,24 @@ Apache License 2.0</translation>
 <context>
     <name>baton::PlaybackBar</name>
     <message numerus="yes">
-        <source>%n minute(s) a second</source>
+        <source>%Ln minute(s) a second</source>
         <translation>
-            <numerusform>%n minuto al secondo</numerusform>
-            <numerusform>%n minuti al secondo</numerusform>
+            <numerusform>%Ln minuto al secondo</numerusform>
+            <numerusform>%Ln minuti al secondo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) a second</source>
+        <source>%Ln hour(s) a second</source>
         <translation>
-            <numerusform>%n ora al secondo</numerusform>
-            <numerusform>%n ore al secondo</numerusform>
+            <numerusform>%Ln ora al secondo</numerusform>
+            <numerusform>%Ln ore al secondo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) a second</source>
+        <source>%Ln day(s) a second</source>
         <translation>
-            <numerusform>%n giorno al secondo</numerusform>
-            <numerusform>%n giorni al secondo</numerusform>
+            <numerusform>%Ln giorno al secondo</numerusform>
+            <numerusform>%Ln giorni al secondo</numerusform>
         </translation>
     </message>
     <message>
@@ -6711,10 +6657,10 @@ Apache License 2.0</translation>
         <translation>Fine (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n stop(s)</source>
+        <source>%Ln stop(s)</source>
         <translation>
-            <numerusform>%n tappa</numerusform>
-            <numerusform>%n tappe</numerusform>
+            <numerusform>%Ln tappa</numerusform>
+            <numerusform>%Ln tappe</numerusform>
         </translation>
     </message>
     <message>
@@ -6827,10 +6773,10 @@ Apache License 2.0</translation>
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) would change</source>
+        <source>%Ln name(s) would change</source>
         <translation>
-            <numerusform>%n nome cambierebbe</numerusform>
-            <numerusform>%n nomi cambierebbero</numerusform>
+            <numerusform>%Ln nome cambierebbe</numerusform>
+            <numerusform>%Ln nomi cambierebbero</numerusform>
         </translation>
     </message>
     <message>
@@ -6838,10 +6784,10 @@ Apache License 2.0</translation>
         <translation>Nessun nome cambierebbe.</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) changed. Undo takes all of it back.</source>
+        <source>%Ln name(s) changed. Undo takes all of it back.</source>
         <translation>
-            <numerusform>%n nome modificato. Annulla riporta tutto com&apos;era.</numerusform>
-            <numerusform>%n nomi modificati. Annulla riporta tutto com&apos;era.</numerusform>
+            <numerusform>%Ln nome modificato. Annulla riporta tutto com&apos;era.</numerusform>
+            <numerusform>%Ln nomi modificati. Annulla riporta tutto com&apos;era.</numerusform>
         </translation>
     </message>
 </context>
@@ -6899,10 +6845,10 @@ Apache License 2.0</translation>
         <translation>Riga %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) pasted</source>
+        <source>%Ln line(s) pasted</source>
         <translation>
-            <numerusform>%n riga incollata</numerusform>
-            <numerusform>%n righe incollate</numerusform>
+            <numerusform>%Ln riga incollata</numerusform>
+            <numerusform>%Ln righe incollate</numerusform>
         </translation>
     </message>
 </context>
@@ -7076,10 +7022,10 @@ Apache License 2.0</translation>
         <translation>Che cosa cambia</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e %n altra</numerusform>
-            <numerusform>e altre %n</numerusform>
+            <numerusform>e %Ln altra</numerusform>
+            <numerusform>e altre %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7256,10 +7202,10 @@ Apache License 2.0</translation>
         <translation>Ogni standard concordato è rispettato</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the agreed standards is missed</source>
+        <source>%Ln of the agreed standards is missed</source>
         <translation>
-            <numerusform>%n degli standard concordati non è rispettato</numerusform>
-            <numerusform>%n degli standard concordati non sono rispettati</numerusform>
+            <numerusform>%Ln degli standard concordati non è rispettato</numerusform>
+            <numerusform>%Ln degli standard concordati non sono rispettati</numerusform>
         </translation>
     </message>
     <message>
@@ -7267,10 +7213,10 @@ Apache License 2.0</translation>
         <translation>Simulazione di settimane casuali di questa catena...</translation>
     </message>
     <message numerus="yes">
-        <source>Share of deliveries within the agreed time, from %n rehearsed run(s).</source>
+        <source>Share of deliveries within the agreed time, from %Ln rehearsed run(s).</source>
         <translation>
-            <numerusform>Quota di consegne entro il tempo concordato, da %n prova simulata.</numerusform>
-            <numerusform>Quota di consegne entro il tempo concordato, da %n prove simulate.</numerusform>
+            <numerusform>Quota di consegne entro il tempo concordato, da %Ln prova simulata.</numerusform>
+            <numerusform>Quota di consegne entro il tempo concordato, da %Ln prove simulate.</numerusform>
         </translation>
     </message>
     <message>
@@ -7399,41 +7345,6 @@ Apache License 2.0</translation>
     <message>
         <source>Grid</source>
         <translation>Griglia</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n passo</numerusform>
-            <numerusform>%n passi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n handoff(s)</source>
-        <translation>
-            <numerusform>%n passaggio</numerusform>
-            <numerusform>%n passaggi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n department(s)</source>
-        <translation>
-            <numerusform>%n reparto</numerusform>
-            <numerusform>%n reparti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vendor(s)</source>
-        <translation>
-            <numerusform>%n fornitore esterno</numerusform>
-            <numerusform>%n fornitori esterni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n external customer(s)</source>
-        <translation>
-            <numerusform>%n cliente esterno</numerusform>
-            <numerusform>%n clienti esterni</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rehearsing…</source>
@@ -7761,10 +7672,10 @@ Apache License 2.0</translation>
         <translation>Chi alleggerire per primo, provato</translation>
     </message>
     <message numerus="yes">
-        <source>Ten per cent less work for each of them in turn; from %n paired run(s).</source>
+        <source>Ten per cent less work for each of them in turn; from %Ln paired run(s).</source>
         <translation>
-            <numerusform>Dieci per cento di lavoro in meno per ciascuno a turno; da %n coppia di simulazioni.</numerusform>
-            <numerusform>Dieci per cento di lavoro in meno per ciascuno a turno; da %n coppie di simulazioni.</numerusform>
+            <numerusform>Dieci per cento di lavoro in meno per ciascuno a turno; da %Ln coppia di simulazioni.</numerusform>
+            <numerusform>Dieci per cento di lavoro in meno per ciascuno a turno; da %Ln coppie di simulazioni.</numerusform>
         </translation>
     </message>
 </context>
@@ -7856,10 +7767,6 @@ Apache License 2.0</translation>
         <translation>Scritto %1.</translation>
     </message>
     <message>
-        <source>%1: %2 steps, %3 handoffs, %4 parties.</source>
-        <translation>%1: %2 passi, %3 passaggi, %4 parti.</translation>
-    </message>
-    <message>
         <source>Made %1.</source>
         <translation>Creato %1.</translation>
     </message>
@@ -7874,6 +7781,10 @@ Apache License 2.0</translation>
     <message>
         <source>hint</source>
         <translation>suggerimento</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -7944,10 +7855,10 @@ Apache License 2.0</translation>
         <translation>da %1 a %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s), %1 cases.</source>
+        <source>%Ln run(s), %1 cases.</source>
         <translation>
-            <numerusform>%n prova, %1 casi.</numerusform>
-            <numerusform>%n prove, %1 casi.</numerusform>
+            <numerusform>%Ln prova, %1 casi.</numerusform>
+            <numerusform>%Ln prove, %1 casi.</numerusform>
         </translation>
     </message>
     <message>

@@ -13,6 +13,7 @@
 #include "views/lenses/answers.h"
 #include "views/panels/captureline.h"
 #include "views/panels/propertypanel.h"
+#include "views/text/counts.h"
 #include "views/theme/theme.h"
 
 #include <QLabel>
@@ -231,6 +232,17 @@ private Q_SLOTS:
         QVERIFY(longer.size() >= source.size() * 1.25);
         QVERIFY(longer.contains(QStringLiteral("&k")));
         QVERIFY(longer.contains(QStringLiteral("%1")));
+    }
+
+    void countsAreWrittenAsTheLanguageWritesNumbers()
+    {
+        useLanguage(QStringLiteral("en"));
+        QCOMPARE(text::steps(1), QStringLiteral("1 step"));
+        QCOMPARE(text::handoffs(20'000), QStringLiteral("20,000 handoffs"));
+        useLanguage(QStringLiteral("it"));
+        QCOMPARE(text::handoffs(20'000), QStringLiteral("20.000 passaggi"));
+        useLanguage(QStringLiteral("es"));
+        QCOMPARE(text::notes(10'017), QStringLiteral("10.017 notas"));
     }
 
     void troubleIsSeen()

@@ -103,7 +103,7 @@ void Canvas::removeBend()
         return walkBends(); // which one is shown first
     const int left = int(old->bends.size()) - 1;
     if (BendDrag::removeBend(*d, *old, gone))
-        d->say(left == 0 ? tr("The arrow has no bends any more.") : tr("%n bend(s) left.", nullptr, left));
+        d->say(left == 0 ? tr("The arrow has no bends any more.") : tr("%Ln bend(s) left.", nullptr, left));
 }
 
 // Of an arrow that has none yet, a new one.

@@ -120,7 +120,7 @@ void Canvas::Private::pasteSentences(const std::string &sentences)
         return say(Canvas::tr("All of this is on the map already."));
     putPasted(withPlaces(shape, map(), std::move(captured->batch)), false);
     if (const int passedOver = int(captured->passedOver.size()))
-        say(Canvas::tr("%n line(s) without an arrow were left out.", nullptr, passedOver));
+        say(Canvas::tr("%Ln line(s) without an arrow were left out.", nullptr, passedOver));
 }
 
 // Where new steps go: as they are arranged among themselves, in view and clear of what is there.

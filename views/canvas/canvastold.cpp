@@ -2,6 +2,7 @@
 
 #include "views/canvas/selection.h"
 #include "views/spoken/announce.h"
+#include "views/text/counts.h"
 #include "views/text/fill.h"
 #include "views/text/sentences.h"
 
@@ -55,30 +56,30 @@ QString stepsMoved(Direction direction, int count)
 {
     switch (direction) {
     case Direction::Right:
-        return Canvas::tr("%n step(s) moved right.", nullptr, count);
+        return Canvas::tr("%Ln step(s) moved right.", nullptr, count);
     case Direction::Left:
-        return Canvas::tr("%n step(s) moved left.", nullptr, count);
+        return Canvas::tr("%Ln step(s) moved left.", nullptr, count);
     case Direction::Down:
-        return Canvas::tr("%n step(s) moved down.", nullptr, count);
+        return Canvas::tr("%Ln step(s) moved down.", nullptr, count);
     case Direction::Up:
         break;
     }
-    return Canvas::tr("%n step(s) moved up.", nullptr, count);
+    return Canvas::tr("%Ln step(s) moved up.", nullptr, count);
 }
 
 QString elementsMoved(Direction direction, int count)
 {
     switch (direction) {
     case Direction::Right:
-        return Canvas::tr("%n element(s) moved right.", nullptr, count);
+        return Canvas::tr("%Ln element(s) moved right.", nullptr, count);
     case Direction::Left:
-        return Canvas::tr("%n element(s) moved left.", nullptr, count);
+        return Canvas::tr("%Ln element(s) moved left.", nullptr, count);
     case Direction::Down:
-        return Canvas::tr("%n element(s) moved down.", nullptr, count);
+        return Canvas::tr("%Ln element(s) moved down.", nullptr, count);
     case Direction::Up:
         break;
     }
-    return Canvas::tr("%n element(s) moved up.", nullptr, count);
+    return Canvas::tr("%Ln element(s) moved up.", nullptr, count);
 }
 
 QString relation(const QRectF &card, const QRectF &other)
@@ -120,11 +121,11 @@ void Canvas::Private::tellChosen() const
 {
     QStringList kinds;
     if (!selected.steps.empty())
-        kinds << Canvas::tr("%n step(s)", nullptr, int(selected.steps.size()));
+        kinds << text::steps(selected.steps.size());
     if (!selected.handoffs.empty())
-        kinds << Canvas::tr("%n handoff(s)", nullptr, int(selected.handoffs.size()));
+        kinds << text::handoffs(selected.handoffs.size());
     if (!selected.notes.empty())
-        kinds << Canvas::tr("%n note(s)", nullptr, int(selected.notes.size()));
+        kinds << text::notes(selected.notes.size());
     announce(q, kinds.isEmpty() ? Canvas::tr("The map is empty.")
                                 : text::fill(Canvas::tr("Chosen: %1."), {QLocale().createSeparatedList(kinds)}));
 }
@@ -143,7 +144,7 @@ void Canvas::Private::tellMoved(QPointF by) const
     else
         sentences << elementsMoved(direction, int(steps.size() + selected.notes.size()));
     if (locked > 0)
-        sentences << Canvas::tr("%n locked step(s) stayed.", nullptr, locked);
+        sentences << Canvas::tr("%Ln locked step(s) stayed.", nullptr, locked);
     if (selected.notes.empty() && steps.size() <= few)
         sentences << whereTheyStand(steps);
     sentences.removeAll(QString());

@@ -16,7 +16,7 @@ constexpr std::size_t atFirst = 40, atATime = 100;
 void tell(QPushButton *more, std::size_t count, std::size_t shown)
 {
     const std::size_t next = std::min(atATime, count - std::min(count, shown));
-    more->setText(QCoreApplication::translate("LongList", "Show %n more", nullptr, int(next)));
+    more->setText(QCoreApplication::translate("LongList", "Show %Ln more", nullptr, int(next)));
     more->setVisible(next > 0);
 }
 

@@ -2,6 +2,9 @@
 
 #include "views/charts/parts.h"
 #include "views/spoken/choice.h"
+#include "views/text/counts.h"
+#include "views/text/fill.h"
+#include "views/text/format.h"
 #include "views/text/sentences.h"
 
 #include <QCheckBox>
@@ -224,10 +227,10 @@ void ImportDialog::judge()
     const auto skipped =
         std::count_if(outcome.value().findings.begin(), outcome.value().findings.end(),
                       [](const ImportFinding &f) { return f.kind == ImportFinding::Kind::RowSkipped; });
-    const QString made = tr("%n handoff(s)", nullptr, static_cast<int>(map.handoffs.size()));
-    const QString steps = tr("%n step(s)", nullptr, static_cast<int>(map.steps.size()));
-    m_verdict->setText(skipped > 0 ? tr("This makes %1 between %2. Rows left out: %3.").arg(made, steps).arg(skipped)
-                                   : tr("This makes %1 between %2.").arg(made, steps));
+    const QString pattern =
+        skipped > 0 ? tr("This makes %1 between %2. Rows left out: %3.") : tr("This makes %1 between %2.");
+    m_verdict->setText(text::fill(pattern, {text::handoffs(map.handoffs.size()), text::steps(map.steps.size()),
+                                            text::number(double(skipped), 0)}));
 }
 
 } // namespace baton

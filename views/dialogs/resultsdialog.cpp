@@ -145,7 +145,7 @@ void ResultsDialog::paste()
     const Result<int> lines = m_rows->paste(row, std::max(0, at.column()), mime->text());
     if (!lines)
         return say(tr("Line %1: %2").arg(lines.error().line).arg(text::error(lines.error())), true);
-    say(tr("%n line(s) pasted", nullptr, *lines), false);
+    say(tr("%Ln line(s) pasted", nullptr, *lines), false);
 }
 
 void ResultsDialog::removeLines()

@@ -244,7 +244,7 @@ void BottlenecksPage::fillNext(QVBoxLayout *layout)
     parts::section(layout, tr("And after that"));
     QStringList said;
     if (first.peopleToNext)
-        said << tr("With %n people, %1 no longer limits the chain.", nullptr, *first.peopleToNext).arg(name);
+        said << tr("With %Ln people, %1 no longer limits the chain.", nullptr, *first.peopleToNext).arg(name);
     said << tr("The next limit is %1: %2 cases a week, where %3 allows %4.")
                 .arg(poolName(now->map, second.party), text::number(second.casesPerH * 168, 0), name,
                      text::number(first.casesPerH * 168, 0));

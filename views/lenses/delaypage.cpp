@@ -216,7 +216,7 @@ void DelayPage::fillResults(QVBoxLayout *layout)
     fillHistogram(layout, *delay->answer, *shown);
     layout->addWidget(parts::small(
         delay->complete
-            ? tr("%n run(s), the same luck with and without it.", nullptr, delay->answer->runs)
+            ? tr("%Ln run(s), the same luck with and without it.", nullptr, delay->answer->runs)
             : tr("%1 of %2 runs so far, the same luck with and without it.").arg(delay->done).arg(delay->of)));
     for (const SimulationRemark &remark : delay->answer->remarks)
         layout->addWidget(parts::small(text::remark(remark, *shown)));

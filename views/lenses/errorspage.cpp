@@ -260,7 +260,7 @@ void ErrorsPage::fillJourney(QVBoxLayout *layout, const Impact &impact, const Pr
     QStringList told;
     told << tr("%1 errors of this kind are made in 100 cases.").arg(text::ofHundred(impact.perCase));
     if (const Reached *finder = mainFinder(impact))
-        told << tr("%1 finds most of them, %n handoff(s) later.", nullptr, finder->distance)
+        told << tr("%1 finds most of them, %Ln handoff(s) later.", nullptr, finder->distance)
                     .arg(text::stepName(map, finder->step));
     else
         told << tr("Nobody in the chain finds them.");

@@ -180,7 +180,7 @@ void ErrorsStrip::showTable(bool modes)
                                     "make work for whom.")
                       : modes  ? tr("FMEA, dearest first; ratings from 1 to 10.")
                       : m_shortened
-                          ? tr("Time a week: made by (row), repaired by (column); the %n steps with the most.", nullptr,
+                          ? tr("Time a week: made by (row), repaired by (column); the %Ln steps with the most.", nullptr,
                                int(mostSteps))
                           : tr("Time a week: made by (row), repaired by (column)."));
 }

@@ -176,7 +176,7 @@ QStringList whyBottleneck(const ProcessMap &map, const Analysis &analysis, const
                    .arg(text::weekly(pool->arrivalsPerH), text::weekly(pool->mostPerH));
     why << text::overload(*pool);
     if (bottleneck.steps.size() > 1)
-        why << QCoreApplication::translate("FixFirst", "The same people work on %n steps.", nullptr,
+        why << QCoreApplication::translate("FixFirst", "The same people work on %Ln steps.", nullptr,
                                            int(bottleneck.steps.size()));
     for (const Id &step : bottleneck.steps)
         if (const StepLoad *load = stepOf(analysis, step); load && load->visits > 1.02)

@@ -240,7 +240,7 @@ void StandardsPage::fillTable(QVBoxLayout *layout, const ProcessMap &map)
     layout->addWidget(parts::title(all.empty()   ? tr("Nothing is agreed yet")
                                    : !known      ? tr("Rehearsing the agreements")
                                    : missed == 0 ? tr("Every agreed standard is kept")
-                                                 : tr("%n of the agreed standards is missed", "", int(missed))));
+                                                 : tr("%Ln of the agreed standards is missed", "", int(missed))));
     if (all.empty())
         layout->addWidget(
             parts::sentence(tr("Choose a handoff, and in the Draw lens say within how long it should arrive. "
@@ -251,7 +251,7 @@ void StandardsPage::fillTable(QVBoxLayout *layout, const ProcessMap &map)
         layout->addWidget(parts::sentence(tr("Working through random weeks of this chain...")));
     else if (known)
         layout->addWidget(parts::sentence(
-            tr("Share of deliveries within the agreed time, from %n rehearsed run(s).", "", simulated.answer->runs)));
+            tr("Share of deliveries within the agreed time, from %Ln rehearsed run(s).", "", simulated.answer->runs)));
     if (all.empty())
         return;
     layout->addSpacing(8);

@@ -89,7 +89,7 @@ void TriedReliefsList::fill(const TriedReliefs &tried, const ProcessMap &map)
 {
     parts::section(m_rows, tr("Who to relieve first, tried out"));
     m_rows->addWidget(
-        parts::small(tr("Ten per cent less work for each of them in turn; from %n paired run(s).", "", tried.runs)));
+        parts::small(tr("Ten per cent less work for each of them in turn; from %Ln paired run(s).", "", tried.runs)));
     for (const TriedRelief &relief : tried.reliefs) {
         auto *row = new NoteRow(text::triedRelief(relief, map), text::triedTie(relief, map));
         connect(row, &QAbstractButton::clicked, this,

@@ -147,7 +147,7 @@ void ReplaceBar::countChosen()
 {
     const int count = int(chosen().size());
     const bool typed = !m_find->text().trimmed().isEmpty();
-    m_says->setText(count > 0 ? tr("%n name(s) would change", nullptr, count)
+    m_says->setText(count > 0 ? tr("%Ln name(s) would change", nullptr, count)
                     : typed   ? tr("No name would change.")
                               : QString());
     m_find->setAccessibleDescription(m_says->text());
@@ -164,7 +164,7 @@ void ReplaceBar::replaceAll()
     if (!done)
         m_says->setText(text::error(done.error()));
     else
-        Q_EMIT told(tr("%n name(s) changed. Undo takes all of it back.", nullptr, int(names.size())));
+        Q_EMIT told(tr("%Ln name(s) changed. Undo takes all of it back.", nullptr, int(names.size())));
 }
 
 bool ReplaceBar::eventFilter(QObject *watched, QEvent *event)

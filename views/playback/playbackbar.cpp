@@ -24,10 +24,10 @@ constexpr double day = 86400e6; // microseconds
 QString speedName(double speed)
 {
     if (speed < 3600)
-        return PlaybackBar::tr("%n minute(s) a second", nullptr, int(speed / 60));
+        return PlaybackBar::tr("%Ln minute(s) a second", nullptr, int(speed / 60));
     if (speed < 86400)
-        return PlaybackBar::tr("%n hour(s) a second", nullptr, int(speed / 3600));
-    return PlaybackBar::tr("%n day(s) a second", nullptr, int(speed / 86400));
+        return PlaybackBar::tr("%Ln hour(s) a second", nullptr, int(speed / 3600));
+    return PlaybackBar::tr("%Ln day(s) a second", nullptr, int(speed / 86400));
 }
 
 } // namespace

@@ -128,7 +128,7 @@ Finding standards(const ProcessMap &map, const Simulation &simulation)
     const auto kept =
         std::count_if(all.begin(), all.end(), [](const Agreement &each) { return each.simulated && !each.missed(); });
     finding.points.push_back(
-        {text::fill(Findings::tr("%1 of %2 are kept, as rehearsed in %n run(s).", nullptr, simulation.runs),
+        {text::fill(Findings::tr("%1 of %2 are kept, as rehearsed in %Ln run(s).", nullptr, simulation.runs),
                     {QString::number(kept), QString::number(all.size())}),
          {}});
     take(finding, {0, 1, 2, 4, 5}, {0.36, 0.2, 0.14, 0.15, 0.15}, agreementColumns(), agreementCells(all, map),

@@ -40,7 +40,7 @@ QStringList overload(const PoolLoad &pool)
     if (pool.backlogGrowthPerH > 0)
         told << fill(Capacity::tr("The backlog grows by %1 pieces of work a week."), {weekly(pool.backlogGrowthPerH)});
     if (pool.peopleNeeded && *pool.peopleNeeded > *pool.people)
-        told << Capacity::tr("%n people would be needed.", nullptr, *pool.peopleNeeded);
+        told << Capacity::tr("%Ln people would be needed.", nullptr, *pool.peopleNeeded);
     told << otherWays(pool);
     told.removeAll(QString());
     return told;

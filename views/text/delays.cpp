@@ -88,7 +88,7 @@ QString disturbance(const DelayAnswer &answer, const ProcessMap &map)
 QString delayBasis(const DelayAnswer &answer)
 {
     return answer.fixed ? Delays::tr("Nothing varies in this map: the answer is exact.")
-                        : Delays::tr("%n run(s), each with the delay and without.", nullptr, answer.runs);
+                        : Delays::tr("%Ln run(s), each with the delay and without.", nullptr, answer.runs);
 }
 
 bool isNoticed(const Lateness &late, const DelayQuestion &question)

@@ -51,7 +51,7 @@ QString swapWorth(const Swap &swap)
     if (swap.rework * 3600 >= 1)
         parts << People::tr("They make %1 of rework for each other in 100 cases.").arg(duration(swap.rework * 3600));
     if (swap.missed >= 0.5)
-        parts << People::tr("In 100 cases %n delivery(ies) between them miss the agreed time.", "",
+        parts << People::tr("In 100 cases %Ln delivery(ies) between them miss the agreed time.", "",
                             qRound(swap.missed));
     if (swap.gap > 0)
         parts << People::tr("Ratings of what they hand each other stay %1 points behind its importance.")
@@ -67,7 +67,7 @@ QString teamMembers(const Team &team, const ProcessMap &map)
 QString teamReach(const Team &team)
 {
     const QString reach =
-        People::tr("With somebody from each of them, one end of all %n handoff(s) is at the table.", "", team.handoffs);
+        People::tr("With somebody from each of them, one end of all %Ln handoff(s) is at the table.", "", team.handoffs);
     const QString sure = team.fewest ? People::tr("Fewer are not enough.")
                                      : People::tr("Fewer may do, but not fewer than %1.").arg(team.atLeast);
     return reach + u' ' + sure;

@@ -50,16 +50,16 @@ QString link(const Together &together, const LagCorrelation &found)
         return fill(Satisfied::tr("%1 does not clearly move together with %2."), names);
     if (found.rho.value < 0)
         return fill(found.lag == 0 ? Satisfied::tr("%1 moves against %2 of the same period.")
-                                   : Satisfied::tr("%1 moves against %2 %n period(s) later.", "", found.lag),
+                                   : Satisfied::tr("%1 moves against %2 %Ln period(s) later.", "", found.lag),
                     names);
     return fill(found.lag == 0 ? Satisfied::tr("%1 moves together with %2 of the same period.")
-                               : Satisfied::tr("%1 moves together with %2 %n period(s) later.", "", found.lag),
+                               : Satisfied::tr("%1 moves together with %2 %Ln period(s) later.", "", found.lag),
                 names);
 }
 
 QString strength(const LagCorrelation &found)
 {
-    return fill(Satisfied::tr("Rank correlation %1, probably between %2 and %3, from %n period(s).", "", found.pairs),
+    return fill(Satisfied::tr("Rank correlation %1, probably between %2 and %3, from %Ln period(s).", "", found.pairs),
                 {number(found.rho.value, 2), number(found.lowest, 2), number(found.highest, 2)});
 }
 
@@ -95,14 +95,14 @@ QString answerUnit(AnswerScale scale)
 
 QString handoffIndex(const HandoffSatisfaction &said, AnswerScale scale)
 {
-    return fill(Satisfied::tr("%1 from %2 of %n answer(s)", "", said.asked),
+    return fill(Satisfied::tr("%1 from %2 of %Ln answer(s)", "", said.asked),
                 {answer(said.index, scale), QString::number(said.answered)});
 }
 
 QString overallSatisfaction(const Satisfaction &said)
 {
     return fill(
-        Satisfied::tr("Inside the house, %n rated handoff(s) come to %1, by what passes and how much it matters.", "",
+        Satisfied::tr("Inside the house, %Ln rated handoff(s) come to %1, by what passes and how much it matters.", "",
                       said.rated),
         {answer(said.index.value, said.scale)});
 }
@@ -110,7 +110,7 @@ QString overallSatisfaction(const Satisfaction &said)
 QString supplierSatisfaction(const SupplierSatisfaction &supplier, const Satisfaction &said)
 {
     const QString index = supplier.index.available()
-                              ? fill(Satisfied::tr("%1 from %2 of %n handoff(s).", "", supplier.handoffs),
+                              ? fill(Satisfied::tr("%1 from %2 of %Ln handoff(s).", "", supplier.handoffs),
                                      {answer(supplier.index.value, said.scale), QString::number(supplier.rated)})
                               : reason(supplier.index.reason);
     for (const auto &[party, share] : said.influence.parties)

@@ -24,7 +24,7 @@ QString people(const Party &party)
     if (!party.people)
         return {};
     return *party.people == 1 ? QCoreApplication::translate("CardText", "1 person")
-                              : QCoreApplication::translate("CardText", "%n people", nullptr, *party.people);
+                              : QCoreApplication::translate("CardText", "%Ln people", nullptr, *party.people);
 }
 
 QString kindOf(const Party &party)

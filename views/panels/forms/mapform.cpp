@@ -6,6 +6,7 @@
 #include "views/panels/fields/partyfield.h"
 #include "views/panels/forms/meanings.h"
 #include "views/panels/forms/rowlist.h"
+#include "views/text/counts.h"
 #include "views/text/fill.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace baton {
 
@@ -32,17 +32,6 @@ QString peopleOf(const Party &party)
         return MapForm::tr("as many as needed");
     return *party.people == 1 ? MapForm::tr("1 person")
                               : text::fill(MapForm::tr("%1 people"), {text::number(*party.people, 0)});
-}
-
-QString counted(std::size_t count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : text::fill(many, {text::number(static_cast<double>(count), 0)});
-}
-
-std::size_t ofKind(const ProcessMap &map, PartyKind kind)
-{
-    return static_cast<std::size_t>(std::count_if(map.parties.begin(), map.parties.end(),
-                                                  [kind](const Party &party) { return party.kind == kind; }));
 }
 
 } // namespace
@@ -162,24 +151,10 @@ void MapForm::buildCalendars()
     connect(m_calendars, &RowList::opened, this, &Form::calendarWanted);
 }
 
-QString MapForm::counts() const
-{
-    const ProcessMap &map = document()->map();
-    QStringList parts{counted(map.steps.size(), tr("1 step"), tr("%1 steps")),
-                      counted(map.handoffs.size(), tr("1 handoff"), tr("%1 handoffs"))};
-    if (const std::size_t own = ofKind(map, PartyKind::Internal))
-        parts << counted(own, tr("1 department"), tr("%1 departments"));
-    if (const std::size_t vendors = ofKind(map, PartyKind::Vendor))
-        parts << counted(vendors, tr("1 vendor"), tr("%1 vendors"));
-    if (const std::size_t customers = ofKind(map, PartyKind::Customer))
-        parts << counted(customers, tr("1 external customer"), tr("%1 external customers"));
-    return parts.join(QStringLiteral(" · "));
-}
-
 void MapForm::shown(const std::vector<const MapInfo *> &, bool)
 {
     const ProcessMap &map = document()->map();
-    m_counts->setText(counts());
+    m_counts->setText(text::counts(map).join(QStringLiteral(" · ")));
     // Where an answer lies outside 1 to 5 there is nothing left to choose.
     m_scale->setVisible(map.info.ratingScale == AnswerScale::ZeroToTen || answerScale(map) == AnswerScale::OneToFive);
     // Most edits touch neither, and there may be hundreds.

@@ -39,7 +39,6 @@ private:
     void addParty();
     void addCalendar();
     void reorder(const QStringList &ids);
-    QString counts() const;
 
     QLabel *m_counts = nullptr;
     ChoiceField *m_scale = nullptr;

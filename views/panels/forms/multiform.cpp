@@ -2,22 +2,12 @@
 
 #include "views/panels/forms/handoffform.h"
 #include "views/panels/forms/stepform.h"
-#include "views/text/fill.h"
-#include "views/text/format.h"
+#include "views/text/counts.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace baton {
-
-namespace {
-
-QString counted(std::size_t count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : text::fill(many, {text::number(static_cast<double>(count), 0)});
-}
-
-} // namespace
 
 MultiForm::MultiForm(QWidget *parent) : Form(parent)
 {
@@ -42,11 +32,11 @@ QString MultiForm::counts(const intents::Selection &selection) const
 {
     QStringList parts;
     if (!selection.steps.empty())
-        parts << counted(selection.steps.size(), tr("1 step"), tr("%1 steps"));
+        parts << text::steps(selection.steps.size());
     if (!selection.handoffs.empty())
-        parts << counted(selection.handoffs.size(), tr("1 handoff"), tr("%1 handoffs"));
+        parts << text::handoffs(selection.handoffs.size());
     if (!selection.notes.empty())
-        parts << counted(selection.notes.size(), tr("1 note"), tr("%1 notes"));
+        parts << text::notes(selection.notes.size());
     return parts.join(QStringLiteral(", "));
 }
 

@@ -169,7 +169,7 @@ void HandoffTable::pasteCells()
     const Result<int> lines = m_rows->paste(row, std::max(0, at.column()), mime->text());
     if (!lines)
         return say(text::error(lines.error()), true);
-    say(tr("%n line(s) pasted", nullptr, *lines), false);
+    say(tr("%Ln line(s) pasted", nullptr, *lines), false);
 }
 
 } // namespace baton
