@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QToolButton>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace baton {
@@ -57,13 +58,12 @@ private:
     }
     Hit hitOf(const Step &step) const { return {{{step.id}, {}, {}}, text::stepName(m_map, step.id)}; }
     Hit hitOf(const Handoff &handoff) const { return {{{}, {handoff.id}, {}}, text::handoffName(m_map, handoff.id)}; }
-    Hit hitOf(const Party &party) const
+    Hit hitOf(const Party &party)
     {
-        Hit hit{{}, text::partyName(m_map, party.id)};
-        for (const Step &step : m_map.steps)
-            if (step.party == party.id)
-                hit.where.steps.push_back(step.id);
-        return hit;
+        if (m_stepsOf.empty())
+            for (const Step &step : m_map.steps)
+                m_stepsOf[step.party].push_back(step.id);
+        return {{m_stepsOf[party.id], {}, {}}, text::partyName(m_map, party.id)};
     }
     Hit hitOf(const Note &note) const { return {{{}, {}, {note.id}}, QString::fromStdString(note.text).simplified()}; }
     static std::string keyOf(const intents::Selection &where)
@@ -81,6 +81,7 @@ private:
     QString m_text;
     std::vector<Hit> m_hits;
     std::unordered_set<std::string> m_found;
+    std::unordered_map<Id, std::vector<Id>> m_stepsOf; // party: steps; filled at the first party found
 };
 
 QToolButton *iconButton(const QString &icon, const QString &name, QWidget *parent)
