@@ -69,8 +69,8 @@ void sayConfirmed(const TriedReliefs &tried, const ProcessMap &map, const Consol
             "analyze", "While somebody cannot keep up there is no lead time to compare: relieve those first."));
         return;
     }
-    console.say(QCoreApplication::translate("analyze", "Tried out, ten per cent less work each (%Ln paired run(s)):", "",
-                                            tried.runs));
+    console.say(QCoreApplication::translate(
+        "analyze", "Tried out, ten per cent less work each (%Ln paired run(s)):", "", tried.runs));
     for (const TriedRelief &relief : tried.reliefs)
         console.say(QStringLiteral("  %1. %2").arg(text::triedRelief(relief, map), text::triedTie(relief, map)));
 }

@@ -180,8 +180,8 @@ void ErrorsStrip::showTable(bool modes)
                                     "make work for whom.")
                       : modes  ? tr("FMEA, dearest first; ratings from 1 to 10.")
                       : m_shortened
-                          ? tr("Time a week: made by (row), repaired by (column); the %Ln steps with the most.", nullptr,
-                               int(mostSteps))
+                          ? tr("Time a week: made by (row), repaired by (column); the %Ln steps with the most.",
+                               nullptr, int(mostSteps))
                           : tr("Time a week: made by (row), repaired by (column)."));
 }
 

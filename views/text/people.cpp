@@ -66,8 +66,8 @@ QString teamMembers(const Team &team, const ProcessMap &map)
 
 QString teamReach(const Team &team)
 {
-    const QString reach =
-        People::tr("With somebody from each of them, one end of all %Ln handoff(s) is at the table.", "", team.handoffs);
+    const QString reach = People::tr("With somebody from each of them, one end of all %Ln handoff(s) is at the table.",
+                                     "", team.handoffs);
     const QString sure = team.fewest ? People::tr("Fewer are not enough.")
                                      : People::tr("Fewer may do, but not fewer than %1.").arg(team.atLeast);
     return reach + u' ' + sure;
