@@ -29,9 +29,16 @@ step registration work=10min arrivals=exp(15min)
 step billing work=8min
 handoff registration-billing delay=2h)";
 
+constexpr auto jammed = R"(registration -> billing: insurance data
+step registration work=10min arrivals=exp(15min)
+step billing work=2h
+handoff registration-billing delay=2h)";
+
 struct Show
 {
-    Show() : map(std::make_shared<const ProcessMap>(test::textMap(chain))), geometry(*map)
+    explicit Show(const char *text = chain)
+        : map(std::make_shared<const ProcessMap>(test::textMap(text)))
+        , geometry(*map)
     {
         RecordingSettings settings;
         settings.cases = 60;
@@ -55,9 +62,9 @@ struct Show
     Player player;
 };
 
-QPointF dotOf(const CaseOverlay &overlay, const MapGeometry &geometry, std::uint32_t who)
+QPointF dotOf(CaseOverlay &overlay, const MapGeometry &geometry, std::uint32_t who)
 {
-    for (const CaseOverlay::Dot &dot : overlay.dots(geometry, 1))
+    for (const CaseDot &dot : overlay.dots({geometry}))
         if (dot.who == who)
             return dot.at;
     return {};
@@ -72,7 +79,7 @@ private Q_SLOTS:
     void aCaseTravelsAlongItsHandoff()
     {
         Show show;
-        const CaseOverlay overlay(show.player);
+        CaseOverlay overlay(show.player);
         const Stay &stay = show.travelling();
         const HandoffShape &arrow = *show.geometry.handoff("registration-billing");
         show.player.seek(stay.from);
@@ -87,14 +94,76 @@ private Q_SLOTS:
     void everybodyUnderWayHasADotOrIsCounted()
     {
         Show show;
-        const CaseOverlay overlay(show.player);
+        CaseOverlay overlay(show.player);
         for (double at = 0; at < 1; at += 0.01) {
             show.player.seekProgress(at);
             int counted = 0;
-            for (const CaseOverlay::Dot &dot : overlay.dots(show.geometry, 1))
+            for (const CaseDot &dot : overlay.dots({show.geometry}))
                 counted += 1 + dot.more;
             QCOMPARE(counted, int(show.player.underWay().size()));
         }
+    }
+
+    void rowsKeepOffTheTextsUnderThem()
+    {
+        Show show(jammed);
+        show.player.seekProgress(0.3);
+        const QRectF card = show.geometry.step("billing")->rect;
+        const QRectF label(card.left() + 20, card.bottom() + 4, 40, 16);
+        const auto texts = [&](const QRectF &) {
+            return std::vector<QRectF>{label};
+        };
+        const auto waiting = [&](const MapOverlay::Picture &picture) {
+            std::vector<QPointF> places;
+            for (const CaseDot &dot : CaseOverlay(show.player).dots(picture))
+                if (dot.stage == CaseStage::Waiting && QLineF(dot.at, card.center()).length() < 200)
+                    places.push_back(dot.at);
+            return places;
+        };
+        const auto under = [&](QPointF place) {
+            return label.intersects(QRectF(place - QPointF(5, 5), QSizeF(10, 10)));
+        };
+        const QRectF visible = card.adjusted(-500, -500, 500, 500);
+        const auto bare = waiting({show.geometry, 1, visible});
+        QVERIFY(std::any_of(bare.begin(), bare.end(), under)); // else this would say nothing
+        const auto clear = waiting({show.geometry, 1, visible, 1, texts});
+        QVERIFY(clear.size() > 2);
+        QVERIFY(std::none_of(clear.begin(), clear.end(), under));
+    }
+
+    void whoIsOnTheWayHidesNoText()
+    {
+        Show show;
+        CaseOverlay overlay(show.player);
+        const QPointF middle = show.geometry.handoff("registration-billing")->pointAt(0.5);
+        const QRectF label(middle - QPointF(15, 8), QSizeF(30, 16));
+        const auto texts = [&](const QRectF &) {
+            return std::vector<QRectF>{label};
+        };
+        const Stay &stay = show.travelling();
+        double last = -1e9;
+        for (int i = 0; i <= 100; ++i) {
+            show.player.seek(stay.from + (stay.to - stay.from) * i / 101);
+            for (const CaseDot &dot : overlay.dots({show.geometry, 1, label.adjusted(-500, -500, 500, 500), 1, texts}))
+                if (dot.who == stay.who) {
+                    QVERIFY(!label.contains(dot.at));
+                    QVERIFY2(dot.at.x() >= last, "it goes on");
+                    last = dot.at.x();
+                }
+        }
+        QVERIFY(last > label.right());
+    }
+
+    void howManyMoreIsSaidBesideTheRow()
+    {
+        Show show(jammed);
+        show.player.seekProgress(0.3);
+        const auto dots = CaseOverlay(show.player).dots({show.geometry});
+        const auto last = std::find_if(dots.begin(), dots.end(), [](const CaseDot &dot) { return dot.more > 0; });
+        QVERIFY(last != dots.end());
+        QVERIFY(QLineF(last->moreRect.center(), last->at).length() < 40);
+        for (const CaseDot &dot : dots)
+            QVERIFY(!last->moreRect.intersects(QRectF(dot.at - QPointF(5, 5), QSizeF(10, 10))));
     }
 
     void aPressOnADotChoosesItsCase()
@@ -103,8 +172,8 @@ private Q_SLOTS:
         CaseOverlay overlay(show.player);
         const Stay &stay = show.travelling();
         show.player.seek((stay.from + stay.to) / 2);
-        QVERIFY(!overlay.press({-500, -500}, show.geometry, 1));
-        QVERIFY(overlay.press(dotOf(overlay, show.geometry, stay.who) + QPointF(2, 2), show.geometry, 1));
+        QVERIFY(!overlay.press({-500, -500}, {show.geometry}));
+        QVERIFY(overlay.press(dotOf(overlay, show.geometry, stay.who) + QPointF(2, 2), {show.geometry}));
         QVERIFY(show.player.chosen().has_value());
     }
 

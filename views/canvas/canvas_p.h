@@ -134,6 +134,7 @@ struct Canvas::Private final : CanvasHost
     MapGeometry &change();
     void tilePainted();
     void paint(QPaintEvent *event);
+    MapOverlay::Picture pictureUnder() const;
     void paintOverlay(QPainter &painter);
     void paintSelection(QPainter &painter);
     void paintChosen(QPainter &painter, const HandoffShape &handoff, MapPainter::Emphasis emphasis);

@@ -1,5 +1,6 @@
 #include "views/canvas/canvas_p.h"
 
+#include "views/canvas/painting/figureplacer.h"
 #include "views/canvas/painting/overviewpainter.h"
 #include "views/canvas/selection.h"
 
@@ -119,6 +120,14 @@ void Canvas::Private::tilePainted()
     QMetaObject::invokeMethod(&refreshSoon, [this] { refreshSoon.start(tiles.filling() ? frameMs : 0); });
 }
 
+MapOverlay::Picture Canvas::Private::pictureUnder() const
+{
+    const auto texts = [painting = painter()](const QRectF &region) {
+        return FigurePlacer(painting).textsIn(region);
+    };
+    return {shape, camera.zoom(), visibleArea(), tiles.changes(), texts};
+}
+
 void Canvas::Private::paintOverlay(QPainter &screen)
 {
     screen.setRenderHint(QPainter::Antialiasing);
@@ -131,7 +140,7 @@ void Canvas::Private::paintOverlay(QPainter &screen)
     paintPreview(screen);
     paintFlash(screen);
     if (overlay)
-        overlay->paint(screen, shape, visibleArea(), camera.zoom());
+        overlay->paint(screen, pictureUnder());
     activeTool().paint(screen);
     if (sizing)
         sizing->paint(screen);

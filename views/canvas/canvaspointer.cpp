@@ -129,7 +129,7 @@ void Canvas::Private::press(QMouseEvent *event)
         }
         connectFrom.clear();
     }
-    if (overlay && event->button() == Qt::LeftButton && overlay->press(pointer.map, shape, camera.zoom()))
+    if (overlay && event->button() == Qt::LeftButton && overlay->press(pointer.map, pictureUnder()))
         return;
     pad->hide();
     if (touched(*event) && event->button() == Qt::LeftButton)

@@ -2,149 +2,121 @@
 
 #include "views/canvas/geometry/mapgeometry.h"
 #include "views/canvas/painting/mapfonts.h"
+#include "views/canvas/painting/textwidths.h"
 #include "views/playback/staywords.h"
+#include "views/text/format.h"
 #include "views/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QLineF>
 #include <QPainter>
-#include <algorithm>
 #include <map>
+#include <optional>
 
 namespace baton {
 
 namespace {
 
-constexpr double radius = 5; // pixels
-constexpr double pitch = 12;
+QFont beside(double unit) // words beside dots
+{
+    QFont font = MapFonts::current().chip;
+    font.setPixelSize(std::max(1, qRound(font.pixelSize() * unit)));
+    return font;
+}
 
-enum class Row { OnTheWay, HeldBack, AtJoin, AtWork, InQueue };
+QString words(int more)
+{
+    return u'+' + text::number(more, 0);
+}
 
-Row rowOf(CaseStage stage)
+std::optional<CasePlaces::Kind> rowOf(CaseStage stage) // nothing on the way
 {
     switch (stage) {
     case CaseStage::Travelling:
-        return Row::OnTheWay;
+        return std::nullopt;
     case CaseStage::Gathering:
     case CaseStage::HeldBack:
-        return Row::HeldBack;
+        return CasePlaces::Kind::HeldBack;
     case CaseStage::WaitingForOthers:
-        return Row::AtJoin;
+        return CasePlaces::Kind::AtJoin;
     case CaseStage::Working:
     case CaseStage::Checking:
     case CaseStage::Repairing:
-        return Row::AtWork;
+        return CasePlaces::Kind::AtWork;
     case CaseStage::Waiting:
     case CaseStage::WaitingForCheck:
     case CaseStage::WaitingForRepair:
         break;
     }
-    return Row::InQueue;
+    return CasePlaces::Kind::InQueue;
 }
 
-double lengthOf(const QPolygonF &line)
-{
-    double length = 0;
-    for (int i = 1; i < line.size(); ++i)
-        length += QLineF(line[i - 1], line[i]).length();
-    return length;
-}
-
-QPointF pointAt(const QPolygonF &line, double distance)
-{
-    for (int i = 1; i < line.size(); ++i) {
-        const QLineF piece(line[i - 1], line[i]);
-        if (distance <= piece.length() || i + 1 == line.size())
-            return piece.length() > 0 ? piece.pointAt(std::clamp(distance / piece.length(), 0.0, 1.0)) : line[i];
-        distance -= piece.length();
-    }
-    return line.isEmpty() ? QPointF() : line.first();
-}
-
-// Gives out places in the rows of steps and handoffs, until a row is full.
-class Places
+// Hands out the places of a moment, until a row is full.
+class Moment
 {
 public:
-    Places(const MapGeometry &map, const ProcessMap &process, double scale)
-        : m_map(map)
-        , m_unit(1 / std::min(1.0, scale))
-    {
-        for (const Step &step : process.steps)
-            m_steps.push_back(map.stepIndex(step.id));
-        for (const Handoff &handoff : process.handoffs)
-            m_handoffs.push_back(map.handoffIndex(handoff.id));
-    }
+    Moment(CasePlaces &places, const MapGeometry &map, const ProcessMap &recorded)
+        : m_places(places)
+        , m_map(map)
+        , m_recorded(recorded)
+    {}
 
-    void put(const Stay &stay, Micros now, std::vector<CaseOverlay::Dot> &dots)
+    void put(const Stay &stay, Micros now)
     {
-        const Row row = rowOf(stay.stage);
-        const bool onLine = row == Row::OnTheWay || row == Row::HeldBack || row == Row::AtJoin;
-        const int index = onLine ? at(m_handoffs, stay.handoff) : at(m_steps, stay.step);
+        const auto kind = rowOf(stay.stage);
+        const bool onLine = !kind || *kind == CasePlaces::Kind::HeldBack || *kind == CasePlaces::Kind::AtJoin;
+        const int index = onLine ? indexOfHandoff(stay.handoff) : indexOfStep(stay.step);
         if (index < 0)
             return;
-        if (row == Row::OnTheWay) {
-            const QPolygonF &line = lineOf(index);
-            dots.push_back({pointAt(line, lengthOf(line) * stay.behind(now)), stay.who, stay.stage, 0});
+        if (!kind) {
+            m_dots.push_back({m_places.onTheWay(index, stay.behind(now)), stay.who, stay.stage});
             return;
         }
-        Taken &taken = m_taken[{index, row}];
-        if (taken.count++ >= room(index, row)) {
-            ++dots[taken.last].more;
+        const CasePlaces::Row row{index, *kind};
+        const std::vector<QPointF> &places = m_places.places(row);
+        Taken &taken = m_taken[row];
+        if (taken.count >= places.size()) {
+            ++m_dots[taken.last].more;
             return;
         }
-        taken.last = dots.size();
-        dots.push_back({place(index, row, taken.count - 1), stay.who, stay.stage, 0});
+        taken.last = m_dots.size();
+        m_dots.push_back({places[taken.count++], stay.who, stay.stage});
+    }
+
+    std::vector<CaseDot> take(double unit)
+    {
+        for (const auto &[row, taken] : m_taken)
+            if (CaseDot &dot = m_dots[taken.last]; dot.more > 0) {
+                const double width = textWidth(words(dot.more), beside(unit)) + 4 * unit;
+                dot.moreRect = m_places.besideRow(row, {width, 14 * unit});
+            }
+        return std::move(m_dots);
     }
 
 private:
     struct Taken
     {
-        int count = 0;
-        std::size_t last = 0; // dot
+        std::size_t count = 0, last = 0; // dots
     };
 
-    static int at(const std::vector<int> &indices, std::uint32_t position)
+    int indexOfStep(std::uint32_t position) const
     {
-        return position < indices.size() ? indices[position] : -1;
+        return position < m_recorded.steps.size() ? m_map.stepIndex(m_recorded.steps[position].id) : -1;
     }
-    const QPolygonF &lineOf(int handoff)
+    int indexOfHandoff(std::uint32_t position) const
     {
-        const auto [known, fresh] = m_lines.try_emplace(handoff);
-        if (fresh)
-            known->second = m_map.handoffs()[std::size_t(handoff)].polyline();
-        return known->second;
-    }
-    int room(int index, Row row)
-    {
-        if (row == Row::HeldBack || row == Row::AtJoin)
-            return std::max(1, int(lengthOf(lineOf(index)) * 0.4 / (pitch * m_unit)));
-        const double width = m_map.steps()[std::size_t(index)].rect.width();
-        return std::max(1, int((row == Row::AtWork ? 0.5 : 0.8) * width / (pitch * m_unit)));
-    }
-    QPointF place(int index, Row row, int nth)
-    {
-        const double away = nth * pitch * m_unit;
-        if (row == Row::HeldBack)
-            return pointAt(lineOf(index), 10 * m_unit + away);
-        if (row == Row::AtJoin)
-            return pointAt(lineOf(index), lengthOf(lineOf(index)) - 18 * m_unit - away);
-        const QRectF card = m_map.steps()[std::size_t(index)].rect;
-        return row == Row::AtWork ? QPointF(card.right() - 12 * m_unit - away, card.bottom())
-                                  : QPointF(card.left() + 6 * m_unit + away, card.bottom() + 12 * m_unit);
+        return position < m_recorded.handoffs.size() ? m_map.handoffIndex(m_recorded.handoffs[position].id) : -1;
     }
 
+    CasePlaces &m_places;
     const MapGeometry &m_map;
-    double m_unit;
-    std::vector<int> m_steps, m_handoffs; // of the recording -> of the geometry
-    std::map<std::pair<int, Row>, Taken> m_taken;
-    std::map<int, QPolygonF> m_lines;
+    const ProcessMap &m_recorded;
+    std::map<CasePlaces::Row, Taken> m_taken;
+    std::vector<CaseDot> m_dots;
 };
 
 void paintLabel(QPainter &painter, QPointF at, const QString &words, const Colours &colours, double unit)
 {
-    QFont font = MapFonts::current().chip;
-    font.setPixelSize(std::max(1, qRound(font.pixelSize() * unit)));
-    painter.setFont(font);
+    painter.setFont(beside(unit));
     const double width = painter.fontMetrics().horizontalAdvance(words) + 12 * unit;
     const QRectF pill(at.x() - width / 2, at.y() - 26 * unit, width, 16 * unit);
     painter.setPen(Qt::NoPen);
@@ -152,6 +124,18 @@ void paintLabel(QPainter &painter, QPointF at, const QString &words, const Colou
     painter.drawRoundedRect(pill, 8 * unit, 8 * unit);
     painter.setPen(colours.accentText);
     painter.drawText(pill, Qt::AlignCenter, words);
+}
+
+// On a ground of its own: a line may go on under it.
+void paintMore(QPainter &painter, const CaseDot &dot, double unit)
+{
+    const Colours &c = Theme::instance().colours();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(c.panel);
+    painter.drawRoundedRect(dot.moreRect, dot.moreRect.height() / 3, dot.moreRect.height() / 3);
+    painter.setFont(beside(unit));
+    painter.setPen(c.warmText);
+    painter.drawText(dot.moreRect, Qt::AlignCenter, words(dot.more));
 }
 
 } // namespace
@@ -197,53 +181,48 @@ void paintCaseSign(QPainter &painter, QPointF at, double r, CaseStage stage)
     painter.drawEllipse(at, r * 0.85, r * 0.85);
 }
 
-std::vector<CaseOverlay::Dot> CaseOverlay::dots(const MapGeometry &map, double scale) const
+std::vector<CaseDot> CaseOverlay::dots(const Picture &picture)
 {
-    std::vector<Dot> dots;
     const Recording *recording = m_player.recording();
     if (!recording)
-        return dots;
-    Places places(map, *m_player.map(), scale);
+        return {};
+    m_places.follow(picture);
+    Moment moment(m_places, picture.map, *m_player.map());
     for (std::uint32_t position : m_player.underWay())
-        places.put(recording->stays()[position], m_player.now(), dots);
-    return dots;
+        moment.put(recording->stays()[position], m_player.now());
+    return moment.take(CasePlaces::unit(picture.scale));
 }
 
-void CaseOverlay::paint(QPainter &painter, const MapGeometry &map, const QRectF &visible, double scale)
+void CaseOverlay::paint(QPainter &painter, const Picture &picture)
 {
     const Colours &c = Theme::instance().colours();
-    const double unit = 1 / std::min(1.0, scale);
-    const QRectF area = visible.adjusted(-40 * unit, -40 * unit, 40 * unit, 40 * unit);
-    std::vector<Dot> chosen;
-    for (const Dot &dot : dots(map, scale)) {
-        if (!area.contains(dot.at))
+    const double unit = CasePlaces::unit(picture.scale), r = CasePlaces::radius * unit;
+    const QRectF area = picture.visible.adjusted(-8 * r, -8 * r, 8 * r, 8 * r);
+    std::vector<CaseDot> seen = dots(picture);
+    std::erase_if(seen, [&](const CaseDot &dot) { return !area.contains(dot.at); });
+    for (const CaseDot &dot : seen)
+        if (m_player.chosen() != dot.who)
+            paintCaseSign(painter, dot.at, r, dot.stage);
+    for (const CaseDot &dot : seen)
+        if (dot.more > 0)
+            paintMore(painter, dot, unit);
+    for (const CaseDot &dot : seen) {
+        if (m_player.chosen() != dot.who)
             continue;
-        if (m_player.chosen() == dot.who)
-            chosen.push_back(dot);
-        else
-            paintCaseSign(painter, dot.at, radius * unit, dot.stage);
-        if (dot.more > 0) {
-            painter.setFont(MapFonts::current().chip);
-            painter.setPen(c.warmText);
-            painter.drawText(QRectF(dot.at.x() + 8 * unit, dot.at.y() - 9, 60, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                             QStringLiteral("+%1").arg(dot.more));
-        }
-    }
-    for (const Dot &dot : chosen) {
         painter.setPen(QPen(c.accent, 2 * unit));
         painter.setBrush(c.accentSoft);
-        painter.drawEllipse(dot.at, radius * 1.9 * unit, radius * 1.9 * unit);
-        paintCaseSign(painter, dot.at, radius * 1.2 * unit, dot.stage);
+        painter.drawEllipse(dot.at, 1.9 * r, 1.9 * r);
+        paintCaseSign(painter, dot.at, 1.2 * r, dot.stage);
         paintLabel(painter, dot.at, caseName(*m_player.recording(), dot.who), c, unit);
     }
 }
 
-bool CaseOverlay::press(QPointF point, const MapGeometry &map, double scale)
+bool CaseOverlay::press(QPointF point, const Picture &picture)
 {
-    const double reach = 1.6 * radius / scale;
-    const Dot *nearest = nullptr;
-    const std::vector<Dot> all = dots(map, scale);
-    for (const Dot &dot : all)
+    const double reach = 1.6 * CasePlaces::radius / picture.scale;
+    const CaseDot *nearest = nullptr;
+    const std::vector<CaseDot> all = dots(picture);
+    for (const CaseDot &dot : all)
         if (QLineF(dot.at, point).length() <= reach &&
             (!nearest || QLineF(dot.at, point).length() < QLineF(nearest->at, point).length()))
             nearest = &dot;

@@ -15,8 +15,9 @@ constexpr double overlap = 16;     // of a figure and its label, at least, to re
 constexpr double headSize = 14;    // of an arrow, twice the width of its half
 constexpr double cosyBelow = 0.7;
 constexpr double nameInset = 18;
-constexpr double besideName = 6;   // so far a badge comes down on a card whose name stands below it
-constexpr double smallBelow = 0.6; // scale: cards show their name alone, larger, and so are the badges
+constexpr double farthestFigure = 64; // from its card or arrow
+constexpr double besideName = 6;      // so far a badge comes down on a card whose name stands below it
+constexpr double smallBelow = 0.6;    // scale: cards show their name alone, larger, and so are the badges
 
 QRectF around(QPointF middle, QSizeF size)
 {
@@ -212,6 +213,26 @@ std::optional<FigurePlacer::Pill> FigurePlacer::pill(const HandoffShape &handoff
     if (const auto place = firstFree(placesBeside(handoff), size, handoff))
         return Pill{*place, m_map.m_fonts.chip, mark.figure};
     return std::nullopt;
+}
+
+std::vector<QRectF> FigurePlacer::textsIn(const QRectF &region) const
+{
+    std::vector<QRectF> texts;
+    if (m_map.m_scale < MapPainter::overviewBelow)
+        return texts;
+    const QRectF near = region.adjusted(-farthestFigure, -farthestFigure, farthestFigure, farthestFigure);
+    for (int i : m_map.m_geometry.stepsIn(near))
+        if (const StepShape &step = m_map.m_geometry.steps()[i]; !m_map.mark(step).figure.isEmpty())
+            texts.push_back(badge(step));
+    for (int i : m_map.m_geometry.handoffsIn(near)) {
+        const HandoffShape &handoff = m_map.m_geometry.handoffs()[i];
+        if (m_map.m_scale >= labelsFrom && !handoff.label.isEmpty())
+            texts.push_back(handoff.label);
+        if (!m_map.mark(handoff).figure.isEmpty() && m_map.m_scale >= pillsFrom)
+            if (const std::optional<Pill> place = pill(handoff))
+                texts.push_back(place->rect);
+    }
+    return texts;
 }
 
 } // namespace baton

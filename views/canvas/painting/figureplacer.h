@@ -24,6 +24,8 @@ public:
     // Larger on a small map where there is room for it, the number alone where there is little. Nothing when there is
     // none at all: the figure is still in the tooltip and the spoken name.
     std::optional<Pill> pill(const HandoffShape &handoff) const;
+    // Labels and figures, wherever they are painted, that may touch the region.
+    std::vector<QRectF> textsIn(const QRectF &region) const;
 
     static constexpr double labelsFrom = 0.5; // scale: below it labels of handoffs cannot be read
     static constexpr double pillsFrom = 0.36;

@@ -27,18 +27,21 @@ void TileCache::hold()
 
 void TileCache::clear()
 {
+    ++m_changes;
     m_current = {};
     m_previous = {};
 }
 
 void TileCache::invalidate()
 {
+    ++m_changes;
     for (Tile &tile : m_current.tiles)
         tile.stale = true;
 }
 
 void TileCache::invalidate(const std::vector<QRectF> &regions)
 {
+    ++m_changes;
     for (auto tile = m_current.tiles.begin(); tile != m_current.tiles.end(); ++tile) {
         const QRectF area = TileWorker::areaOf(tile.key(), m_current.scale);
         if (std::any_of(regions.begin(), regions.end(), [&](const QRectF &r) { return r.intersects(area); }))

@@ -22,6 +22,7 @@ public:
     void invalidate(); // everything looks different; the old picture stays until it is painted again
     void invalidate(const std::vector<QRectF> &regions);
     void clear();
+    std::uint64_t changes() const { return m_changes; } // so often something looked different
     bool filling() { return !m_worker.idle(); }
 
 private:
@@ -48,6 +49,7 @@ private:
 
     Layer m_current, m_previous;
     std::int64_t m_frame = 0;
+    std::uint64_t m_changes = 0;
     TileWorker m_worker;
 };
 
