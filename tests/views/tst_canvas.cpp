@@ -380,6 +380,31 @@ private Q_SLOTS:
         QVERIFY(desk.document.map() == desk.before);
     }
 
+    void spaceIsMadeInLongMapsAndFramesShowWhereTo()
+    {
+        Desk desk(longChain(160));
+        desk.canvas.setTool(Canvas::ToolKind::Space);
+        desk.canvas.fit(false);
+        desk.settle();
+        const QRectF card = desk.canvas.viewRect(desk.canvas.geometry().step("s40")->rect);
+        const QPoint before = card.topLeft().toPoint() - QPoint(2, 60);
+        desk.drag(before, before + QPoint(90, 0), false);
+        const QImage picture = desk.canvas.viewport()->grab().toImage();
+        const QPoint edge(qRound(card.right()) + 90, qRound(card.center().y()));
+        bool framed = false;
+        for (int x = -6; x <= 6; ++x)
+            framed = framed || picture.pixelColor(edge + QPoint(x, 0)) == Theme::instance().colours().accent;
+        QVERIFY(framed);
+        QTest::mouseRelease(desk.canvas.viewport(), Qt::LeftButton, {}, before + QPoint(90, 0));
+        const MapGeometry old(desk.before);
+        const auto moved = [&](const Id &step) {
+            return desk.canvas.geometry().step(step)->rect.left() - old.step(step)->rect.left();
+        };
+        QVERIFY(moved("s40") > 40);
+        QCOMPARE(moved("s159"), moved("s40"));
+        QCOMPARE(moved("s1"), 0.0);
+    }
+
     void theRubberBandSelectsWhatItTouches()
     {
         Desk desk(clinic);

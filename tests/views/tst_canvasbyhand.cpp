@@ -101,6 +101,8 @@ private Q_SLOTS:
         QCOMPARE(x("a"), 0.0);
         QCOMPARE(x("b"), 80.0);
         QCOMPARE(x("c"), 80.0);
+        QTRY_COMPARE(test::toldIn(desk.canvas), QStringLiteral("2 step(s) moved right."));
+        QCOMPARE(desk.document.history().back().subject, std::string()); // not as if one of them had been moved
         press(desk, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(x("b"), 40.0);
         QVERIFY(desk.document.undo().ok());

@@ -187,6 +187,7 @@ struct Canvas::Private final : CanvasHost
     void nudgeBend(QPointF by);
     // (canvastold.cpp)
     void tellChosen() const;
+    void tellSpace(std::size_t steps, QPointF by) const; // before which the map was opened or closed
     void tellMoved(QPointF by) const;
     QString whereTheyStand(const std::vector<Id> &steps) const;
     void paintBendUnderKeys(QPainter &screen) const;

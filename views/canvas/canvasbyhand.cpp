@@ -2,6 +2,7 @@
 #include "views/canvas/geometry/lanes.h"
 #include "views/canvas/geometry/room.h"
 #include "views/canvas/tools/resizesteps.h"
+#include "views/canvas/tools/spacetool.h"
 
 #include <algorithm>
 
@@ -32,9 +33,12 @@ void Canvas::openSpace(Qt::Key arrow)
         d->say(tr("There is no space left here that could be closed."));
         return;
     }
-    Batch batch = intents::move(d->map(), spaced(d->shape, d->map(), sideways, from, by));
+    const std::vector<int> steps = beyond(d->shape, sideways, from);
+    const QPointF moved = sideways ? QPointF(by, 0) : QPointF(0, by);
+    Batch batch = spaceMade(*d, steps, moved);
     batch.gesture = (sideways ? "space:" : "space down:") + d->selected.steps.front();
-    d->perform(std::move(batch));
+    if (d->perform(std::move(batch)))
+        d->tellSpace(steps.size(), moved);
 }
 
 // Lanes

@@ -130,6 +130,11 @@ void Canvas::Private::tellChosen() const
                                 : text::fill(Canvas::tr("Chosen: %1."), {QLocale().createSeparatedList(kinds)}));
 }
 
+void Canvas::Private::tellSpace(std::size_t steps, QPointF by) const
+{
+    announce(q, stepsMoved(directionOf(by), int(steps)));
+}
+
 void Canvas::Private::tellMoved(QPointF by) const
 {
     constexpr std::size_t few = 50; // among more than so many no single one is worth naming

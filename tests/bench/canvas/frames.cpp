@@ -236,6 +236,11 @@ void run(int steps)
     lead(canvas, "all chosen, drag", middleStep(canvas), {100, 60});
     (void)document.undo();
     waitForRoutes(canvas);
+    canvas.setTool(Canvas::ToolKind::Space);
+    lead(canvas, "space, drag", {300, 540}, {200, 10});
+    canvas.setTool(Canvas::ToolKind::Select);
+    (void)document.undo();
+    waitForRoutes(canvas);
     canvas.select({}, false);
     lead(canvas, "band over all", {4, 4}, {1910, 1070});
     canvas.select({}, false);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 namespace baton {
 
@@ -154,15 +155,20 @@ double allowedSpace(const MapGeometry &geometry, bool sideways, double from, dou
     return -room;
 }
 
-std::vector<Placement> spaced(const MapGeometry &geometry, const ProcessMap &map, bool sideways, double from, double by)
+std::vector<Placement> movedAlong(const MapGeometry &geometry, const ProcessMap &map, const std::vector<int> &steps,
+                                  QPointF by)
 {
-    std::vector<Placement> places = geometry.unplaced();
-    for (int i : beyond(geometry, sideways, from)) {
-        const StepShape &shape = geometry.steps()[i];
-        std::erase_if(places, [&](const Placement &place) { return place.id == shape.id; });
-        const QPointF corner = shape.stored.topLeft() + (sideways ? QPointF(by, 0) : QPointF(0, by));
+    std::vector<Placement> places;
+    std::unordered_set<Id> moved;
+    for (int i : steps) {
+        const StepShape &shape = geometry.steps()[std::size_t(i)];
+        const QPointF corner = shape.stored.topLeft() + by;
         places.push_back(placed(map, shape.id, corner.x(), corner.y()));
+        moved.insert(shape.id);
     }
+    for (const Placement &place : geometry.unplaced())
+        if (!moved.contains(place.id))
+            places.push_back(place);
     return places;
 }
 

@@ -27,13 +27,13 @@ QRectF withArrows(const QRectF &card);
 // Which way a step between these two is best made room for.
 layout::Way wayBetween(const QRectF &supplier, const QRectF &customer);
 
-// Everything that begins right of (or below) a place, moved by so much: the map is opened or closed there. Closing
-// stops where cards would meet.
-std::vector<Placement> spaced(const MapGeometry &geometry, const ProcessMap &map, bool sideways, double from,
-                              double by);
-// How far it may be moved without cards running into each other.
-double allowedSpace(const MapGeometry &geometry, bool sideways, double from, double by);
-// Which steps that are.
+// Everything that begins right of (or below) a place moves by so much: the map is opened or closed there. Closing stops
+// where cards would meet. Which steps that are:
 std::vector<int> beyond(const MapGeometry &geometry, bool sideways, double from);
+// Where they stand then; they are no more placed by hand than before.
+std::vector<Placement> movedAlong(const MapGeometry &geometry, const ProcessMap &map, const std::vector<int> &steps,
+                                  QPointF by);
+// How far they may be moved without cards running into each other.
+double allowedSpace(const MapGeometry &geometry, bool sideways, double from, double by);
 
 } // namespace baton

@@ -14,8 +14,6 @@ namespace {
 
 constexpr double snapPixels = 6;
 constexpr double gapWhereDropped = 16; // map units
-constexpr std::size_t mostHeld = 60;   // steps that are shown with their arrows wherever the hand is
-constexpr qsizetype mostFrames = 2000; // more cannot be told apart
 
 std::vector<int> selectedSteps(const CanvasHost &host)
 {
@@ -32,10 +30,10 @@ std::vector<int> selectedSteps(const CanvasHost &host)
 DragSteps::DragSteps(CanvasHost &host, QPointF start)
     : m_host(host)
     , m_start(start)
-    , m_steps(selectedSteps(host))
-    , m_alignment(host.geometry(), m_steps)
+    , m_held(host, selectedSteps(host))
+    , m_alignment(host.geometry(), m_held.steps())
 {
-    for (const int step : m_steps)
+    for (const int step : m_held.steps())
         m_bounds = m_bounds.united(host.geometry().steps()[step].rect);
     for (const Id &id : host.selection().notes)
         if (const NoteShape *note = host.geometry().note(id)) {
@@ -52,29 +50,24 @@ void DragSteps::move(QPointF to, Qt::KeyboardModifiers modifiers)
         m_alignment.clear();
     else
         m_by += m_alignment.snap(m_bounds.translated(m_by), snapPixels / m_host.zoom());
-    if (m_steps.size() > mostHeld)
-        return m_host.repaint();
-    DragPreview preview;
-    for (int step : m_steps)
-        preview.moves.push_back({step, m_host.geometry().steps()[step].rect.translated(m_by)});
-    preview.handoffs = m_host.geometry().routedWith(preview.moves);
     m_insert = insertTarget();
-    m_host.setPreview(std::move(preview));
+    m_held.moveBy(m_by);
 }
 
 int DragSteps::insertTarget() const
 {
-    if (m_steps.size() != 1 || !m_notes.empty())
+    if (m_held.steps().size() != 1 || !m_notes.empty())
         return -1;
-    const QPointF middle = m_host.geometry().steps()[m_steps.front()].rect.center() + m_by;
+    const QPointF middle = m_host.geometry().steps()[m_held.steps().front()].rect.center() + m_by;
     const int handoff = m_host.geometry().handoffAt(middle, 24);
-    return handoff >= 0 && intents::canBeInserted(m_host.map(), m_host.geometry().steps()[m_steps.front()].id) ? handoff
-                                                                                                               : -1;
+    return handoff >= 0 && intents::canBeInserted(m_host.map(), m_host.geometry().steps()[m_held.steps().front()].id)
+               ? handoff
+               : -1;
 }
 
 std::vector<Placement> DragSteps::placements() const
 {
-    std::vector<Placement> places = movedPlaces(m_host.geometry(), m_host.map(), m_steps, m_by);
+    std::vector<Placement> places = movedPlaces(m_host.geometry(), m_host.map(), m_held.steps(), m_by);
     for (const Placement &moved : othersMakingRoom()) {
         std::erase_if(places, [&](const Placement &place) { return place.id == moved.id; });
         places.push_back(moved);
@@ -88,7 +81,7 @@ std::vector<Placement> DragSteps::othersMakingRoom() const
     if (m_free)
         return {};
     std::vector<MapGeometry::Move> moves;
-    for (int step : m_steps)
+    for (int step : m_held.steps())
         moves.push_back({step, m_host.geometry().steps()[step].stored.translated(m_by)});
     if (m_insert < 0)
         return madeRoomFor(m_host.geometry(), m_host.map(), moves, gapWhereDropped);
@@ -102,7 +95,7 @@ std::vector<Placement> DragSteps::othersMakingRoom() const
 Batch DragSteps::laneChanges() const
 {
     std::vector<Step> changed;
-    for (int index : m_steps) {
+    for (int index : m_held.steps()) {
         const StepShape &shape = m_host.geometry().steps()[index];
         const int lane = m_host.geometry().laneAt(shape.rect.center().y() + m_by.y());
         if (lane < 0 || lane == shape.lane)
@@ -117,7 +110,7 @@ Batch DragSteps::laneChanges() const
 Batch DragSteps::insertion(int index) const
 {
     return intents::insertExisting(m_host.map(), m_host.geometry().handoffs()[index].id,
-                                   m_host.geometry().steps()[m_steps.front()].id);
+                                   m_host.geometry().steps()[m_held.steps().front()].id);
 }
 
 void DragSteps::moveNotes(Batch &batch) const
@@ -134,8 +127,8 @@ void DragSteps::moveNotes(Batch &batch) const
 void DragSteps::drop()
 {
     const int insert = m_insert;
-    Batch batch = m_steps.empty() ? Batch{Intent::Move, {}, {}, {}} : intents::move(m_host.map(), placements());
-    if (m_steps.size() > 1)
+    Batch batch = m_held.steps().empty() ? Batch{Intent::Move, {}, {}, {}} : intents::move(m_host.map(), placements());
+    if (m_held.steps().size() > 1)
         batch.subject.clear();
     const auto append = [&](const Batch &more) {
         batch.changes.insert(batch.changes.end(), more.changes.begin(), more.changes.end());
@@ -148,37 +141,19 @@ void DragSteps::drop()
         batch.intent = inserted.intent;
         batch.subject = inserted.subject;
     }
-    m_host.clearPreview();
+    m_held.letGo();
     m_host.perform(std::move(batch));
 }
 
 void DragSteps::cancel()
 {
-    m_host.clearPreview();
-}
-
-// Where the cards would stand, while the picture stays as it is.
-void DragSteps::paintFrames(QPainter &painter) const
-{
-    const QRectF area = m_host.visibleArea();
-    QList<QRectF> frames;
-    for (int step : m_steps)
-        if (const QRectF frame = m_host.geometry().steps()[step].rect.translated(m_by); frame.intersects(area))
-            frames << frame;
-    if (frames.size() > mostFrames)
-        frames = {m_bounds.translated(m_by)};
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(m_host.colours().accent, 0));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRects(frames);
-    painter.setRenderHint(QPainter::Antialiasing);
+    m_held.letGo();
 }
 
 void DragSteps::paint(QPainter &painter) const
 {
     m_alignment.paint(painter, m_host.colours());
-    if (m_steps.size() > mostHeld)
-        paintFrames(painter);
+    m_held.paint(painter);
     for (const Id &id : m_notes)
         if (const NoteShape *note = m_host.geometry().note(id)) {
             NoteShape moved = *note;

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "views/canvas/tools/alignment.h"
+#include "views/canvas/tools/heldsteps.h"
 #include "views/canvas/tools/tool.h"
 
 namespace baton {
 
 // Moving the selected steps and notes: alignment guides, equal gaps and grid; what they are put upon makes way. Alt
-// ignores all of that. A step dropped in a lane goes to
-// its party, one dropped on a handoff is put between supplier and customer.
+// ignores all of that. A step dropped in a lane goes to its party, one dropped on a handoff is put between supplier and
+// customer.
 class DragSteps
 {
 public:
@@ -19,7 +20,6 @@ public:
     void paint(QPainter &painter) const;
 
 private:
-    void paintFrames(QPainter &painter) const;
     int insertTarget() const;
     std::vector<Placement> placements() const;
     std::vector<Placement> othersMakingRoom() const;
@@ -29,7 +29,7 @@ private:
 
     CanvasHost &m_host;
     QPointF m_start, m_by;
-    std::vector<int> m_steps;
+    HeldSteps m_held;
     std::vector<Id> m_notes;
     QRectF m_bounds; // of what is held, where it started
     Alignment m_alignment;

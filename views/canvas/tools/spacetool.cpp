@@ -8,12 +8,21 @@
 
 namespace baton {
 
+Batch spaceMade(const CanvasHost &host, const std::vector<int> &steps, QPointF by)
+{
+    Batch batch = intents::move(host.map(), movedAlong(host.geometry(), host.map(), steps, by));
+    if (steps.size() > 1)
+        batch.subject.clear();
+    return batch;
+}
+
 void SpaceTool::press(const Pointer &pointer)
 {
     m_pressed = m_host.editable();
     m_start = pointer;
     m_axis = Axis::Open;
     m_by = 0;
+    m_held.reset();
 }
 
 void SpaceTool::move(const Pointer &pointer)
@@ -26,23 +35,14 @@ void SpaceTool::move(const Pointer &pointer)
     if (m_axis == Axis::Open)
         return;
     const bool sideways = m_axis == Axis::Sideways;
-    const QPointF moved = pointer.map - m_start.map;
-    double wanted = sideways ? moved.x() : moved.y();
+    if (!m_held)
+        m_held.emplace(m_host, beyond(m_host.geometry(), sideways, from()));
+    const QPointF led = pointer.map - m_start.map;
+    double wanted = sideways ? led.x() : led.y();
     if (!(pointer.modifiers & Qt::AltModifier))
         wanted = toGrid(wanted);
     m_by = allowedSpace(m_host.geometry(), sideways, from(), wanted);
-    preview();
-}
-
-void SpaceTool::preview()
-{
-    const bool sideways = m_axis == Axis::Sideways;
-    DragPreview preview;
-    for (int step : beyond(m_host.geometry(), sideways, from()))
-        preview.moves.push_back(
-            {step, m_host.geometry().steps()[step].rect.translated(sideways ? m_by : 0, sideways ? 0 : m_by)});
-    preview.handoffs = m_host.geometry().routedWith(preview.moves);
-    m_host.setPreview(std::move(preview));
+    m_held->moveBy(moved());
 }
 
 void SpaceTool::release(const Pointer &)
@@ -51,9 +51,8 @@ void SpaceTool::release(const Pointer &)
         return;
     m_pressed = false;
     m_host.clearPreview();
-    if (m_axis != Axis::Open && m_by != 0)
-        m_host.perform(intents::move(m_host.map(),
-                                     spaced(m_host.geometry(), m_host.map(), m_axis == Axis::Sideways, from(), m_by)));
+    if (m_held && m_by != 0)
+        m_host.perform(spaceMade(m_host, m_held->steps(), moved()));
 }
 
 void SpaceTool::cancel()
@@ -66,8 +65,9 @@ void SpaceTool::cancel()
 // The line that everything beyond moves away from, and the space that opens.
 void SpaceTool::paint(QPainter &painter) const
 {
-    if (!m_pressed || m_axis == Axis::Open)
+    if (!m_pressed || !m_held)
         return;
+    m_held->paint(painter);
     const QRectF area = m_host.visibleArea();
     const bool sideways = m_axis == Axis::Sideways;
     const QRectF opened =
