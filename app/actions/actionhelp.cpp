@@ -125,9 +125,15 @@ constexpr Help sentences[] = {
     {"draw.lock", QT_TRANSLATE_NOOP("ActionHelp",
                                     "Keeps the chosen steps where they are: neither dragging nor tidying moves them.")},
     {"draw.tidy",
-     QT_TRANSLATE_NOOP("ActionHelp", "Arranges the whole map from left to right. What was placed by hand stays near.")},
+     QT_TRANSLATE_NOOP(
+         "ActionHelp",
+         "Arranges the whole map from left to right, a long chain in rows. What was placed by hand stays near.")},
     {"draw.tidyChosen",
      QT_TRANSLATE_NOOP("ActionHelp", "Arranges the chosen steps and leaves the others where they are.")},
+    {"draw.tidyRows", QT_TRANSLATE_NOOP("ActionHelp", "Arranges the whole map anew. A chain too long for the window is "
+                                                      "broken into rows, like lines of text.")},
+    {"draw.tidyLine", QT_TRANSLATE_NOOP("ActionHelp", "Arranges the whole map anew, from left to right in one line "
+                                                      "however long it becomes.")},
     {"lane.choose", QT_TRANSLATE_NOOP("ActionHelp", "Chooses the lane of the chosen step, or the next lane.")},
     {"lane.new", QT_TRANSLATE_NOOP("ActionHelp", "Adds a party with a lane of its own.")},
     {"lane.details", QT_TRANSLATE_NOOP("ActionHelp", "Goes to the panel of the party whose lane is chosen.")},

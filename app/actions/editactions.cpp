@@ -98,6 +98,8 @@ void EditActions::bindDrawing()
     actions.on("draw.note", [&canvas] { canvas.addNoteAt(canvas.visibleArea().center()); });
     actions.onToggle("draw.lock", [&canvas](bool on) { canvas.lockSelected(on); });
     actions.on("draw.tidy", [&canvas] { canvas.tidy(false); });
+    actions.on("draw.tidyRows", [&canvas] { canvas.tidyInto(Chains::InRows); });
+    actions.on("draw.tidyLine", [&canvas] { canvas.tidyInto(Chains::InOneLine); });
     actions.on("draw.tidyChosen", [&canvas] { canvas.tidy(true); });
 }
 

@@ -77,7 +77,7 @@ QMenu *makeMoreMenu(Actions &actions, Session &session, QWidget *parent,
              "edit.selectAll", "edit.rename", "edit.remove"});
     subMenu(menu, QCoreApplication::translate("Menus", "Draw"), actions,
             {"draw.type", nullptr, "draw.downstream", "draw.upstream", "draw.sibling", "draw.connect", nullptr,
-             "draw.phase", "draw.lock", "draw.tidy", "draw.tidyChosen"});
+             "draw.phase", "draw.lock", nullptr, "draw.tidy", "draw.tidyChosen", "draw.tidyRows", "draw.tidyLine"});
     subMenu(menu, QCoreApplication::translate("Menus", "Lanes"), actions,
             {"view.lanes", nullptr, "lane.choose", "lane.details", "lane.up", "lane.down", "lane.fold", nullptr,
              "lane.new", "lane.remove"});

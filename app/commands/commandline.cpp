@@ -140,6 +140,7 @@ void CommandLine::addMapCommands()
     sub = mapCommand("layout", Help::tr("Automatic layout"), layout,
                      [this](const Console &console) { return commands::layout(layout, console); });
     text(sub, "-o,--output", layout.output, Help::tr("The file to write"), true);
+    sub->add_flag("--rows", layout.rows, Help::tr("Break a long chain into rows, as the window does").toStdString());
 }
 
 void CommandLine::addRehearsalCommands()

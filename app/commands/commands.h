@@ -88,6 +88,7 @@ int log(const LogArguments &arguments, const Console &console);
 struct LayoutArguments : MapArguments
 {
     QString output;
+    bool rows = false;
 };
 int layout(const LayoutArguments &arguments, const Console &console);
 

@@ -12,7 +12,8 @@ int layout(const LayoutArguments &arguments, const Console &console)
     const auto map = readMapInput(arguments.map, arguments.scenario);
     if (!map)
         return console.fail(map.error());
-    const Status written = writeMapFile(arranged(*map, Arrange::All), arguments.output);
+    const Status written =
+        writeMapFile(arranged(*map, arguments.rows ? Arrange::All : Arrange::AllInOneLine), arguments.output);
     if (!written)
         return console.fail(written.error());
     if (console.json())

@@ -1,4 +1,5 @@
 #include "model/layout/part.h"
+#include "model/layout/rows.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,6 +8,8 @@
 namespace baton::layout {
 
 namespace {
+
+constexpr std::size_t mostInRows = 400; // boxes: beyond, no page shows what is written on them
 
 bool isCancelled(const Options &options)
 {
@@ -26,6 +29,44 @@ double median(std::vector<double> values)
     std::sort(values.begin(), values.end());
     const std::size_t middle = values.size() / 2;
     return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+std::vector<Rect> rectsAt(const std::vector<Point> &corners, const std::vector<Box> &boxes)
+{
+    std::vector<Rect> rects;
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        rects.push_back({corners[i].x, corners[i].y, boxes[i].rect.w, boxes[i].rect.h});
+    return rects;
+}
+
+// A person placed it in a line too wide for rows, and wants it so.
+bool standsInLine(const std::vector<Box> &boxes, const Options &options)
+{
+    constexpr double clearly = 1.5;
+    double left = 1e300, right = -1e300;
+    for (const Box &box : boxes)
+        if (options.stable && box.placed) {
+            left = std::min(left, box.rect.x);
+            right = std::max(right, box.rect.right());
+        }
+    return right - left > clearly * options.widest;
+}
+
+// What was placed differs from `rows` by so much, and as much from `line`.
+std::vector<Box> inLine(std::vector<Box> boxes, const std::vector<Point> &line, const std::vector<Point> &rows)
+{
+    std::vector<double> dx, dy;
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        if (boxes[i].placed) {
+            dx.push_back(boxes[i].rect.x - rows[i].x);
+            dy.push_back(boxes[i].rect.y - rows[i].y);
+        }
+    const Point usual{median(dx), median(dy)};
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        boxes[i].rect.x += line[i].x - rows[i].x - usual.x;
+        boxes[i].rect.y += line[i].y - rows[i].y - usual.y;
+    }
+    return boxes;
 }
 
 void moveToOrigin(Piece &piece, const std::vector<Box> &boxes)
@@ -131,12 +172,42 @@ private:
             piece.oldLeft = piece.placed ? std::min(piece.oldLeft, box.rect.x) : box.rect.x;
             piece.placed = true;
         }
-        Part part(boxes, lines, 0, m_options);
-        part.run();
-        piece.corners = std::move(part.corners);
-        m_result.crossings += part.crossings;
+        if (!breakIntoRows(piece, boxes, lines))
+            piece.corners = arrangedAs(boxes, lines, &m_result.crossings);
         moveToOrigin(piece, m_boxes);
         return piece;
+    }
+
+    std::vector<Point> arrangedAs(const std::vector<Box> &boxes, const std::vector<Line> &lines, int *crossings) const
+    {
+        Part part(boxes, lines, 0, m_options);
+        part.run();
+        *crossings += part.crossings;
+        return std::move(part.corners);
+    }
+
+    // First as if nothing were placed, which tells the rows; then once more with what was placed brought from its row
+    // into the line.
+    bool breakIntoRows(Piece &piece, std::vector<Box> boxes, const std::vector<Line> &lines)
+    {
+        if (m_options.widest <= 0 || boxes.size() > mostInRows || standsInLine(boxes, m_options))
+            return false;
+        const std::vector<Box> asPlaced = boxes;
+        for (Box &box : boxes)
+            box.placed = false;
+        int crossings = 0;
+        const std::vector<Point> line = arrangedAs(boxes, lines, &crossings);
+        const std::vector<int> rows = rowsOf(rectsAt(line, boxes), lines, m_options.widest);
+        if (std::count(rows.begin(), rows.end(), 0) == std::ptrdiff_t(rows.size()))
+            return false;
+        piece.corners = inRows(rectsAt(line, boxes), rows);
+        if (piece.placed && m_options.stable) {
+            boxes = inLine(asPlaced, line, piece.corners);
+            crossings = 0;
+            piece.corners = inRows(rectsAt(arrangedAs(boxes, lines, &crossings), boxes), rows);
+        }
+        m_result.crossings += crossings;
+        return true;
     }
 
     // Parts side by side in rows no wider than the widest, or than what makes the whole about as wide as a screen.

@@ -43,6 +43,9 @@ struct Options
     bool lanes = false; // lanes as horizontal bands in the order of their indices
     bool stable = true; // keep near what is placed
     bool quick = false; // one fast pass instead of the good one
+    // Without lanes: a connected part that would be wider is broken into rows, which are read like lines of text, where
+    // that shows it larger; unless it stands in a wider line already. 0 = never.
+    double widest = 0;
     const std::atomic<bool> *cancel = nullptr;
 };
 struct Placed

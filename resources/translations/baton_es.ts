@@ -168,10 +168,6 @@
         <translation>Deja los pasos elegidos donde están: ni arrastrar ni ordenar los mueve.</translation>
     </message>
     <message>
-        <source>Arranges the whole map from left to right. What was placed by hand stays near.</source>
-        <translation>Coloca todo el mapa de izquierda a derecha. Lo que se puso a mano queda cerca.</translation>
-    </message>
-    <message>
         <source>Arranges the chosen steps and leaves the others where they are.</source>
         <translation>Coloca los pasos elegidos y deja los demás donde están.</translation>
     </message>
@@ -426,6 +422,18 @@
     <message>
         <source>Puts in what was copied here or in another window, lines of a spreadsheet, or notes such as A -&gt; B, one a line.</source>
         <translation>Inserta lo que se ha copiado aquí o en otra ventana, líneas de una hoja de cálculo o notas como A -&gt; B, una por línea.</translation>
+    </message>
+    <message>
+        <source>Arranges the whole map from left to right, a long chain in rows. What was placed by hand stays near.</source>
+        <translation>Dispone todo el mapa de izquierda a derecha, una cadena larga en filas. Lo que se puso a mano queda cerca.</translation>
+    </message>
+    <message>
+        <source>Arranges the whole map anew. A chain too long for the window is broken into rows, like lines of text.</source>
+        <translation>Dispone de nuevo todo el mapa. Una cadena demasiado larga para la ventana se divide en filas, como un texto.</translation>
+    </message>
+    <message>
+        <source>Arranges the whole map anew, from left to right in one line however long it becomes.</source>
+        <translation>Dispone de nuevo todo el mapa de izquierda a derecha en una sola línea, por larga que sea.</translation>
     </message>
 </context>
 <context>
@@ -889,6 +897,14 @@
     <message>
         <source>Usual size of the card</source>
         <translation>Tamaño habitual de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Tidy long chains into rows</source>
+        <translation>Ordenar las cadenas largas en filas</translation>
+    </message>
+    <message>
+        <source>Tidy long chains into one line</source>
+        <translation>Ordenar las cadenas largas en una sola línea</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1520,10 @@
     <message>
         <source>Try the first five bottlenecks out: paired runs with ten per cent less work</source>
         <translation>Ensaya los cinco primeros cuellos de botella: pares de simulaciones con un diez por ciento menos de trabajo</translation>
+    </message>
+    <message>
+        <source>Break a long chain into rows, as the window does</source>
+        <translation>Divide una cadena larga en filas, como hace la ventana</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +4991,10 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
             <numerusform>%Ln línea sin flecha se ha omitido.</numerusform>
             <numerusform>%Ln líneas sin flecha se han omitido.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lanes have neither rows nor one line. Hide them first.</source>
+        <translation>Los carriles no tienen ni filas ni una sola línea. Ocúltelos primero.</translation>
     </message>
 </context>
 <context>

@@ -168,10 +168,6 @@
         <translation>Tiene fermi i passi scelti: né il trascinamento né il riordino li spostano.</translation>
     </message>
     <message>
-        <source>Arranges the whole map from left to right. What was placed by hand stays near.</source>
-        <translation>Dispone tutta la mappa da sinistra a destra. Ciò che è stato messo a mano resta vicino.</translation>
-    </message>
-    <message>
         <source>Arranges the chosen steps and leaves the others where they are.</source>
         <translation>Dispone i passi scelti e lascia gli altri dove sono.</translation>
     </message>
@@ -426,6 +422,18 @@
     <message>
         <source>Puts in what was copied here or in another window, lines of a spreadsheet, or notes such as A -&gt; B, one a line.</source>
         <translation>Inserisce ciò che è stato copiato qui o in un’altra finestra, righe di un foglio di calcolo o appunti come A -&gt; B, uno per riga.</translation>
+    </message>
+    <message>
+        <source>Arranges the whole map from left to right, a long chain in rows. What was placed by hand stays near.</source>
+        <translation>Dispone tutta la mappa da sinistra a destra, una catena lunga in righe. Ciò che è stato messo a mano resta vicino.</translation>
+    </message>
+    <message>
+        <source>Arranges the whole map anew. A chain too long for the window is broken into rows, like lines of text.</source>
+        <translation>Dispone di nuovo tutta la mappa. Una catena troppo lunga per la finestra è spezzata in righe, come un testo.</translation>
+    </message>
+    <message>
+        <source>Arranges the whole map anew, from left to right in one line however long it becomes.</source>
+        <translation>Dispone di nuovo tutta la mappa da sinistra a destra in una sola linea, per quanto lunga diventi.</translation>
     </message>
 </context>
 <context>
@@ -889,6 +897,14 @@
     <message>
         <source>Usual size of the card</source>
         <translation>Grandezza solita della scheda</translation>
+    </message>
+    <message>
+        <source>Tidy long chains into rows</source>
+        <translation>Riordina le catene lunghe in righe</translation>
+    </message>
+    <message>
+        <source>Tidy long chains into one line</source>
+        <translation>Riordina le catene lunghe in una sola linea</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1520,10 @@
     <message>
         <source>Try the first five bottlenecks out: paired runs with ten per cent less work</source>
         <translation>Prova i primi cinque colli di bottiglia: coppie di simulazioni con il dieci per cento di lavoro in meno</translation>
+    </message>
+    <message>
+        <source>Break a long chain into rows, as the window does</source>
+        <translation>Spezza una catena lunga in righe, come fa la finestra</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +4991,10 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
             <numerusform>%Ln riga senza freccia è stata tralasciata.</numerusform>
             <numerusform>%Ln righe senza freccia sono state tralasciate.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lanes have neither rows nor one line. Hide them first.</source>
+        <translation>Le corsie non hanno né righe né una sola linea. Nasconderle prima.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aDocumentGoesToJsonAndBackUnchanged();
     void aPlainHandoffListIsImportedWithAReport();
     void notesWithArrowsAreImportedWithAReport();
+    void longChainsAreLaidOutInOneLineOrInRows();
     void scriptedEditsAreAnsweredLineByLineAndKept();
     void aRefusedLineChangesNothing();
     void theAnalysisHasTheAgreedKeys();
@@ -101,6 +102,26 @@ void CommandLineTest::notesWithArrowsAreImportedWithAReport()
     const Outcome refused = run({"import", notes, "-o", path(QStringLiteral("none.baton"))});
     QVERIFY(refused.status != 0);
     QVERIFY2(refused.err.contains("notes.txt:2:"), refused.err.constData());
+}
+
+void CommandLineTest::longChainsAreLaidOutInOneLineOrInRows()
+{
+    QByteArray chain;
+    for (int i = 0; i < 20; ++i)
+        chain += "Step " + QByteArray::number(i) + " -> Step " + QByteArray::number(i + 1) + '\n';
+    const QString notes = path(QStringLiteral("chain.txt")), out = path(QStringLiteral("chain.json"));
+    write(notes, chain);
+    const auto widest = [&] {
+        double most = 0;
+        const QJsonArray steps = QJsonDocument::fromJson(read(out)).object().value("steps").toArray();
+        for (const QJsonValue &step : steps)
+            most = std::max(most, step.toObject().value("x").toDouble());
+        return most;
+    };
+    QCOMPARE(run({"layout", notes, "-o", out}).status, 0);
+    QVERIFY(widest() > 3600);
+    QCOMPARE(run({"layout", notes, "-o", out, "--rows"}).status, 0);
+    QVERIFY(widest() > 0 && widest() < 1800);
 }
 
 void CommandLineTest::scriptedEditsAreAnsweredLineByLineAndKept()

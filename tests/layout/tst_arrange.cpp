@@ -53,6 +53,76 @@ private Q_SLOTS:
         }
     }
 
+    void aLongChainIsBrokenIntoRows()
+    {
+        const Graph graph{"chain", 30, 0, {}, chain(30)};
+        Options options;
+        options.widest = 1800;
+        const auto rects = arranged(graph, options);
+        QCOMPARE(overlappingPairs(rects), 0);
+        double right = 0;
+        int rows = 1;
+        for (int v = 1; v < 30; ++v) {
+            right = std::max(right, rects[v].right());
+            if (rects[v].x > rects[v - 1].x) {
+                QCOMPARE(rects[v].y, rects[v - 1].y);
+                continue;
+            }
+            ++rows;
+            QCOMPARE(rects[v].x, rects[0].x); // as a line of text begins
+            QVERIFY(rects[v].y > rects[v - 1].bottom() + 50);
+        }
+        QVERIFY(rows >= 3 && rows <= 6);
+        QVERIFY(right - rects[0].x <= options.widest);
+        QCOMPARE(arranged({"chain", 7, 0, {}, chain(7)}, options)[6].y, 0.0); // short enough for one
+    }
+
+    void rowsAreBrokenWhereOneLineGoesOn()
+    {
+        // Two ways side by side from the fourth to the seventh box, and one that comes back from the twelfth to the
+        // second.
+        std::vector<Line> lines = chain(16);
+        lines.push_back({3, 16, 0});
+        lines.push_back({16, 17, 0});
+        lines.push_back({17, 6, 0});
+        lines.push_back({11, 1, 0});
+        Options options;
+        options.widest = 1000;
+        const auto rects = arranged({"branches", 18, 0, {}, lines}, options);
+        QCOMPARE(overlappingPairs(rects), 0);
+        const double besides = rects[4].y + rects[4].h * 3; // of the two ways
+        for (const int v : {5, 6, 16, 17})
+            QVERIFY2(rects[v].y < besides && rects[v].x > rects[3].x, qPrintable(QString::number(v)));
+        QVERIFY(rects[15].y > rects[0].bottom());
+    }
+
+    void whatHandsDidWithinRowsIsKept()
+    {
+        const Graph graph{"chain", 30, 0, {}, chain(30)};
+        Options options;
+        options.widest = 1800;
+        auto boxes = boxesOf(graph);
+        const auto before = rectsOf(boxes, arrange(boxes, graph.lines, 0, options));
+        for (int v = 0; v < 30; ++v) {
+            boxes[v].rect = before[v];
+            boxes[v].rect.x += 500;
+            boxes[v].placed = true;
+        }
+        const auto again = rectsOf(boxes, arrange(boxes, graph.lines, 0, options));
+        for (int v = 0; v < 30; ++v) {
+            QCOMPARE(again[v].x, before[v].x + 500);
+            QCOMPARE(again[v].y, before[v].y);
+        }
+        boxes[9].rect.y += 40;
+        const auto lower = rectsOf(boxes, arrange(boxes, graph.lines, 0, options));
+        QVERIFY(lower[9].y > lower[10].y + 10);
+        for (int v = 0; v < 30; ++v) // in one line: so it stays
+            boxes[v].rect = {v * 220.0, 0, before[v].w, before[v].h};
+        const auto line = rectsOf(boxes, arrange(boxes, graph.lines, 0, options));
+        for (int v = 1; v < 30; ++v)
+            QCOMPARE(line[v].y, line[0].y);
+    }
+
     void noTwoBoxesOverlapOnAnyGraphOfTheCorpus()
     {
         for (const Graph &graph : corpus())

@@ -5,6 +5,7 @@
 #include "tests/support/textmap.h"
 #include "views/canvas/geometry/arrangement.h"
 #include "views/canvas/geometry/mapgeometry.h"
+#include "views/canvas/geometry/nextrow.h"
 #include "views/canvas/geometry/placebeside.h"
 #include "views/canvas/growth.h"
 #include "views/canvas/painting/figureplacer.h"
@@ -354,6 +355,62 @@ private Q_SLOTS:
         const Batch batch = toBatch(map, *said, placeBeside(map));
         QVERIFY(apply(batch, map));
         QCOMPARE(map.placements.find("d")->x, ofB);
+    }
+
+    void aDictatedChainGoesOnInANewRow()
+    {
+        ProcessMap map;
+        for (int i = 0; i < 30; ++i) {
+            const auto said = readCapture("s" + std::to_string(i) + " -> s" + std::to_string(i + 1), map);
+            QVERIFY(apply(toBatch(map, *said, placeBeside(map)), map));
+        }
+        const MapGeometry geometry(map);
+        QVERIFY(geometry.bounds().width() < widestLine + 20);
+        int rows = 1;
+        for (int i = 1; i <= 30; ++i) {
+            const QRectF card = geometry.step("s" + std::to_string(i))->rect;
+            const QRectF before = geometry.step("s" + std::to_string(i - 1))->rect;
+            if (card.left() > before.right()) {
+                QCOMPARE(card.top(), before.top());
+                continue;
+            }
+            ++rows;
+            QCOMPARE(card.left(), geometry.step("s0")->rect.left());
+            QVERIFY(card.top() > before.bottom() + 50);
+        }
+        QVERIFY2(rows >= 4 && rows <= 6, qPrintable(QString::number(rows)));
+    }
+
+    void whatGrowsAtTheEndOfARowBeginsTheNext()
+    {
+        const auto inLine = [](int steps) {
+            ProcessMap map;
+            std::string chain = "s0";
+            for (int i = 1; i < steps; ++i)
+                chain += " -> s" + std::to_string(i);
+            map = textMap(chain);
+            for (int i = 0; i < steps; ++i) {
+                Placement place;
+                place.id = "s" + std::to_string(i);
+                place.x = 40 + i * 260.0;
+                map.placements.put(place);
+            }
+            return map;
+        };
+        const ProcessMap map = inLine(7);
+        const Growth next = growDownstream(MapGeometry(map), map, "s6");
+        QCOMPARE(next.at.x(), 40.0);
+        QVERIFY(next.at.y() > MapGeometry(map).bounds().bottom());
+        QVERIFY(growDownstream(MapGeometry(map), map, "s4").at.x() > 1200);                  // there is room beside it
+        QVERIFY(growDownstream(MapGeometry(map, {.lanes = true}), map, "s6").at.x() > 1600); // lanes have no rows
+        const ProcessMap line = inLine(14);
+        QVERIFY(growDownstream(MapGeometry(line), line, "s13").at.x() > 3400); // wanted so wide
+        ProcessMap rows = inLine(8);
+        Placement below = *rows.placements.find("s7");
+        below.x = 40;
+        below.y = 200;
+        rows.placements.put(below);
+        QVERIFY(growDownstream(MapGeometry(rows), rows, "s6").at.x() > 1600); // the next row is there already
     }
 
     void aFigureWiderThanTheGapStandsBesideTheCards()

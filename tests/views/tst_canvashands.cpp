@@ -414,6 +414,35 @@ private Q_SLOTS:
         QVERIFY(desk.document.map() == untidy);
     }
 
+    void longChainsAreTidiedIntoRowsOrOneLine()
+    {
+        std::string chain = "s0";
+        for (int i = 1; i < 20; ++i)
+            chain += " -> s" + std::to_string(i);
+        Desk desk(chain);
+        const auto width = [&] {
+            return desk.canvas.geometry().bounds().width();
+        };
+        desk.canvas.tidyInto(Chains::InOneLine);
+        QVERIFY(width() > 2 * 1800);
+        const double line = width();
+        for (int i = 0; i < 20; ++i) { // by hand
+            desk.canvas.select(oneStep("s" + std::to_string(i)), false);
+            desk.canvas.nudge({0, 4});
+        }
+        desk.canvas.tidy(false);
+        QVERIFY(std::abs(width() - line) < 1); // so it was wanted
+        desk.canvas.tidyInto(Chains::InRows);
+        QVERIFY(width() < 1800);
+        QVERIFY(!desk.overlaps());
+        const ProcessMap rows = desk.document.map();
+        desk.canvas.tidy(false);
+        QVERIFY(desk.document.map() == rows);
+        desk.canvas.setLanesVisible(true);
+        desk.canvas.tidyInto(Chains::InOneLine);
+        QVERIFY(desk.document.map() == rows); // lanes have neither
+    }
+
     void zoomingWithTwoFingersKeepsWhatIsUnderThem()
     {
         Desk desk(clinic);

@@ -307,7 +307,7 @@ private Q_SLOTS:
         desk.canvas.select(oneStep("a"), false);
         pull(desk, "a", {300, 0});
         const QSizeF size = card(desk, "a").size();
-        for (const Placement &moved : arrangement(desk.document.map(), Arrange::All, false))
+        for (const Placement &moved : arrangement(desk.document.map(), Arrange::All))
             QVERIFY(desk.document.perform(intents::move(desk.document.map(), {moved})).ok());
         QCOMPARE(card(desk, "a").size(), size);
         QVERIFY(card(desk, "b").left() > card(desk, "a").right());

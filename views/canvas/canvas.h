@@ -2,6 +2,7 @@
 
 #include "model/edit/document.h"
 #include "model/edit/intents.h"
+#include "views/canvas/geometry/arrangement.h"
 #include "views/lenses/lensview.h"
 
 #include <QAbstractScrollArea>
@@ -83,6 +84,7 @@ public:
     void addNoteAt(QPointF mapPosition);
     void addPhaseAt(QPointF mapPosition); // a column that begins there; its name is asked for
     void tidy(bool selectionOnly);        // automatic layout
+    void tidyInto(Chains chains);         // all of it, as if nothing had been placed
     void lockSelected(bool locked);       // its steps stay where they are until unlocked
     bool selectionLocked() const;
     void nudge(QPointF by);

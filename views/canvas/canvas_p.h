@@ -91,14 +91,14 @@ struct Canvas::Private final : CanvasHost
         ProcessMap map;
         std::vector<QRectF> cards; // by position of the step
         std::vector<Id> only;
-        bool lanes = false;
+        AnewOptions options; // how fast, and the flag below, are for the run
         std::string gesture;
         std::int64_t revision = 0; // of the document that the answer is for
         std::atomic<bool> cancel = false;
 
         std::vector<Placement> run(bool fast) const;
     };
-    void tidy(const std::vector<Id> &only); // empty = everything
+    void tidy(const std::vector<Id> &only, Chains chains); // empty = everything
     void tidied(const std::shared_ptr<TidyJob> &job, const std::vector<Placement> &places);
     void takeTidied(const TidyJob &job, std::vector<Placement> places);
     bool cancelTidy();

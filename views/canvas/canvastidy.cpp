@@ -1,6 +1,5 @@
 #include "views/canvas/canvas_p.h"
 
-#include "views/canvas/geometry/arrangement.h"
 #include "views/canvas/geometry/room.h"
 
 #include <QCoreApplication>
@@ -28,10 +27,17 @@ std::vector<QRectF> cardsOf(const MapGeometry &geometry)
 
 void Canvas::tidy(bool selectionOnly)
 {
-    d->tidy(selectionOnly ? d->selected.steps : std::vector<Id>());
+    d->tidy(selectionOnly ? d->selected.steps : std::vector<Id>(), Chains::AsTheyStand);
 }
 
-void Canvas::Private::tidy(const std::vector<Id> &only)
+void Canvas::tidyInto(Chains chains)
+{
+    if (lanesVisible())
+        return d->say(tr("Lanes have neither rows nor one line. Hide them first."));
+    d->tidy({}, chains);
+}
+
+void Canvas::Private::tidy(const std::vector<Id> &only, Chains chains)
 {
     cancelTidy();
     if (!editable()) {
@@ -42,7 +48,7 @@ void Canvas::Private::tidy(const std::vector<Id> &only)
     job->map = map();
     job->cards = cardsOf(shape);
     job->only = only;
-    job->lanes = q->lanesVisible();
+    job->options = {q->lanesVisible(), chains};
     job->gesture = "tidy:" + std::to_string(document->revision());
     const std::size_t count = only.empty() ? map().steps.size() : only.size();
     if (count <= goodAtOnce) {
@@ -65,7 +71,10 @@ void Canvas::Private::tidy(const std::vector<Id> &only)
 
 std::vector<Placement> Canvas::Private::TidyJob::run(bool fast) const
 {
-    return arrangedAnew(map, cards, only, {lanes, fast, &cancel});
+    AnewOptions wanted = options;
+    wanted.fast = fast;
+    wanted.cancel = &cancel;
+    return arrangedAnew(map, cards, only, wanted);
 }
 
 void Canvas::Private::tidied(const std::shared_ptr<TidyJob> &job, const std::vector<Placement> &places)

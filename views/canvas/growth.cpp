@@ -1,6 +1,7 @@
 #include "views/canvas/growth.h"
 
 #include "model/layout/layout.h"
+#include "views/canvas/geometry/nextrow.h"
 #include "views/canvas/geometry/room.h"
 
 #include <QString>
@@ -24,6 +25,16 @@ double freeHeight(const MapGeometry &geometry, int anchor, bool downstream)
             y = std::max(y, rect.bottom() + gapForNew);
     }
     return y;
+}
+
+// Lanes have no rows.
+std::optional<QPointF> nextRow(const MapGeometry &geometry, const QRectF &supplier, double left)
+{
+    std::vector<QRectF> cards;
+    if (!geometry.options().lanes)
+        for (const StepShape &shape : geometry.steps())
+            cards.push_back(shape.stored);
+    return baton::nextRow(cards, supplier, left + MapGeometry::usualCardSize().width());
 }
 
 // In lanes a new step stays with its neighbour's party; elsewhere what is named is taken for a department.
@@ -63,7 +74,9 @@ Growth growDownstream(const MapGeometry &geometry, const ProcessMap &map, const 
     const int anchor = geometry.stepIndex(step);
     const QRectF &from = geometry.steps()[anchor].stored;
     const QPointF corner(from.right() + layout::roomForLabel, freeHeight(geometry, anchor, true));
-    return {Growth::Kind::Downstream, step, {columnNear(map, corner), corner.y()}, inheritedParty(geometry, map, step)};
+    const QPointF level(columnNear(map, corner), corner.y());
+    return {Growth::Kind::Downstream, step, nextRow(geometry, from, level.x()).value_or(level),
+            inheritedParty(geometry, map, step)};
 }
 
 Growth growUpstream(const MapGeometry &geometry, const ProcessMap &map, const Id &step)
@@ -116,7 +129,6 @@ Batch grown(const MapGeometry &geometry, const ProcessMap &map, const Growth &gr
     Placement at;
     at.x = growth.at.x();
     at.y = growth.at.y();
-    at.byHand = true;
     const auto moved = roomFor(growth, geometry, map, QRectF(growth.at, MapGeometry::cardSize(map, step)));
     Batch batch;
     if (growth.kind == Growth::Kind::Alone) {

@@ -2,6 +2,7 @@
 
 #include "model/layout/layout.h"
 #include "views/canvas/geometry/mapgeometry.h"
+#include "views/canvas/geometry/nextrow.h"
 
 #include <algorithm>
 
@@ -29,13 +30,13 @@ layout::Box boxOf(const ProcessMap &map, const Step &step, Arrange what, bool la
     return box;
 }
 
-std::vector<layout::Box> boxesOf(const ProcessMap &map, Arrange what, bool lanes)
+std::vector<layout::Box> boxesOf(const ProcessMap &map, Arrange what)
 {
     std::vector<layout::Box> boxes;
     boxes.reserve(map.steps.size());
     for (const Step &step : map.steps) {
         const QSizeF size = MapGeometry::cardSize(map, step);
-        boxes.push_back(boxOf(map, step, what, lanes));
+        boxes.push_back(boxOf(map, step, what, false));
         boxes.back().rect.w = size.width();
         boxes.back().rect.h = size.height();
     }
@@ -129,6 +130,20 @@ std::vector<layout::Rect> arrangedAlone(const std::vector<layout::Box> &boxes, c
     return rects;
 }
 
+// To the top left corner it had; what is locked stays and holds the rest.
+void moveBack(layout::Placed &placed, const std::vector<layout::Box> &boxes)
+{
+    layout::Point old{1e300, 1e300}, now{1e300, 1e300};
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        if (boxes[i].fixed)
+            return;
+        old = {std::min(old.x, boxes[i].rect.x), std::min(old.y, boxes[i].rect.y)};
+        now = {std::min(now.x, placed.boxes[i].x), std::min(now.y, placed.boxes[i].y)};
+    }
+    for (layout::Point &corner : placed.boxes)
+        corner = {corner.x + old.x - now.x, corner.y + old.y - now.y};
+}
+
 std::vector<Placement> someAnew(const ProcessMap &map, const std::vector<layout::Box> &boxes,
                                 const std::vector<Id> &only, const layout::Options &options)
 {
@@ -164,27 +179,32 @@ std::vector<Placement> arrangedAnew(const ProcessMap &map, const std::vector<QRe
     layout::Options options;
     options.lanes = wanted.lanes && only.empty();
     options.quick = wanted.fast;
+    options.widest = wanted.chains == Chains::InOneLine ? 0 : widestLine;
     options.cancel = wanted.cancel;
-    const std::vector<layout::Box> boxes = boxesOf(map, cards, options.lanes);
+    std::vector<layout::Box> boxes = boxesOf(map, cards, options.lanes);
     if (!only.empty())
         return someAnew(map, boxes, only, options);
-    const layout::Placed placed =
-        layout::arrange(boxes, linesOf(map), options.lanes ? int(map.parties.size()) : 0, options);
+    if (wanted.chains != Chains::AsTheyStand)
+        for (layout::Box &box : boxes)
+            box.placed = box.fixed;
+    layout::Placed placed = layout::arrange(boxes, linesOf(map), options.lanes ? int(map.parties.size()) : 0, options);
+    if (wanted.chains != Chains::AsTheyStand)
+        moveBack(placed, boxes);
     std::vector<Placement> placements;
     for (std::size_t i = 0; i < boxes.size(); ++i)
         placements.push_back(placementAt(map, map.steps[i].id, placed.boxes[i]));
     return placements;
 }
 
-std::vector<Placement> arrangement(const ProcessMap &map, Arrange what, bool lanes)
+std::vector<Placement> arrangement(const ProcessMap &map, Arrange what)
 {
     std::vector<Placement> placements;
     if (map.steps.empty() || (what == Arrange::OnlyMissing && everythingPlaced(map)))
         return placements;
     layout::Options options;
-    options.lanes = lanes;
-    const std::vector<layout::Box> boxes = boxesOf(map, what, lanes);
-    const layout::Placed placed = layout::arrange(boxes, linesOf(map), lanes ? int(map.parties.size()) : 0, options);
+    options.widest = what == Arrange::AllInOneLine ? 0 : widestLine;
+    const std::vector<layout::Box> boxes = boxesOf(map, what);
+    const layout::Placed placed = layout::arrange(boxes, linesOf(map), 0, options);
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         if (boxes[i].fixed)
             continue;
@@ -193,10 +213,10 @@ std::vector<Placement> arrangement(const ProcessMap &map, Arrange what, bool lan
     return placements;
 }
 
-ProcessMap arranged(const ProcessMap &map, Arrange what, bool lanes)
+ProcessMap arranged(const ProcessMap &map, Arrange what)
 {
     ProcessMap result = map;
-    for (Placement &placement : arrangement(map, what, lanes)) {
+    for (Placement &placement : arrangement(map, what)) {
         if (placement.order == 0)
             placement.order = result.placements.nextOrder();
         result.placements.put(std::move(placement));

@@ -1,6 +1,7 @@
 #include "views/canvas/geometry/geometrybuilder.h"
 
 #include "views/canvas/geometry/lanes.h"
+#include "views/canvas/geometry/nextrow.h"
 #include "views/canvas/geometry/quickrouting.h"
 #include "views/canvas/painting/mapfonts.h"
 #include "views/canvas/painting/textwidths.h"
@@ -135,6 +136,7 @@ void arrangeUnplaced(const ProcessMap &map, std::vector<StepShape> &steps)
     }
     layout::Options options;
     options.quick = boxes.size() > quickAbove;
+    options.widest = widestLine;
     const layout::Placed placed = layout::arrange(boxes, lines, 0, options);
     for (std::size_t i = 0; i < boxes.size(); ++i)
         if (!boxes[i].placed) {

@@ -1,5 +1,6 @@
 #include "views/canvas/geometry/placebeside.h"
 
+#include "views/canvas/geometry/nextrow.h"
 #include "views/canvas/geometry/room.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ public:
     std::optional<Placement> operator()(const CaptureStep &step, const Placement *supplier, const Placement *customer)
     {
         const QSizeF size = sizeOf(step.name);
-        QRectF card(supplier ? beside(*supplier, size, 1) : customer ? beside(*customer, size, -1) : belowAll(), size);
+        QRectF card(supplier ? after(*supplier, size) : customer ? beside(*customer, size, -1) : belowAll(), size);
         for (auto taken = takenBy(card); taken; taken = takenBy(card))
             card.moveTop(taken->bottom() + rowGap);
         m_made.push_back(card);
@@ -58,6 +59,14 @@ private:
         const double left =
             columns > 0 ? card.right() + layout::roomForLabel : card.left() - size.width() - layout::roomForLabel;
         return {columnNear(m_map, {left, card.top()}), card.top()};
+    }
+    QPointF after(const Placement &supplier, const QSizeF &size) const
+    {
+        const QPointF corner = beside(supplier, size, 1);
+        std::vector<QRectF> cards = m_made;
+        for (const Placement &place : m_map.placements)
+            cards.emplace_back(QPointF(place.x, place.y), m_usual);
+        return nextRow(cards, knownCard(supplier), corner.x() + size.width()).value_or(corner);
     }
     QPointF belowAll()
     {

@@ -4,7 +4,8 @@
 
 namespace baton {
 
-// Right of the supplier, left of the customer, or below everything; further down where something stands already.
+// Right of the supplier (in a new row where that has become too long), left of the customer, or below everything;
+// further down where something stands already.
 // The map must outlive it, and may not change while it is used.
 CapturePlace placeBeside(const ProcessMap &map);
 

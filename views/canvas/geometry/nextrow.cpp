@@ -1,0 +1,25 @@
+#include "views/canvas/geometry/nextrow.h"
+
+#include <algorithm>
+
+namespace baton {
+
+std::optional<QPointF> nextRow(const std::vector<QRectF> &cards, const QRectF &supplier, double right)
+{
+    constexpr double rowGap = 76;    // room for the arrow that comes back, and its label
+    constexpr double clearly = 1.5;  // so much wider is a line that somebody wants
+    constexpr double nearLeft = 100; // rows begin almost below each other
+    if (cards.empty())
+        return {};
+    QRectF all;
+    for (const QRectF &card : cards)
+        all |= card;
+    if (right - all.left() <= widestLine || all.width() > clearly * widestLine)
+        return {};
+    const bool goesOn = std::any_of(cards.begin(), cards.end(), [&](const QRectF &card) {
+        return card.left() < all.left() + nearLeft && card.top() > supplier.bottom();
+    });
+    return goesOn ? std::optional<QPointF>() : QPointF(all.left(), all.bottom() + rowGap);
+}
+
+} // namespace baton
