@@ -54,6 +54,22 @@ private Q_SLOTS:
         QVERIFY(!desk.document.canUndo());
     }
 
+    // The map moves away under the name: it is written as large as it will stand there.
+    void theNameIsWrittenInTheSizeOfTheMapAroundItWhenThatChanges()
+    {
+        Desk desk(clinic);
+        desk.canvas.zoomBy(2 / desk.canvas.zoom());
+        desk.canvas.select(oneStep("billing"));
+        QTest::keyClick(&desk.canvas, Qt::Key_F2);
+        const int large = desk.editor()->font().pixelSize();
+        desk.canvas.zoomBy(0.5);
+        const int usual = desk.editor()->font().pixelSize();
+        QVERIFY2(usual < large, qPrintable(QString::number(usual)));
+        QTest::keyClick(desk.editor(), Qt::Key_Escape);
+        QTest::keyClick(&desk.canvas, Qt::Key_F2);
+        QCOMPARE(desk.editor()->font().pixelSize(), usual);
+    }
+
     void anotherPictureOfTheSameMapIsShownAsIfItWereSetAnew()
     {
         Desk desk(clinic);

@@ -82,6 +82,7 @@ void Canvas::Private::placeEditor()
     const QRectF line(card.left() + cardInset * camera.zoom(), card.top() + cardTop * camera.zoom(),
                       std::max(card.width() - (cardInset + 3) * camera.zoom(), 110 * scale), lineHeight * scale);
     QRect place = line.toAlignedRect();
+    editor->setScale(scale);
     editor->setGeometry(place);
     // Over every line of the old name, and as high as the new one.
     const double old = (lineHeight + nameLine * double(step->text.name.size() - 1)) * camera.zoom();

@@ -54,16 +54,23 @@ int NameEditor::linesHeight() const
     return lines * QFontMetrics(font()).lineSpacing();
 }
 
-void NameEditor::open(const QRect &place, double scale, const QString &text, bool selectAllText)
+void NameEditor::setScale(double scale)
 {
     const Colours &colours = Theme::instance().colours();
     QFont nameFont = MapFonts::current().name;
     nameFont.setPixelSize(qMax(12, qRound(nameFont.pixelSize() * scale)));
+    if (m_open && nameFont.pixelSize() == font().pixelSize())
+        return;
     setFont(nameFont);
     setStyleSheet(QStringLiteral("QPlainTextEdit { background: %1; color: %2; border: 0; padding: 0; font-size: %3px; "
                                  "font-weight: 600; selection-background-color: %4; selection-color: %5; }")
                       .arg(colours.card.name(), colours.text.name(), QString::number(nameFont.pixelSize()),
                            colours.accent.name(), colours.accentText.name()));
+}
+
+void NameEditor::open(const QRect &place, double scale, const QString &text, bool selectAllText)
+{
+    setScale(scale);
     setPlaceholderText(tr("Name it"));
     setLineWrapMode(WidgetWidth);
     setGeometry(place);

@@ -15,6 +15,7 @@ public:
 
     explicit NameEditor(QWidget *parent);
     void open(const QRect &place, double scale, const QString &text, bool selectAll);
+    void setScale(double scale); // of the map, that the name is written as large as it will stand there
     void close();
 
     QString text() const { return toPlainText(); }
