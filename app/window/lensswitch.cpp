@@ -2,6 +2,7 @@
 
 #include "views/charts/choicebutton.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -87,6 +88,14 @@ int LensSwitch::saving() const
     return row - m_one->sizeHint().width();
 }
 
+// What is folded away gets another size of text later than what is seen, and says so to nobody.
+bool LensSwitch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_folded && event->type() == QEvent::StyleChange)
+        updateGeometry();
+    return QWidget::eventFilter(watched, event);
+}
+
 void LensSwitch::add(Actions &actions, const char *id)
 {
     QAction *action = actions[id];
@@ -95,6 +104,7 @@ void LensSwitch::add(Actions &actions, const char *id)
     button->setCursor(Qt::PointingHandCursor);
     m_group.addButton(button);
     layout()->addWidget(button);
+    button->installEventFilter(this);
     const auto follow = [action, button] {
         button->setChecked(action->isChecked());
         button->setEnabled(action->isEnabled());

@@ -21,6 +21,9 @@ public:
     bool folded() const { return m_folded; }
     int saving() const; // px by which the folded one is narrower
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void add(Actions &actions, const char *id);
     void makeFolded(Actions &actions);

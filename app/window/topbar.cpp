@@ -88,6 +88,10 @@ TopBar::TopBar(Stage &stage, Actions &actions, QWidget *parent)
     row->addWidget(m_lenses, 0, Qt::AlignCenter);
     row->addWidget(makeRight(stage, actions), 1);
     connect(m_title, &TitleField::titleEdited, this, &TopBar::titleEdited);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        m_saveState->setMinimumWidth(0);
+        keepRoomForSaveState();
+    });
 }
 
 QWidget *TopBar::makeLeft()
@@ -188,7 +192,12 @@ void TopBar::setSaveState(const QString &sentence, bool trouble)
     m_saveState->setProperty("role", trouble ? "warning" : "muted");
     Theme::restyle(m_saveState);
     m_saveState->setWhole(sentence);
-    const QString first = sentence.section(QStringLiteral(" · "), 0, 0); // "Saved" is told before the whole title
+    keepRoomForSaveState();
+}
+
+void TopBar::keepRoomForSaveState()
+{
+    const QString first = m_saveState->whole().section(QStringLiteral(" · "), 0, 0); // "Saved" goes before the title
     const int needed = std::min(160, m_saveState->fontMetrics().horizontalAdvance(first) + 4);
     if (needed > m_saveState->minimumWidth()) // else the bar would move with every change
         m_saveState->setMinimumWidth(needed);

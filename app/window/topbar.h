@@ -51,6 +51,7 @@ private:
     QWidget *makeLeft();
     QWidget *makeRight(Stage &stage, Actions &actions);
     int needed() const; // px with nothing folded, the title short
+    void keepRoomForSaveState();
     void fit();
 
     TitleField *m_title;

@@ -87,6 +87,38 @@ private Q_SLOTS:
         for (FoldingButton *button : foldingButtons(stand))
             QVERIFY(!button->folded() && button->width() >= button->sizeHint().width());
     }
+
+    void textForTheRoomAndBackLeavesTheBarAsItWas()
+    {
+        test::usualLook();
+        useLanguage(QStringLiteral("es"));
+        Stand stand("clinic");
+        auto *top = stand.window.findChild<TopBar *>();
+        auto *lenses = stand.window.findChild<LensSwitch *>();
+        const auto settle = [] {
+            for (int i = 0; i < 10; ++i)
+                QCoreApplication::processEvents();
+        };
+        const auto folded = [&] {
+            QList<bool> all{lenses->folded()};
+            for (const FoldingButton *button : foldingButtons(stand))
+                all << button->folded();
+            return all;
+        };
+        top->setSaveState(QStringLiteral("Guardado · se conserva cada cambio"), false);
+        stand.window.resize(1366, 768);
+        QWidget unseen; // what is not seen is styled bit by bit, after what is
+        for (int i = 0; i < 2000; ++i)
+            (new QPushButton(QStringLiteral("later"), &unseen))->ensurePolished();
+        settle();
+        const QList<bool> before = folded();
+        QVERIFY(!lenses->folded());
+        stand.action("view.textRoom").trigger();
+        settle();
+        QVERIFY(folded() != before);
+        stand.action("view.textRoom").trigger();
+        QTRY_COMPARE(folded(), before);
+    }
 };
 
 BATON_TEST(TestTopBar)
