@@ -12,6 +12,8 @@
 #include "views/canvas/canvas.h"
 #include "views/canvas/geometry/mapgeometry.h"
 #include "views/charts/figuretable.h"
+#include "views/panels/forms/stepform.h"
+#include "views/panels/propertypanel.h"
 #include "views/playback/playbackbar.h"
 
 #include <QTemporaryDir>
@@ -40,6 +42,20 @@ private Q_SLOTS:
         QCOMPARE(canvas.zoom(), 1.37);
         QCOMPARE(canvas.visibleArea().topLeft(), before.topLeft());
         QCOMPARE(canvas.selection().steps, coding.steps);
+    }
+
+    void thePanelKeepsWhatIsChosenInAScenarioAndBack()
+    {
+        Stand stand("clinic");
+        intents::Selection coding;
+        coding.steps = {"coding"};
+        stand.canvas().select(coding);
+        auto *panel = stand.window.findChild<PropertyPanel *>();
+        QVERIFY(panel && panel->findChild<StepForm *>() && panel->findChild<StepForm *>()->isVisible());
+        QVERIFY(stand.parts().stage.create(QStringLiteral("Trial"), {}).ok());
+        QVERIFY(panel->findChild<StepForm *>()->isVisible());
+        stand.parts().stage.showAsIs();
+        QVERIFY(panel->findChild<StepForm *>()->isVisible());
     }
 
     void aScenarioStandsBesideTheMapAsItIs()

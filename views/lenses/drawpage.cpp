@@ -44,6 +44,7 @@ void DrawPage::follow()
     Document *document = m_answers.document();
     m_panel->setDocument(document);
     m_panel->setReadOnly(!document || document->saveState() == SaveState::ReadOnly);
+    m_panel->setSelection(m_canvas.selection()); // a scenario of the same map leaves it chosen
 }
 
 void DrawPage::activated(bool active)
