@@ -3,10 +3,12 @@
 #include "views/charts/noterow.h"
 #include "views/charts/ripplechart.h"
 #include "views/charts/rows.h"
+#include "views/lenses/agreements.h"
 #include "views/lenses/answers.h"
 #include "views/lenses/bottleneckspage.h"
 #include "views/lenses/errorspage.h"
 #include "views/lenses/fixfirst.h"
+#include "views/lenses/lensviews.h"
 #include "views/lenses/peoplelist.h"
 #include "views/lenses/satisfactionlist.h"
 #include "views/lenses/standardspage.h"
@@ -79,6 +81,7 @@ class TestLensPages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anAgreedTimeIsWrittenOnTheMapAsInTheListOfAgreements();
     void aStandardThatCannotHoldIsShownWithItsRemedy();
     void tooMuchWorkIsSaidWithEveryWayOut();
     void aFreeChoiceOfWaysIsSaidOnlyWhereItAllowsMore();
@@ -91,6 +94,19 @@ private Q_SLOTS:
     void theRippleTellsDaysWherePeopleKeepHours();
     void aPanelIsFilledWhenItIsSeen();
 };
+
+void TestLensPages::anAgreedTimeIsWrittenOnTheMapAsInTheListOfAgreements()
+{
+    ProcessMap map = textMap("a -> b: forms");
+    Handoff handoff = map.handoffs[0];
+    handoff.standard = Standard();
+    for (const char *typed : {"1d", "4h", "3wd"}) {
+        handoff.standard->within = *parseDuration(typed);
+        map.handoffs.put(handoff);
+        const QString figure = standardsView(map, nullptr).handoffs.at(handoff.id).figure;
+        QVERIFY2(figure.endsWith(agreedTime(handoff)), qPrintable(figure));
+    }
+}
 
 void TestLensPages::aStandardThatCannotHoldIsShownWithItsRemedy()
 {

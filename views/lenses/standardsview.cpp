@@ -1,5 +1,6 @@
 #include "views/lenses/lensviews.h"
 
+#include "views/lenses/agreements.h"
 #include "views/text/format.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,11 @@ Grade gradeOfCompliance(double kept, double agreed)
     return kept >= agreed - 0.15 ? Grade::Warm : Grade::Hot;
 }
 
-HandoffMark agreedMark(const Standard &standard)
+HandoffMark agreedMark(const Handoff &handoff)
 {
     HandoffMark mark;
     mark.grade = Grade::Neutral;
-    mark.number = text::fieldText(standard.within);
+    mark.number = agreedTime(handoff);
     mark.figure = QCoreApplication::translate("StandardsView", "within %1").arg(mark.number);
     mark.spoken = mark.figure;
     return mark;
@@ -49,7 +50,7 @@ LensView standardsView(const ProcessMap &map, const Simulation *simulation)
                                               "Figure on a handoff: share of deliveries that keep the agreed time.");
     for (const Handoff &handoff : map.handoffs)
         if (handoff.standard)
-            view.handoffs[handoff.id] = agreedMark(*handoff.standard);
+            view.handoffs[handoff.id] = agreedMark(handoff);
     if (!simulation)
         return view;
     for (const SimulatedStandard &kept : simulation->standards) {
