@@ -6278,6 +6278,10 @@ Apache License 2.0</translation>
         <source>The table as it was read</source>
         <translation>La tabella come è stata letta</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>baton::LensSwitch</name>

@@ -5,12 +5,14 @@
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"
 #include "views/canvas/preparedmap.h"
+#include "views/dialogs/importdialog.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QProgressDialog>
@@ -114,6 +116,17 @@ class TestOpening : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatCannotBeReadInATableIsSaidWithItsLine()
+    {
+        const std::string table = "Supplier;Customer;Error rate\na;b;4%\n\nb;c;abc\n";
+        ImportDialog importing(table, handofflist::preview(table).value());
+        const auto labels = importing.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().startsWith(QStringLiteral("Line 4: ")) &&
+                   label->text().contains(QStringLiteral("abc"));
+        }));
+    }
+
     void theWindowShowsWhatItShowedUntilItIsThere()
     {
         Opening stand;

@@ -220,7 +220,10 @@ void ImportDialog::judge()
     const Result<Imported> outcome = imported();
     m_import->setEnabled(outcome.ok());
     if (!outcome.ok()) {
-        m_verdict->setText(text::error(outcome.error()));
+        const Error &error = outcome.error();
+        m_verdict->setText(error.line > 0
+                               ? text::fill(tr("Line %1: %2"), {text::number(error.line, 0), text::error(error)})
+                               : text::error(error));
         return;
     }
     const ProcessMap &map = outcome.value().map;
