@@ -47,6 +47,23 @@ private Q_SLOTS:
         QVERIFY(desk.canvas.chosenLane().empty());
     }
 
+    void whoLooksAtAPartOfTheMapStillSeesAStepOfItWhenLanesAreShown()
+    {
+        Desk desk("a -> b: x\nb -> c: x\nc -> d: x\nd -> e: x\ne -> f: x\nf -> g: x\ng -> h: x");
+        desk.canvas.zoomBy(1.5 / desk.canvas.zoom());
+        desk.canvas.select(oneStep("h"), true);
+        desk.canvas.select({});
+        desk.settle();
+        const auto seen = [&] {
+            return desk.canvas.geometry().stepsIn(desk.canvas.visibleArea()).size();
+        };
+        QVERIFY(seen() > 0);
+        desk.canvas.setLanesVisible(true);
+        QVERIFY(seen() > 0);
+        desk.canvas.setLanesVisible(false);
+        QVERIFY(seen() > 0);
+    }
+
     void theLaneToolTakesALaneToAnotherPlaceWithItsSteps()
     {
         LaneDesk desk;

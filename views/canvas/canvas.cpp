@@ -201,10 +201,13 @@ void Canvas::setLanesVisible(bool visible)
     d->cancelAll();
     d->chooseLane({});
     const bool fitted = d->isFitted(), wholeInView = d->sees(d->camera, viewport()->size());
+    const Id looked = d->stepInTheMiddle();
     d->change().setOptions({visible, true});
     d->reload();
     if (fitted || (wholeInView && !d->sees(d->camera, d->openView())))
         fit(false);
+    else if (!looked.empty() && d->shape.stepsIn(visibleArea()).empty())
+        d->reveal({{looked}, {}, {}});
 }
 
 bool Canvas::lanesVisible() const

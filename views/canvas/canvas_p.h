@@ -121,6 +121,7 @@ struct Canvas::Private final : CanvasHost
     void keepInView(QSize was); // the whole map, where it was before the viewport took another size
     // Moves no further than needed; where all the rest was in view it stays so, as long as it can be read.
     void reveal(const intents::Selection &what);
+    Id stepInTheMiddle() const;
     bool seesAllBut(const intents::Selection &what) const;
     QRectF regionOf(const intents::Selection &what) const;
     bool isFitted() const;                           // and not moved since

@@ -126,6 +126,18 @@ QRectF Canvas::Private::regionOf(const intents::Selection &what) const
     return region;
 }
 
+// Of those in view; "" when there is none.
+Id Canvas::Private::stepInTheMiddle() const
+{
+    const QPointF middle = visibleArea().center();
+    const auto away = [&](int i) {
+        return (shape.steps()[std::size_t(i)].rect.center() - middle).manhattanLength();
+    };
+    const std::vector<int> seen = shape.stepsIn(visibleArea());
+    const auto nearest = std::min_element(seen.begin(), seen.end(), [&](int a, int b) { return away(a) < away(b); });
+    return nearest == seen.end() ? Id() : shape.steps()[std::size_t(*nearest)].id;
+}
+
 void Canvas::Private::reveal(const intents::Selection &what)
 {
     QRectF region = regionOf(what);
