@@ -89,7 +89,8 @@ private:
 QString given(const ProcessMap &map, const Handoff &handoff)
 {
     const QString from = text::stepName(map, handoff.from), what = QString::fromStdString(handoff.deliverable);
-    return what.isEmpty() ? from : Ways::tr("%1 from %2", "what is handed over, step").arg(what, from);
+    return what.isEmpty() ? Ways::tr("a handoff from %1", "step").arg(from)
+                          : Ways::tr("%1 from %2", "what is handed over, step").arg(what, from);
 }
 
 QString told(const ProcessMap &map, const Handoff &handoff)

@@ -6730,6 +6730,11 @@ Apache License 2.0</translation>
         <source>What is walked through: findings, the chain step by step, the way of one case (W)</source>
         <translation>Qué se recorre: los hallazgos, la cadena paso a paso, el camino de un caso (W)</translation>
     </message>
+    <message>
+        <source>a handoff from %1</source>
+        <comment>step</comment>
+        <translation>una entrega de %1</translation>
+    </message>
 </context>
 <context>
     <name>baton::PropertyPanel</name>

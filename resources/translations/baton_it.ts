@@ -6730,6 +6730,11 @@ Apache License 2.0</translation>
         <source>What is walked through: findings, the chain step by step, the way of one case (W)</source>
         <translation>Che cosa si percorre: i risultati, la catena passo per passo, la strada di un caso (W)</translation>
     </message>
+    <message>
+        <source>a handoff from %1</source>
+        <comment>step</comment>
+        <translation>un passaggio da %1</translation>
+    </message>
 </context>
 <context>
     <name>baton::PropertyPanel</name>

@@ -52,6 +52,12 @@ private Q_SLOTS:
         QCOMPARE(names(chainOrder(map)), expected);
     }
 
+    void whereNothingIsSaidOfWhatIsHandedOverTheSupplierIsNotTakenForIt()
+    {
+        const std::vector<LensPage::Stop> stops = stepByStep(test::textMap("a -> b"));
+        QCOMPARE(stops.back().sentence, QStringLiteral("b gets a handoff from a"));
+    }
+
     void aMaximisedWindowIsSoAgainAfterwards()
     {
         Stand stand("clinic");
