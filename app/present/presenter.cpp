@@ -299,6 +299,10 @@ bool Presenter::key(int key)
     case Qt::Key_W:
         takeNextWay();
         return true;
+    case Qt::Key_F6:
+        m_parts.actions["view.textRoom"]->trigger();
+        layOut();
+        return true;
     default:
         return true; // nothing is edited by accident
     }

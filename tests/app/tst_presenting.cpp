@@ -58,6 +58,19 @@ private Q_SLOTS:
         QCOMPARE(stops.back().sentence, QStringLiteral("b gets a handoff from a"));
     }
 
+    void theTextForTheRoomIsThereWhilePresentingToo()
+    {
+        Stand stand("clinic");
+        stand.action("view.present").trigger();
+        QTest::keyClick(&stand.canvas(), Qt::Key_F6);
+        QVERIFY(stand.action("view.textRoom").isChecked());
+        QCOMPARE(Theme::instance().textScale(), 1.5);
+        QTest::keyClick(&stand.canvas(), Qt::Key_F6);
+        QCOMPARE(Theme::instance().textScale(), 1.0);
+        QTest::keyClick(&stand.canvas(), Qt::Key_Escape);
+        QVERIFY(!stand.window.isFullScreen());
+    }
+
     void aMaximisedWindowIsSoAgainAfterwards()
     {
         Stand stand("clinic");
