@@ -1,8 +1,12 @@
+#include "app/window/statusline.h"
 #include "model/store/documentfile.h"
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"
+#include "views/charts/elidedlabel.h"
 #include "views/panels/findbar.h"
 #include "views/panels/replacebar.h"
+#include "views/panels/table/handofftable.h"
+#include "views/panels/table/rowsview.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -142,6 +146,18 @@ private Q_SLOTS:
         QVERIFY(table->geometry().top() >= stand.canvas().QWidget::geometry().bottom());
         stand.action("view.table").trigger();
         QVERIFY(!table->isVisible());
+    }
+
+    void theTableLeavesTheMapWhatItHasChosen()
+    {
+        Stand stand("clinic");
+        QVERIFY(QTest::qWaitForWindowActive(&stand.window));
+        intents::Selection chosen;
+        chosen.handoffs = {stand.map().handoffs[3].id};
+        stand.canvas().select(chosen);
+        stand.action("view.table").trigger();
+        QTRY_VERIFY(stand.window.findChild<HandoffTable *>()->view().hasFocus());
+        QCOMPARE(stand.canvas().selection().handoffs, chosen.handoffs);
     }
 };
 

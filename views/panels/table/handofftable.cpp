@@ -100,8 +100,9 @@ void HandoffTable::say(const QString &sentence, bool wrong)
 
 void HandoffTable::start()
 {
-    m_view->setFocus(Qt::ShortcutFocusReason);
+    // First: with the keyboard, a table without a current cell takes its first, and the map would choose it.
     m_view->setCurrentIndex(m_rows->index(m_rows->rowCount() - 1, cells::Supplier));
+    m_view->setFocus(Qt::ShortcutFocusReason);
     m_view->scrollToBottom();
 }
 
