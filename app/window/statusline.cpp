@@ -98,6 +98,10 @@ void StatusLine::refreshCounts()
 
 void StatusLine::say(const QString &sentence)
 {
+    if (sentence.isEmpty()) { // what was said is over
+        m_saying.stop();
+        return refreshState();
+    }
     m_state->setWhole(sentence);
     m_saying.start(sayingMs);
     announce(this, sentence);

@@ -148,6 +148,28 @@ private Q_SLOTS:
         QVERIFY(!table->isVisible());
     }
 
+    void whichStepIsNotAskedForOnceItIsToldOrGivenUp()
+    {
+        Stand stand("clinic");
+        const auto asked = [&] {
+            const auto labels = stand.window.findChild<StatusLine *>()->findChildren<ElidedLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const ElidedLabel *label) {
+                return label->whole().contains(QStringLiteral("to which step"));
+            });
+        };
+        for (const Qt::Key end : {Qt::Key_Return, Qt::Key_Escape}) {
+            intents::Selection chosen;
+            chosen.steps = {"registration"};
+            stand.canvas().select(chosen);
+            QTest::keyClick(&stand.canvas(), Qt::Key_C);
+            QVERIFY(asked());
+            QTest::keyClick(&stand.canvas(), Qt::Key_Right);
+            QVERIFY(asked());
+            QTest::keyClick(&stand.canvas(), end);
+            QVERIFY(!asked());
+        }
+    }
+
     void theTableLeavesTheMapWhatItHasChosen()
     {
         Stand stand("clinic");

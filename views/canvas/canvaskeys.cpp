@@ -197,6 +197,8 @@ bool Canvas::Private::cancelAll()
     if (tool)
         tool->cancel();
     panning = false;
+    if (!connectFrom.empty())
+        say({});
     connectFrom.clear();
     endSizing(false);
     if (namingPhase >= 0 && editor)
@@ -339,6 +341,7 @@ bool Canvas::Private::connectKey(QKeyEvent *event)
         return false;
     const Id from = connectFrom;
     connectFrom.clear();
+    say({}); // which step is asked for no longer
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return false;
     const Handoff *into = oneHandoff() ? map().handoffs.find(selected.handoffs.front()) : nullptr;
