@@ -53,7 +53,7 @@ bool standsInLine(const std::vector<Box> &boxes, const Options &options)
 }
 
 // What was placed differs from `rows` by so much, and as much from `line`.
-std::vector<Box> inLine(std::vector<Box> boxes, const std::vector<Point> &line, const std::vector<Point> &rows)
+std::vector<Box> broughtInLine(std::vector<Box> boxes, const std::vector<Point> &line, const std::vector<Point> &rows)
 {
     std::vector<double> dx, dy;
     for (std::size_t i = 0; i < boxes.size(); ++i)
@@ -172,42 +172,43 @@ private:
             piece.oldLeft = piece.placed ? std::min(piece.oldLeft, box.rect.x) : box.rect.x;
             piece.placed = true;
         }
-        if (!breakIntoRows(piece, boxes, lines))
-            piece.corners = arrangedAs(boxes, lines, &m_result.crossings);
+        Arranged part = arrangedPart(boxes, lines, piece.placed && m_options.stable);
+        piece.corners = std::move(part.corners);
+        m_result.crossings += part.crossings;
         moveToOrigin(piece, m_boxes);
         return piece;
     }
 
-    std::vector<Point> arrangedAs(const std::vector<Box> &boxes, const std::vector<Line> &lines, int *crossings) const
+    struct Arranged
+    {
+        std::vector<Point> corners;
+        int crossings = 0;
+    };
+    Arranged inOneLine(const std::vector<Box> &boxes, const std::vector<Line> &lines) const
     {
         Part part(boxes, lines, 0, m_options);
         part.run();
-        *crossings += part.crossings;
-        return std::move(part.corners);
+        return {std::move(part.corners), part.crossings};
     }
 
-    // First as if nothing were placed, which tells the rows; then once more with what was placed brought from its row
-    // into the line.
-    bool breakIntoRows(Piece &piece, std::vector<Box> boxes, const std::vector<Line> &lines)
+    // Which rows there are is told by the line as if nothing were placed; what was placed is brought from its row into
+    // that line, and back.
+    Arranged arrangedPart(const std::vector<Box> &boxes, const std::vector<Line> &lines, bool placed) const
     {
         if (m_options.widest <= 0 || boxes.size() > mostInRows || standsInLine(boxes, m_options))
-            return false;
-        const std::vector<Box> asPlaced = boxes;
-        for (Box &box : boxes)
+            return inOneLine(boxes, lines);
+        std::vector<Box> fresh = boxes;
+        for (Box &box : fresh)
             box.placed = false;
-        int crossings = 0;
-        const std::vector<Point> line = arrangedAs(boxes, lines, &crossings);
-        const std::vector<int> rows = rowsOf(rectsAt(line, boxes), lines, m_options.widest);
-        if (std::count(rows.begin(), rows.end(), 0) == std::ptrdiff_t(rows.size()))
-            return false;
-        piece.corners = inRows(rectsAt(line, boxes), rows);
-        if (piece.placed && m_options.stable) {
-            boxes = inLine(asPlaced, line, piece.corners);
-            crossings = 0;
-            piece.corners = inRows(rectsAt(arrangedAs(boxes, lines, &crossings), boxes), rows);
-        }
-        m_result.crossings += crossings;
-        return true;
+        const Arranged line = inOneLine(fresh, lines);
+        const std::vector<int> rows = rowsOf(rectsAt(line.corners, boxes), lines, m_options.widest);
+        if (std::all_of(rows.begin(), rows.end(), [](int row) { return row == 0; }))
+            return placed ? inOneLine(boxes, lines) : line;
+        const std::vector<Point> corners = inRows(rectsAt(line.corners, boxes), rows);
+        if (!placed)
+            return {corners, line.crossings};
+        const Arranged again = inOneLine(broughtInLine(boxes, line.corners, corners), lines);
+        return {inRows(rectsAt(again.corners, boxes), rows), again.crossings};
     }
 
     // Parts side by side in rows no wider than the widest, or than what makes the whole about as wide as a screen.

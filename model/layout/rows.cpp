@@ -1,6 +1,7 @@
 #include "model/layout/rows.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace baton::layout {
@@ -9,14 +10,18 @@ namespace {
 
 constexpr double rowGap = 76;      // room for the line that goes on in the next row, and its label
 constexpr double worthwhile = 1.4; // so much larger rows must show it
-constexpr double fullEnough = 0.7; // of a row, before it is broken where nothing comes back
+constexpr double fullEnough = 0.7; // of a row, before it is broken where it is least tangled
 constexpr double shortLast = 0.15; // what a last row with next to nothing in it costs
+constexpr double tangled = 0.15;   // what another line costs that goes from row to row
 
 // Boxes one behind the other: no vertical line between two columns meets a box.
 struct Column
 {
     double left = 0, right = 0, top = 0, bottom = 0;
     int onward = 0, back = 0; // lines between what stands up to here and the rest
+
+    bool mayBreak() const { return onward <= 2 && back <= 2; }
+    int tangle() const { return 2 * std::max(0, onward - 1) + back; } // beside the one line that goes on
 };
 
 struct Columns
@@ -61,7 +66,7 @@ std::vector<std::size_t> brokenAt(const std::vector<Column> &columns, double wid
     std::vector<std::size_t> ends;
     for (std::size_t begin = 0; begin < columns.size();) {
         std::size_t end = columns.size();
-        int cost = 2;
+        int least = std::numeric_limits<int>::max();
         for (std::size_t c = begin; c < columns.size(); ++c) {
             const double now = columns[c].right - columns[begin].left;
             if (now > width && end < columns.size())
@@ -70,10 +75,8 @@ std::vector<std::size_t> brokenAt(const std::vector<Column> &columns, double wid
                 end = columns.size();
                 break;
             }
-            if (columns[c].onward > 1 || columns[c].back > 1)
-                continue;
-            if (columns[c].back <= cost || now < fullEnough * width) {
-                cost = columns[c].back;
+            if (columns[c].mayBreak() && (columns[c].tangle() <= least || now < fullEnough * width)) {
+                least = columns[c].tangle();
                 end = c + 1;
             }
         }
@@ -86,6 +89,7 @@ std::vector<std::size_t> brokenAt(const std::vector<Column> &columns, double wid
 struct Size
 {
     double width = 0, height = 0, last = 0; // of all rows; how wide the last one is
+    double tangle = 0;                      // of a break, in the mean
 };
 
 Size sizeOf(const std::vector<Column> &columns, const std::vector<std::size_t> &ends)
@@ -101,6 +105,7 @@ Size sizeOf(const std::vector<Column> &columns, const std::vector<std::size_t> &
         size.last = columns[end - 1].right - columns[begin].left;
         size.width = std::max(size.width, size.last);
         size.height += bottom - top + (begin > 0 ? rowGap : 0);
+        size.tangle += double(columns[end - 1].tangle()) / double(ends.size());
         begin = end;
     }
     return size;
@@ -120,7 +125,8 @@ std::vector<std::size_t> bestBreaks(const std::vector<Column> &columns)
     for (const Column &column : columns) {
         const auto ends = brokenAt(columns, column.right - columns.front().left);
         const Size size = sizeOf(columns, ends);
-        const double scale = scaleOf(size), worth = scale * (1 - shortLast * (1 - size.last / size.width));
+        const double scale = scaleOf(size),
+                     worth = scale * (1 - shortLast * (1 - size.last / size.width)) / (1 + tangled * size.tangle);
         if (scale >= worthwhile * whole && worth > most) {
             most = worth;
             best = ends;

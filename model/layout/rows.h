@@ -5,8 +5,8 @@
 namespace baton::layout {
 
 // A drawing much wider than high, broken into rows that are read like lines of text. It is broken only between layers,
-// where one line goes on and at most one comes back. After Rüegg, von Hanxleden: Wrapping Layered Graphs, 2018 (cuts
-// at single edges; the rows that show the drawing largest on a page of `rowsAspect`).
+// where no more than two lines go on and two come back, and rather where one does and none; so that a page of
+// `rowsAspect` shows it largest. After Rüegg, von Hanxleden: Wrapping Layered Graphs, 2018.
 inline constexpr double rowsAspect = 1.6;
 
 // The row of every box; all 0 where the drawing is no wider than `widest`, or rows would not show it much larger.
