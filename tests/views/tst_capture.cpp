@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <memory>
 
 using namespace baton;
@@ -221,6 +222,22 @@ private Q_SLOTS:
         QVERIFY(jumped[0][0].value<intents::Selection>().steps != jumped[1][0].value<intents::Selection>().steps);
         QTest::keyClick(bar.findChild<QLineEdit *>(), Qt::Key_Escape);
         QCOMPARE(restored.size(), 1);
+    }
+
+    void theBarShowsThatOneTypesInIt()
+    {
+        Theme::instance().apply();
+        FindBar bar;
+        bar.resize(370, 42);
+        bar.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        const auto edge = [&] {
+            return bar.grab().toImage().pixelColor(bar.width() / 2, 0);
+        };
+        bar.start();
+        QCOMPARE(edge(), Theme::instance().colours().focus);
+        bar.findChild<QToolButton *>()->setFocus();
+        QVERIFY(edge() != Theme::instance().colours().focus);
     }
 
     void historyJumpsBackAndForth()

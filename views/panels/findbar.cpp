@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QToolButton>
 #include <string>
 #include <unordered_map>
@@ -180,6 +181,8 @@ void FindBar::show(std::size_t position)
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QFrame::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -192,6 +195,18 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     else if (event->type() == QEvent::KeyPress)
         Q_EMIT restored();
     return true;
+}
+
+// The line is bare: who types in it sees it by the edge of the bar.
+void FindBar::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (!m_edit->hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::instance().colours().focus, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7, 7);
 }
 
 } // namespace baton
