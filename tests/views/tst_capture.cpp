@@ -222,6 +222,9 @@ private Q_SLOTS:
         QVERIFY(jumped[0][0].value<intents::Selection>().steps != jumped[1][0].value<intents::Selection>().steps);
         QTest::keyClick(bar.findChild<QLineEdit *>(), Qt::Key_Escape);
         QCOMPARE(restored.size(), 1);
+        for (QToolButton *button : bar.findChildren<QToolButton *>())
+            QTest::keyClick(button, Qt::Key_Escape);
+        QCOMPARE(restored.size(), 4);
     }
 
     void theBarShowsThatOneTypesInIt()

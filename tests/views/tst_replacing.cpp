@@ -5,10 +5,13 @@
 #include "views/panels/replacebar.h"
 #include "views/theme/theme.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace baton;
 
@@ -51,6 +54,15 @@ private Q_SLOTS:
     }
 
     void aNameIsNeverLeftEmpty() { QCOMPARE(replaced("Billing", "billing", ""), QString()); }
+
+    void escapeClosesTheBarFromWhateverInItHasTheKeyboard()
+    {
+        ReplaceBar bar;
+        QSignalSpy closed(&bar, &ReplaceBar::closed);
+        QTest::keyClick(bar.findChild<QToolButton *>(), Qt::Key_Escape);
+        QTest::keyClick(bar.findChild<QCheckBox *>(), Qt::Key_Escape);
+        QCOMPARE(closed.size(), 2);
+    }
 
     void theBarShowsWhatWouldChangeAndChangesTheRestAsOneEdit()
     {

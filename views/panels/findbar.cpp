@@ -197,6 +197,15 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+// From its buttons too; else the map below would take it and let go of what was found.
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT restored();
+    else
+        QFrame::keyPressEvent(event);
+}
+
 // The line is bare: who types in it sees it by the edge of the bar.
 void FindBar::paintEvent(QPaintEvent *event)
 {

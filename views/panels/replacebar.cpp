@@ -183,4 +183,13 @@ bool ReplaceBar::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+// From whatever in it has the keyboard; else the map below would take it.
+void ReplaceBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QFrame::keyPressEvent(event);
+}
+
 } // namespace baton
