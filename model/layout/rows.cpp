@@ -12,6 +12,7 @@ constexpr double rowGap = 76;      // room for the line that goes on in the next
 constexpr double worthwhile = 1.4; // so much larger rows must show it
 constexpr double fullEnough = 0.7; // of a row, before it is broken where it is least tangled
 constexpr double shortLast = 0.15; // what a last row with next to nothing in it costs
+constexpr double ofWidest = 0.6;   // a page that shows the widest line small, but so that it can be read
 constexpr double tangled = 0.15;   // what another line costs that goes from row to row
 
 // Boxes one behind the other: no vertical line between two columns meets a box.
@@ -111,21 +112,21 @@ Size sizeOf(const std::vector<Column> &columns, const std::vector<std::size_t> &
     return size;
 }
 
-// How large a page shows it.
-double scaleOf(const Size &size)
+// How large a page so wide shows it: nobody needs it larger than it is.
+double scaleOf(const Size &size, double page)
 {
-    return std::min(rowsAspect / size.width, 1 / size.height);
+    return std::min({1.0, page / size.width, page / rowsAspect / size.height});
 }
 
-std::vector<std::size_t> bestBreaks(const std::vector<Column> &columns)
+std::vector<std::size_t> bestBreaks(const std::vector<Column> &columns, double page)
 {
     std::vector<std::size_t> best{columns.size()};
-    const double whole = scaleOf(sizeOf(columns, best));
+    const double whole = scaleOf(sizeOf(columns, best), page);
     double most = 0;
     for (const Column &column : columns) {
         const auto ends = brokenAt(columns, column.right - columns.front().left);
         const Size size = sizeOf(columns, ends);
-        const double scale = scaleOf(size),
+        const double scale = scaleOf(size, page),
                      worth = scale * (1 - shortLast * (1 - size.last / size.width)) / (1 + tangled * size.tangle);
         if (scale >= worthwhile * whole && worth > most) {
             most = worth;
@@ -144,7 +145,7 @@ std::vector<int> rowsOf(const std::vector<Rect> &boxes, const std::vector<Line> 
     if (columns.all.empty() || columns.all.back().right - columns.all.front().left <= widest)
         return rows;
     countLines(columns, lines);
-    const std::vector<std::size_t> ends = bestBreaks(columns.all);
+    const std::vector<std::size_t> ends = bestBreaks(columns.all, ofWidest * widest);
     for (std::size_t i = 0; i < boxes.size(); ++i)
         rows[i] = int(std::upper_bound(ends.begin(), ends.end(), std::size_t(columns.of[i])) - ends.begin());
     return rows;
