@@ -38,6 +38,7 @@ Batch insertExisting(const ProcessMap &map, const Id &handoff, const Id &step);
 Batch put(const ProcessMap &map, MapInfo info);
 Batch put(const ProcessMap &map, Calendar calendar);
 Batch put(const ProcessMap &map, Party party);
+// A department that bears the name of this step alone takes its new name as well.
 Batch put(const ProcessMap &map, Step step);
 Batch put(const ProcessMap &map, Handoff handoff);
 Batch put(const ProcessMap &map, Scenario scenario);

@@ -1,4 +1,5 @@
 #include "model/edit/batchbuilder.h"
+#include "model/edit/captureduration.h"
 
 #include <algorithm>
 
@@ -43,6 +44,24 @@ bool onlyRenamed(const Step &before, Step after)
     return before == after;
 }
 
+// The department that bears the name of this step and of no other.
+const Party *partyNamedAfter(const ProcessMap &map, const Step &step)
+{
+    const Party *party = map.parties.find(step.party);
+    if (!party || folded(party->name) != folded(step.name))
+        return nullptr;
+    const auto others =
+        std::count_if(map.steps.begin(), map.steps.end(), [&](const Step &other) { return other.party == party->id; });
+    return others == 1 ? party : nullptr;
+}
+
+bool isNameOfAnother(const ProcessMap &map, const Party &own, const std::string &name)
+{
+    return std::any_of(map.parties.begin(), map.parties.end(), [&, wanted = folded(name)](const Party &party) {
+        return party.id != own.id && folded(party.name) == wanted;
+    });
+}
+
 std::vector<Id> inFull(const Table<Party> &table, const std::vector<Id> &wanted)
 {
     std::vector<Id> order;
@@ -84,8 +103,17 @@ Batch put(const ProcessMap &map, Step step)
     const Step *present = map.steps.find(step.id);
     const bool renamed = present && onlyRenamed(*present, step);
     std::string subject = shownName(step);
-    return putOne(map, std::move(step), Intent::AddStep, renamed ? Intent::Rename : Intent::EditStep,
-                  std::move(subject));
+    Batch party;
+    if (const Party *own = renamed ? partyNamedAfter(map, *present) : nullptr)
+        if (!step.name.empty() && !isNameOfAnother(map, *own, step.name)) {
+            Party called = *own;
+            called.name = step.name;
+            party = put(map, std::move(called));
+        }
+    Batch batch =
+        putOne(map, std::move(step), Intent::AddStep, renamed ? Intent::Rename : Intent::EditStep, std::move(subject));
+    batch.changes.insert(batch.changes.end(), party.changes.begin(), party.changes.end());
+    return batch;
 }
 
 Batch put(const ProcessMap &map, Handoff handoff)

@@ -1,3 +1,4 @@
+#include "model/edit/capture.h"
 #include "model/edit/script.h"
 #include "tests/edit/maps.h"
 #include "tests/support/registry.h"
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void removingAStepRemovesItsHandoffsPlacementAndRoutes();
     void removingAStepIsUndoneAsAWhole();
     void aDepartmentThatWasNoMoreThanANameGoesWithItsStep();
+    void aDepartmentNamedAfterItsOnlyStepIsCalledWhatTheStepIs();
     void scenariosForgetWhatIsRemoved();
     void growingMakesAStepItsHandoffAndRoom();
     void insertingAStepKeepsTheDataOnBothHalves();
@@ -91,6 +93,31 @@ void TestIntents::aDepartmentThatWasNoMoreThanANameGoesWithItsStep()
     QVERIFY(map == before);
     QVERIFY(apply(intents::remove(map, all), map).ok());
     QVERIFY(map.parties.contains("registration"));
+}
+
+void TestIntents::aDepartmentNamedAfterItsOnlyStepIsCalledWhatTheStepIs()
+{
+    ProcessMap map;
+    const auto said = readCapture("Registratoin -> Biling", map);
+    QVERIFY(apply(toBatch(map, *said, {}), map).ok());
+    const ProcessMap before = map;
+    const Step first = map.steps[0], second = map.steps[1];
+    const Batch batch = intents::rename(map, first.id, "Registration");
+    QCOMPARE(batch.intent, Intent::Rename);
+    QVERIFY(apply(batch, map).ok());
+    QCOMPARE(map.parties.find(first.party)->name, std::string("Registration"));
+    QCOMPARE(map.parties.find(second.party)->name, std::string("Biling"));
+
+    map = before; // another step is with it: what it is called is its own matter
+    Step third = second;
+    third.party = first.party;
+    QVERIFY(apply(intents::put(map, third), map).ok());
+    QVERIFY(apply(intents::rename(map, first.id, "Registration"), map).ok());
+    QCOMPARE(map.parties.find(first.party)->name, std::string("Registratoin"));
+
+    map = before; // there is one of that name already
+    QVERIFY(apply(intents::rename(map, first.id, "Biling"), map).ok());
+    QCOMPARE(map.parties.find(first.party)->name, std::string("Registratoin"));
 }
 
 void TestIntents::scenariosForgetWhatIsRemoved()

@@ -47,6 +47,26 @@ private Q_SLOTS:
         QVERIFY(desk.canvas.chosenLane().empty());
     }
 
+    void titlesAreAsLargeAsOtherText()
+    {
+        LaneDesk desk;
+        const QColor ground = Theme::instance().colours().laneTitle;
+        const auto reaches = [&](int x) {
+            desk.settle();
+            const QPoint at = desk.inLane(0, x, 0.03);
+            return desk.canvas.viewport()->grab().toImage().pixelColor(at) == ground;
+        };
+        desk.canvas.setZoom(1, {});
+        QVERIFY(reaches(20) && !reaches(40));
+        desk.canvas.setZoom(2, {});
+        QVERIFY(reaches(40)); // as the map
+        desk.canvas.setZoom(1, {});
+        Theme::instance().setTextScale(1.6);
+        const bool inRoom = reaches(40);
+        Theme::instance().setTextScale(1);
+        QVERIFY(inRoom);
+    }
+
     void whoLooksAtAPartOfTheMapStillSeesAStepOfItWhenLanesAreShown()
     {
         Desk desk("a -> b: x\nb -> c: x\nc -> d: x\nd -> e: x\ne -> f: x\nf -> g: x\ng -> h: x");

@@ -137,7 +137,9 @@ private Q_SLOTS:
         const QListWidgetItem *row = parties()->item(7);
         int filled = 0;
         connect(parties()->model(), &QAbstractItemModel::rowsInserted, this, [&] { ++filled; });
-        QVERIFY(m_document->perform(intents::rename(m_document->map(), "a", "Another")).ok());
+        Step step = *m_document->map().steps.find("a");
+        step.notes = "Ask for the card first";
+        QVERIFY(m_document->perform(intents::put(m_document->map(), step)).ok());
         QCOMPARE(filled, 0);
         QCOMPARE(parties()->currentItem(), row);
         QVERIFY(row->isSelected() && parties()->hasFocus());

@@ -136,6 +136,8 @@ struct Canvas::Private final : CanvasHost
     void tilePainted();
     void paint(QPaintEvent *event);
     MapOverlay::Picture pictureUnder() const;
+    void paintLaneTitles(QPainter &screen) const;
+    double laneTitleScale(double zoom) const; // pixels for one that they are designed in
     void paintOverlay(QPainter &painter);
     void paintSelection(QPainter &painter);
     void paintChosen(QPainter &painter, const HandoffShape &handoff, MapPainter::Emphasis emphasis);

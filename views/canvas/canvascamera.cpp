@@ -196,7 +196,8 @@ Camera Canvas::Private::fitting(const QRectF &region) const
     const Camera whole = showing();
     if (shape.lanes().empty())
         return whole;
-    wanted.setLeft(wanted.left() - painter().laneStripWidth(1 / whole.zoom()) / whole.zoom());
+    const double unit = laneTitleScale(whole.zoom()) / whole.zoom();
+    wanted.setLeft(wanted.left() - painter().laneStripWidth(unit) * unit);
     return showing();
 }
 

@@ -39,9 +39,17 @@ void Canvas::Private::newLane()
     Q_EMIT q->editWanted();
 }
 
+// As large as other text in the window, and as the map while that is shown larger.
+double Canvas::Private::laneTitleScale(double zoom) const
+{
+    constexpr double largest = 2.5;
+    return std::clamp(zoom, double(Theme::instance().textScale()), largest);
+}
+
 double Canvas::Private::laneStrip() const
 {
-    return shape.lanes().empty() ? 0 : painter().laneStripWidth(1 / camera.zoom());
+    const double scale = laneTitleScale(camera.zoom());
+    return shape.lanes().empty() ? 0 : scale * painter().laneStripWidth(scale / camera.zoom());
 }
 
 void Canvas::Private::paintChosenLane(QPainter &screen)

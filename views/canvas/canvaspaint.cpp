@@ -120,6 +120,12 @@ void Canvas::Private::tilePainted()
     QMetaObject::invokeMethod(&refreshSoon, [this] { refreshSoon.start(tiles.filling() ? frameMs : 0); });
 }
 
+void Canvas::Private::paintLaneTitles(QPainter &screen) const
+{
+    const double scale = laneTitleScale(camera.zoom());
+    painter().paintLaneTitles(screen, visibleArea().left(), scale / camera.zoom(), laneStrip() / scale);
+}
+
 MapOverlay::Picture Canvas::Private::pictureUnder() const
 {
     const auto texts = [painting = painter()](const QRectF &region) {
@@ -148,7 +154,7 @@ void Canvas::Private::paintOverlay(QPainter &screen)
         ResizeSteps::paintGrips(*this, screen);
     paintBendUnderKeys(screen);
     if (!shape.lanes().empty())
-        painter().paintLaneTitles(screen, visibleArea().left(), 1 / camera.zoom(), laneStrip());
+        paintLaneTitles(screen);
     screen.restore();
     paintPhases(screen);
     if (shape.empty() && !tentative)
