@@ -86,6 +86,7 @@ private Q_SLOTS:
     void tooMuchWorkIsSaidWithEveryWayOut();
     void aFreeChoiceOfWaysIsSaidOnlyWhereItAllowsMore();
     void theLikeliestErrorIsShownWhereNobodyKnowsTheFlow();
+    void whereNothingCanBeMeasuredNoFigureIsShown();
     void theOrderOfBottlenecksIsTriedOut();
     void anEditDropsWhatIsTriedOut();
     void whatToMeasureFirstLeadsThere();
@@ -167,6 +168,16 @@ void TestLensPages::theLikeliestErrorIsShownWhereNobodyKnowsTheFlow()
     };
     QTRY_VERIFY(says());
     QVERIFY(desk.page.view().handoffs.count("desk-billing") == 1);
+}
+
+void TestLensPages::whereNothingCanBeMeasuredNoFigureIsShown()
+{
+    Desk<BottlenecksPage> known(busy);
+    QTRY_VERIFY_WITH_TIMEOUT(known.panel->findChild<BarRow *>(), patience);
+    Desk<BottlenecksPage> unknown("registration -> billing: data\n");
+    QTRY_VERIFY_WITH_TIMEOUT(unknown.answers.state() == Answers::State::Fresh, patience);
+    QTest::qWait(100);
+    QVERIFY(!unknown.panel->findChild<BarRow *>());
 }
 
 void TestLensPages::theOrderOfBottlenecksIsTriedOut()

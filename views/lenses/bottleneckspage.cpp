@@ -197,7 +197,7 @@ void BottlenecksPage::fillHeadline(QVBoxLayout *layout)
 void BottlenecksPage::fillTable(QVBoxLayout *layout)
 {
     const auto now = told(*m_answers);
-    if (!now)
+    if (!now || now->analysis.bottlenecks.empty()) // a share of no work is no figure
         return;
     std::vector<PoolLoad> pools;
     for (const PoolLoad &pool : now->analysis.load.pools)
