@@ -16,6 +16,7 @@ constexpr double kCrossing = 20;
 constexpr std::size_t kWholeMaze = 400; // boxes
 constexpr double kDetour = 360;         // how far an arrow may swing out on a large map
 constexpr double kTrack = 12;           // distance of neighbouring tracks
+constexpr double kOffMiddle = 0.05;     // of the distance to the middle between two ends
 
 Point moved(Point p, Point direction, double by)
 {
@@ -182,13 +183,16 @@ std::optional<Path> Pathfinder::simple(const RouteRequest &line, const Ends &end
         cost + Attempt::tie)
         return std::nullopt;
     Attempt attempt{*this, line, tracks, countCrossings, cost, {}};
-    attempt.consider({p, a, {b.x, a.y}, b, q}, 0);
-    attempt.consider({p, a, {a.x, b.y}, b, q}, 0);
+    // Between two rows it runs in the middle, where its label has room.
+    const bool betweenRows = !isHorizontal(ends.from.side) && !isHorizontal(ends.to.side);
+    const double offMiddle = betweenRows ? kOffMiddle * std::abs(b.y - a.y) / 2 : 0;
+    attempt.consider({p, a, {b.x, a.y}, b, q}, offMiddle);
+    attempt.consider({p, a, {a.x, b.y}, b, q}, offMiddle);
     const auto upright = [&](double x) {
-        attempt.consider({p, a, {x, a.y}, {x, b.y}, b, q}, 0.05 * std::abs(x - (a.x + b.x) / 2));
+        attempt.consider({p, a, {x, a.y}, {x, b.y}, b, q}, kOffMiddle * std::abs(x - (a.x + b.x) / 2));
     };
     const auto level = [&](double y) {
-        attempt.consider({p, a, {a.x, y}, {b.x, y}, b, q}, 0.05 * std::abs(y - (a.y + b.y) / 2));
+        attempt.consider({p, a, {a.x, y}, {b.x, y}, b, q}, kOffMiddle * std::abs(y - (a.y + b.y) / 2));
     };
     const double left = std::min(a.x, b.x), right = std::max(a.x, b.x);
     const double top = std::min(a.y, b.y), bottom = std::max(a.y, b.y);

@@ -1,6 +1,7 @@
 #include "model/layout/routing.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -10,6 +11,30 @@ namespace {
 
 constexpr std::size_t kCarefully =
     400; // up to so many arrows, crossings are counted, tracks found twice, figures given room
+
+struct Piece
+{
+    Point from, to;
+};
+
+// The level and upright pieces of a polyline; what is curved is left out.
+std::vector<Piece> piecesOf(const std::vector<Point> &line)
+{
+    constexpr double straight = 0.01;
+    std::vector<Piece> pieces;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const Point a = line[i - 1], b = line[i];
+        const bool level = std::abs(a.y - b.y) < straight, upright = std::abs(a.x - b.x) < straight;
+        if (level == upright)
+            continue;
+        Piece *last = pieces.empty() || pieces.back().to != a ? nullptr : &pieces.back();
+        if (last && (level ? std::abs(last->from.y - b.y) : std::abs(last->from.x - b.x)) < straight)
+            last->to = b;
+        else
+            pieces.push_back({a, b});
+    }
+    return pieces;
+}
 
 class Router
 {
@@ -29,8 +54,11 @@ public:
             m_labels.addLabel(label);
         for (const Rect &figure : standing.figures)
             m_labels.addFigure(figure);
-        for (std::size_t i = 0; i < standing.lines.size(); ++i)
+        for (std::size_t i = 0; i < standing.lines.size(); ++i) {
             m_labels.addLine(-2 - static_cast<int>(i), standing.lines[i]);
+            for (const Piece &piece : piecesOf(standing.lines[i]))
+                m_tracks.add(piece.from, piece.to);
+        }
         m_ends = choosePorts(m_paths, m_boxes, m_lines, neighboursOf(which));
         m_angular.resize(m_lines.size());
         m_careful = which.size() <= kCarefully;

@@ -8,7 +8,6 @@ namespace baton::layout {
 
 namespace {
 
-constexpr double rowGap = 76;      // room for the line that goes on in the next row, and its label
 constexpr double worthwhile = 1.4; // so much larger rows must show it
 constexpr double fullEnough = 0.7; // of a row, before it is broken where it is least tangled
 constexpr double shortLast = 0.15; // what a last row with next to nothing in it costs
@@ -105,7 +104,7 @@ Size sizeOf(const std::vector<Column> &columns, const std::vector<std::size_t> &
         }
         size.last = columns[end - 1].right - columns[begin].left;
         size.width = std::max(size.width, size.last);
-        size.height += bottom - top + (begin > 0 ? rowGap : 0);
+        size.height += bottom - top + (begin > 0 ? betweenRows : 0);
         size.tangle += double(columns[end - 1].tangle()) / double(ends.size());
         begin = end;
     }
@@ -165,7 +164,7 @@ std::vector<Point> inRows(const std::vector<Rect> &boxes, const std::vector<int>
         row.bottom = std::max(row.bottom, boxes[i].bottom());
     }
     for (std::size_t r = 1; r < all.size(); ++r)
-        all[r].y = all[r - 1].y + all[r - 1].bottom - all[r - 1].top + rowGap;
+        all[r].y = all[r - 1].y + all[r - 1].bottom - all[r - 1].top + betweenRows;
     std::vector<Point> corners;
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         const Row &row = all[std::size_t(rows[i])];

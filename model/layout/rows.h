@@ -8,6 +8,8 @@ namespace baton::layout {
 // where no more than two lines go on and two come back, and rather where one does and none; so that a page of
 // `rowsAspect` shows it largest. After Rüegg, von Hanxleden: Wrapping Layered Graphs, 2018.
 inline constexpr double rowsAspect = 1.6;
+// Between two rows: room for the line that goes on in the next one, another that comes back, and a label.
+inline constexpr double betweenRows = 92;
 
 // The row of every box; all 0 where the drawing is no wider than `widest`, or rows would not show it much larger.
 std::vector<int> rowsOf(const std::vector<Rect> &boxes, const std::vector<Line> &lines, double widest);

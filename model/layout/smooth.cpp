@@ -8,6 +8,7 @@ namespace baton::layout {
 namespace {
 
 constexpr double kRadius = 38; // an arc this wide still clears a box whose air is 10 wide
+constexpr double kFlat = 4;    // times wider than high: a wave between two rows would cross all that runs there
 
 double distance(Point a, Point b)
 {
@@ -98,6 +99,8 @@ Path smoothPath(const Pathfinder &paths, const RouteRequest &line, const Ends &e
     const double dx = std::abs(ends.to.at.x - ends.from.at.x), dy = std::abs(ends.to.at.y - ends.from.at.y);
     if (angular.size() > 2 && line.bends.empty() && line.from != line.to) {
         const bool facing = n.x * m.x + n.y * m.y == -1, arc = n.x == m.x && n.y == m.y;
+        if (facing && n.y != 0 && dx > kFlat * dy)
+            return rounded(angular);
         const double base = facing ? (n.x != 0 ? dx : dy) : std::max(dx, dy);
         constexpr std::array<double, 3> arcs{0.32, 0.45, 0.2}, waves{0.5, 0.36, 0.7};
         for (const double factor : arc ? arcs : waves) {

@@ -1012,10 +1012,6 @@
         <translation>Nadie todavía</translation>
     </message>
     <message>
-        <source>A step does not hand off to itself. Let go over another step.</source>
-        <translation>Un paso no se entrega a sí mismo. Suelte sobre otro paso.</translation>
-    </message>
-    <message>
         <source>%1 already hands off to %2. Name what is handed over to add another.</source>
         <translation>%1 ya entrega a %2. Para añadir otra entrega, indique qué se entrega.</translation>
     </message>
@@ -1046,6 +1042,14 @@
     <message>
         <source>In a folded lane every step is a bar. Unfold the lane to change its size.</source>
         <translation>En un carril plegado cada paso es una barra. Despliegue el carril para cambiar su tamaño.</translation>
+    </message>
+    <message>
+        <source>A step does not hand off to itself. Choose another step.</source>
+        <translation>Un paso no se entrega a sí mismo. Elija otro paso.</translation>
+    </message>
+    <message>
+        <source>Now the step that gets it, or a free place for a new one.</source>
+        <translation>Ahora el paso que lo recibe, o un lugar libre para uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4824,10 +4828,6 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <translation>Escriba su nombre; Alt+Izquierda y Alt+Derecha mueven su comienzo, sin nombre se quita.</translation>
     </message>
     <message>
-        <source>Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it; on a handoff (Shift+arrows), Enter puts it in between. Esc stops.</source>
-        <translation>¿A qué paso entrega %1? Vaya a él con las flechas y pulse Intro, o haga clic; sobre una entrega (Mayús+flechas), Intro lo pone en medio. Esc cancela.</translation>
-    </message>
-    <message>
         <source>Ctrl+arrows move the bend, Alt+arrows move it finely; B adds another, Ctrl+B goes to the next, Shift+B straightens the arrow.</source>
         <translation>Ctrl+flechas mueven el doblez, Alt+flechas lo mueven muy poco; B añade otro, Ctrl+B va al siguiente, Mayús+B endereza la flecha.</translation>
     </message>
@@ -4846,10 +4846,6 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     <message>
         <source>This lane is as low as its steps allow.</source>
         <translation>Este carril ya es tan bajo como permiten sus pasos.</translation>
-    </message>
-    <message>
-        <source>Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it. Esc stops.</source>
-        <translation>¿A qué paso entrega %1? Vaya a él con las flechas y pulse Intro, o haga clic. Esc cancela.</translation>
     </message>
     <message>
         <source>%1 has handoffs of its own already. Only a step without any is put into a handoff.</source>
@@ -4995,6 +4991,14 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
     <message>
         <source>Lanes have neither rows nor one line. Hide them first.</source>
         <translation>Los carriles no tienen ni filas ni una sola línea. Ocúltelos primero.</translation>
+    </message>
+    <message>
+        <source>Hand off from %1 to which step? Type its name, or walk there with the arrows and press Enter, or click it; on a handoff (Shift+arrows), Enter puts it in between. Esc stops.</source>
+        <translation>¿A qué paso entrega %1? Escriba su nombre, o llegue a él con las flechas y pulse Intro, o haga clic; sobre una entrega (Mayús+flechas), Intro lo pone en medio. Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Hand off from %1 to which step? Type its name, or walk there with the arrows and press Enter, or click it. Esc stops.</source>
+        <translation>¿A qué paso entrega %1? Escriba su nombre, o llegue a él con las flechas y pulse Intro, o haga clic. Esc cancela.</translation>
     </message>
 </context>
 <context>

@@ -1012,10 +1012,6 @@
         <translation>Ancora nessuno</translation>
     </message>
     <message>
-        <source>A step does not hand off to itself. Let go over another step.</source>
-        <translation>Un passo non consegna a se stesso. Rilasciare su un altro passo.</translation>
-    </message>
-    <message>
         <source>%1 already hands off to %2. Name what is handed over to add another.</source>
         <translation>%1 consegna già a %2. Per aggiungere un altro passaggio, indicare che cosa si consegna.</translation>
     </message>
@@ -1046,6 +1042,14 @@
     <message>
         <source>In a folded lane every step is a bar. Unfold the lane to change its size.</source>
         <translation>In una corsia ripiegata ogni passo è una barra. Aprire la corsia per cambiarne la grandezza.</translation>
+    </message>
+    <message>
+        <source>A step does not hand off to itself. Choose another step.</source>
+        <translation>Un passo non consegna a sé stesso. Scegliere un altro passo.</translation>
+    </message>
+    <message>
+        <source>Now the step that gets it, or a free place for a new one.</source>
+        <translation>Ora il passo che lo riceve, o uno spazio libero per uno nuovo.</translation>
     </message>
 </context>
 <context>
@@ -4824,10 +4828,6 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <translation>Scrivere il nome; Alt+Sinistra e Alt+Destra spostano il suo inizio, senza nome viene tolta.</translation>
     </message>
     <message>
-        <source>Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it; on a handoff (Shift+arrows), Enter puts it in between. Esc stops.</source>
-        <translation>Da %1 a quale passo consegnare? Raggiungerlo con le frecce e premere Invio, oppure fare clic; su un passaggio (Maiusc+frecce) Invio lo mette in mezzo. Esc interrompe.</translation>
-    </message>
-    <message>
         <source>Ctrl+arrows move the bend, Alt+arrows move it finely; B adds another, Ctrl+B goes to the next, Shift+B straightens the arrow.</source>
         <translation>Ctrl+frecce spostano la piega, Alt+frecce la spostano di poco; B ne aggiunge un&apos;altra, Ctrl+B va alla prossima, Maiusc+B raddrizza la freccia.</translation>
     </message>
@@ -4846,10 +4846,6 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     <message>
         <source>This lane is as low as its steps allow.</source>
         <translation>Questa corsia è già bassa quanto i suoi passi permettono.</translation>
-    </message>
-    <message>
-        <source>Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it. Esc stops.</source>
-        <translation>Da %1 a quale passo consegnare? Raggiungerlo con le frecce e premere Invio, oppure fare clic. Esc interrompe.</translation>
     </message>
     <message>
         <source>%1 has handoffs of its own already. Only a step without any is put into a handoff.</source>
@@ -4995,6 +4991,14 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
     <message>
         <source>Lanes have neither rows nor one line. Hide them first.</source>
         <translation>Le corsie non hanno né righe né una sola linea. Nasconderle prima.</translation>
+    </message>
+    <message>
+        <source>Hand off from %1 to which step? Type its name, or walk there with the arrows and press Enter, or click it; on a handoff (Shift+arrows), Enter puts it in between. Esc stops.</source>
+        <translation>Da %1 a quale passo consegnare? Digitarne il nome, oppure raggiungerlo con le frecce e premere Invio, o fare clic; su un passaggio (Maiusc+frecce), Invio lo mette in mezzo. Esc interrompe.</translation>
+    </message>
+    <message>
+        <source>Hand off from %1 to which step? Type its name, or walk there with the arrows and press Enter, or click it. Esc stops.</source>
+        <translation>Da %1 a quale passo consegnare? Digitarne il nome, oppure raggiungerlo con le frecce e premere Invio, o fare clic. Esc interrompe.</translation>
     </message>
 </context>
 <context>

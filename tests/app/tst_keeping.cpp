@@ -157,7 +157,7 @@ private Q_SLOTS:
                 return label->whole().contains(QStringLiteral("to which step"));
             });
         };
-        for (const Qt::Key end : {Qt::Key_Return, Qt::Key_Escape}) {
+        for (const Qt::Key end : {Qt::Key_Escape, Qt::Key_Return}) {
             intents::Selection chosen;
             chosen.steps = {"registration"};
             stand.canvas().select(chosen);

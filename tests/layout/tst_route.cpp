@@ -234,6 +234,45 @@ private Q_SLOTS:
         QVERIFY(std::abs(label.y - alone.y) < 40);
     }
 
+    void aNewArrowRunsBesideWhatStands()
+    {
+        std::vector<Rect> rects = row(4);
+        for (const Rect &box : row(4))
+            rects.push_back({box.x, box.y + 160, box.w, box.h});
+        const auto lines = requests({{3, 4, 0}, {6, 0, 0}});
+        for (const RouteStyle style : {RouteStyle::Smooth, RouteStyle::Orthogonal}) {
+            Standing standing;
+            const auto first = route(rects, lines, style, {0});
+            standing.lines = {sampled(first[0])};
+            const auto second = route(rects, lines, style, {1}, standing);
+            Tracks tracks;
+            const std::vector<Point> there = standing.lines[0], fresh = sampled(second[1]);
+            for (std::size_t i = 1; i < there.size(); ++i)
+                if (there[i].y == there[i - 1].y)
+                    tracks.add(there[i - 1], there[i]);
+            double shared = 0;
+            for (std::size_t i = 1; i < fresh.size(); ++i)
+                if (fresh[i].y == fresh[i - 1].y)
+                    shared += tracks.shared(fresh[i - 1], fresh[i]);
+            QCOMPARE(shared, 0.0);
+        }
+    }
+
+    void aNewArrowBetweenRowsIsNoLongDiagonal()
+    {
+        std::vector<Rect> rects = row(6);
+        for (const Rect &box : row(6))
+            rects.push_back({box.x, box.y + 160, box.w, box.h});
+        const std::vector<Point> points = sampled(route(rects, requests({{5, 6, 0}}), RouteStyle::Smooth)[0]);
+        double level = 0;
+        for (std::size_t i = 1; i < points.size(); ++i)
+            if (std::abs(points[i].y - points[i - 1].y) < 0.01)
+                level += std::abs(points[i].x - points[i - 1].x);
+        QVERIFY(level > 0.8 * (rects[5].x - rects[6].x));
+        const double middle = (rects[5].bottom() + rects[6].y) / 2;
+        QVERIFY(std::any_of(points.begin(), points.end(), [&](Point p) { return p.y == middle; }));
+    }
+
     void aLabelWithRoomSitsOnItsLine()
     {
         const auto arrows = route(row(2, 140), requests({{0, 1, 0}}), RouteStyle::Orthogonal);

@@ -148,6 +148,7 @@ void Canvas::Private::setSelection(const intents::Selection &selection)
     chooseInTiles();
     if (!selected.empty() && !lane.empty())
         chooseLane({});
+    aimAtChosen();
     updatePad();
     repaint();
     announceSelection(*q);

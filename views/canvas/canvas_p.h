@@ -12,6 +12,7 @@
 #include "views/canvas/painting/mappainter.h"
 #include "views/canvas/painting/tilecache.h"
 #include "views/canvas/preparedmap.h"
+#include "views/canvas/tools/connectgesture.h"
 #include "views/canvas/tools/resizesteps.h"
 #include "views/canvas/tools/tool.h"
 
@@ -181,9 +182,17 @@ struct Canvas::Private final : CanvasHost
     bool typedName(QKeyEvent *event);
     bool takesKey(const QKeyEvent *event) const;
     bool cancelAll();
-    bool connectKey(QKeyEvent *event);
-    void insertInto(const Id &handoff, const Id &step);
     void walkHandoffs(Qt::Key arrow);
+    // Connecting without dragging (canvasconnect.cpp)
+    bool connectKey(QKeyEvent *event);
+    void aimAt(QPointF place);
+    void aimAtChosen();
+    void connectAt(QPointF place);
+    void connectToChosen(const Id &from);
+    void connectByName(const Id &from, const QString &typed);
+    void insertInto(const Id &handoff, const Id &step);
+    QString whereToHandOff() const;
+    void stopConnecting();
     // Bends by keys (canvasbends.cpp)
     const Route *bentRoute() const;
     int bendUnderKeys(const Route &route) const;
@@ -296,9 +305,9 @@ struct Canvas::Private final : CanvasHost
     Pointer lastPointer;
 
     std::optional<Growth> growth;
-    Id naming;                           // step under the editor
-    Id connectFrom;                      // picking a customer by keyboard
-    std::unique_ptr<ResizeSteps> sizing; // by keyboard
+    Id naming;                                  // step under the editor
+    std::unique_ptr<ConnectGesture> connecting; // picking a customer by keyboard, or by a click
+    std::unique_ptr<ResizeSteps> sizing;        // by keyboard
     NameEditor *editor = nullptr;
     NoteEditor *noteEditor = nullptr;
     Id noting; // note under its editor

@@ -61,6 +61,7 @@ void Canvas::Private::documentChanged(const ChangeSet &what)
 
 void Canvas::Private::mapChanged(const ChangeSet &what)
 {
+    stopConnecting();
     // What a lane folds or unfolds is drawn in another way.
     if (what.everything || (shape.options().lanes && !what.parties.empty())) {
         reload();

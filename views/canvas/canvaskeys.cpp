@@ -1,9 +1,9 @@
 #include "views/canvas/canvas_p.h"
 
+#include "views/canvas/keys.h"
 #include "views/canvas/selection.h"
 #include "views/text/sentences.h"
 
-#include <QKeyEvent>
 #include <QLineF>
 #include <cmath>
 
@@ -14,26 +14,10 @@ namespace {
 
 constexpr double coarse = 20, fine = 1;
 
-bool isArrow(int key)
-{
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
-}
-
 QPointF direction(int key)
 {
     return {double((key == Qt::Key_Right) - (key == Qt::Key_Left)),
             double((key == Qt::Key_Down) - (key == Qt::Key_Up))};
-}
-
-bool plain(const QKeyEvent *event)
-{
-    return !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-}
-
-bool prints(const QKeyEvent *event)
-{
-    return plain(event) && !event->text().isEmpty() && event->text().front().isPrint() &&
-           !event->text().front().isSpace();
 }
 
 } // namespace
@@ -46,12 +30,12 @@ bool Canvas::Private::takesKey(const QKeyEvent *event) const
     const int key = event->key();
     const bool oneStep = selected.steps.size() == 1 && editable();
     if (key == Qt::Key_Escape)
-        return tool->busy() || !connectFrom.empty() || growth.has_value() || sizing;
+        return tool->busy() || connecting || growth.has_value() || sizing;
     if (isArrow(key) || key == Qt::Key_Space)
         return true;
     if (key == Qt::Key_Tab || key == Qt::Key_Backtab || key == Qt::Key_Return || key == Qt::Key_Enter)
         return plain(event) && (oneStep || shape.empty());
-    return (oneStep || (shape.empty() && editable())) && prints(event);
+    return (oneStep || connecting || (shape.empty() && editable())) && prints(event);
 }
 
 bool Canvas::Private::keyPress(QKeyEvent *event)
@@ -65,7 +49,7 @@ bool Canvas::Private::keyPress(QKeyEvent *event)
         return cancelAll() || dropChoice();
     if (sizing && sizeKey(event))
         return true;
-    if (!connectFrom.empty() && connectKey(event))
+    if (connecting && connectKey(event))
         return true;
     return moveKey(event) || commandKey(event) || typedName(event);
 }
@@ -191,15 +175,12 @@ bool Canvas::Private::typedName(QKeyEvent *event)
 
 bool Canvas::Private::cancelAll()
 {
-    const bool gesture =
-        tool && (sizing || tool->busy() || panning || growth || !naming.empty() || !connectFrom.empty());
+    const bool gesture = tool && (sizing || tool->busy() || panning || growth || !naming.empty() || connecting);
     const bool something = cancelTidy() || gesture;
     if (tool)
         tool->cancel();
     panning = false;
-    if (!connectFrom.empty())
-        say({});
-    connectFrom.clear();
+    stopConnecting();
     endSizing(false);
     if (namingPhase >= 0 && editor)
         finishPhase(NameEditor::Leave::Cancel);
@@ -309,57 +290,6 @@ void Canvas::Private::walkHandoffs(Qt::Key arrow)
     const int position =
         at == candidates.end() ? 0 : int(at - candidates.begin()) + (arrow == Qt::Key_Up ? count - 1 : 1);
     q->select({{}, {shape.handoffs()[candidates[position % count]].id}, {}}, true);
-}
-
-// Connecting by keyboard
-
-void Canvas::connectFromSelected()
-{
-    if (d->selected.steps.size() != 1 || !d->editable())
-        return;
-    d->connectFrom = d->selected.steps.front();
-    const bool fits = intents::canBeInserted(d->map(), d->connectFrom);
-    d->say((fits ? tr("Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it; on a "
-                      "handoff (Shift+arrows), Enter puts it in between. Esc stops.")
-                 : tr("Hand off from %1 to which step? Walk there with the arrows and press Enter, or click it. Esc "
-                      "stops."))
-               .arg(text::stepName(d->map(), d->connectFrom)));
-}
-
-void Canvas::Private::insertInto(const Id &handoff, const Id &step)
-{
-    if (!intents::canBeInserted(map(), step))
-        say(Canvas::tr("%1 has handoffs of its own already. Only a step without any is put into a handoff.")
-                .arg(text::stepName(map(), step)));
-    else if (perform(intents::insertExisting(map(), handoff, step)))
-        setSelection({{step}, {}, {}});
-}
-
-bool Canvas::Private::connectKey(QKeyEvent *event)
-{
-    if (isArrow(event->key()))
-        return false;
-    const Id from = connectFrom;
-    connectFrom.clear();
-    say({}); // which step is asked for no longer
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
-        return false;
-    const Handoff *into = oneHandoff() ? map().handoffs.find(selected.handoffs.front()) : nullptr;
-    if (into) {
-        insertInto(into->id, from);
-        return true;
-    }
-    if (selected.steps.size() != 1 || selected.steps.front() == from) {
-        say(Canvas::tr("A step does not hand off to itself. Choose another step."));
-        return true;
-    }
-    Handoff handoff;
-    handoff.from = from;
-    handoff.to = selected.steps.front();
-    Id id;
-    if (perform(withPlaces(shape, map(), intents::addHandoff(map(), handoff, &id))))
-        setSelection({{}, {id}, {}});
-    return true;
 }
 
 } // namespace baton

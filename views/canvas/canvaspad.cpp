@@ -40,7 +40,7 @@ void Canvas::Private::updatePad()
     const std::size_t count = selected.steps.size() + selected.handoffs.size() + selected.notes.size();
     const QRectF region = camera.toView(chosenInTiles() ? chosenRegion : regionOf(selected));
     const bool visible = QRectF(q->viewport()->rect()).intersects(region);
-    if (count == 0 || !visible || !naming.empty() || (tool && tool->busy()) || !connectFrom.empty() || sizing) {
+    if (count == 0 || !visible || !naming.empty() || (tool && tool->busy()) || connecting || sizing) {
         pad->hide();
         return;
     }

@@ -148,6 +148,8 @@ void Canvas::Private::paintOverlay(QPainter &screen)
     if (overlay)
         overlay->paint(screen, pictureUnder());
     activeTool().paint(screen);
+    if (connecting)
+        connecting->paint(screen);
     if (sizing)
         sizing->paint(screen);
     else if (toolKind == ToolKind::Select && !tool->busy() && naming.empty())

@@ -119,15 +119,10 @@ void Canvas::Private::press(QMouseEvent *event)
         panning = true;
     else if (event->button() != Qt::LeftButton)
         return;
-    if (!connectFrom.empty()) {
-        const int target = shape.stepAt(pointer.map);
-        if (target >= 0) {
-            setSelection({{shape.steps()[target].id}, {}, {}});
-            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-            connectKey(&enter);
-            return;
-        }
-        connectFrom.clear();
+    if (connecting) {
+        if (event->button() == Qt::LeftButton)
+            return connectAt(pointer.map);
+        stopConnecting();
     }
     if (overlay && event->button() == Qt::LeftButton && overlay->press(pointer.map, pictureUnder()))
         return;
@@ -160,6 +155,8 @@ void Canvas::Private::move(QMouseEvent *event)
     const Pointer pointer = pointerAt(event->position(), event->modifiers());
     followHold(*event);
     activeTool().move(pointer);
+    if (connecting)
+        aimAt(pointer.map);
     if (!activeTool().busy())
         hover(event->position());
     updateCursor(pointer);

@@ -32,15 +32,21 @@ public:
     void addWithNeighbours(int handoff)
     {
         const HandoffShape &shape = m_ground.handoffs[handoff];
-        const QRectF region = rectOf(shape.from).united(rectOf(shape.to));
-        for (int step : m_ground.grid.in(region.adjusted(-detour, -detour, detour, detour)))
-            addStep(step);
+        addRegion(shape.from, shape.to);
         m_which.push_back(addHandoff(handoff));
-        m_regions.push_back(region.adjusted(-besideLines, -besideLines, besideLines, besideLines));
-        // The ports of an edge are shared out among all that use it.
-        for (int end : {shape.from, shape.to})
-            for (int other : m_ground.handoffsOf[end])
-                addHandoff(other);
+        addHandoffsOf({shape.from, shape.to});
+    }
+
+    // One that is not there yet.
+    void addFresh(int from, int to)
+    {
+        addRegion(from, to);
+        m_which.push_back(int(m_requests.size()));
+        layout::RouteRequest request;
+        request.from = addStep(from);
+        request.to = addStep(to);
+        m_requests.push_back(std::move(request));
+        addHandoffsOf({from, to});
     }
 
     std::vector<layout::Routed> route() const
@@ -78,6 +84,20 @@ private:
                 standing.lines.back().push_back({point.x(), point.y()});
         }
         return standing;
+    }
+    void addRegion(int from, int to)
+    {
+        const QRectF region = rectOf(from).united(rectOf(to));
+        for (int step : m_ground.grid.in(region.adjusted(-detour, -detour, detour, detour)))
+            addStep(step);
+        m_regions.push_back(region.adjusted(-besideLines, -besideLines, besideLines, besideLines));
+    }
+    // The ports of an edge are shared out among all that use it.
+    void addHandoffsOf(std::initializer_list<int> ends)
+    {
+        for (int end : ends)
+            for (int other : m_ground.handoffsOf[end])
+                addHandoff(other);
     }
     QRectF rectOf(int step) const
     {
@@ -123,6 +143,13 @@ std::vector<layout::Routed> routeLocally(const RoutingGround &ground, const std:
     for (int handoff : which)
         near.addWithNeighbours(handoff);
     return near.route();
+}
+
+layout::Routed routeFresh(const RoutingGround &ground, int from, int to)
+{
+    Neighbourhood near(ground, {});
+    near.addFresh(from, to);
+    return near.route().front();
 }
 
 } // namespace baton

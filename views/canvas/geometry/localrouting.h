@@ -21,4 +21,7 @@ struct RoutingGround
 std::vector<layout::Routed> routeLocally(const RoutingGround &ground, const std::vector<int> &which,
                                          const std::vector<MapGeometry::Move> &moves = {});
 
+// The way of a handoff between two steps that is not there yet.
+layout::Routed routeFresh(const RoutingGround &ground, int from, int to);
+
 } // namespace baton

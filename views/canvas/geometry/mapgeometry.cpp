@@ -279,6 +279,20 @@ std::vector<HandoffShape> MapGeometry::routedWith(const std::vector<Move> &moves
     return shapes;
 }
 
+HandoffShape MapGeometry::routedAnew(int from, int to) const
+{
+    HandoffShape shape;
+    shape.from = from;
+    shape.to = to;
+    const QRectF supplier = m_steps[from].rect, customer = m_steps[to].rect;
+    const RoutingGround ground{m_steps, m_handoffs, m_bends, m_handoffsOf, m_stepGrid, m_handoffGrid, routeStyle()};
+    if (fewBetween(m_stepGrid, supplier, customer))
+        take(routeFresh(ground, from, to), shape);
+    else
+        routeQuickly(shape, supplier, customer, routeStyle());
+    return shape;
+}
+
 bool MapGeometry::hasOpenRoutes() const
 {
     return std::any_of(m_handoffs.begin(), m_handoffs.end(), [](const HandoffShape &h) { return h.provisional; });

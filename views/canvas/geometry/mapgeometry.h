@@ -140,6 +140,8 @@ public:
 
     // The handoffs of moved steps, routed as if the steps stood there (a drag in progress).
     std::vector<HandoffShape> routedWith(const std::vector<Move> &moves) const;
+    // How a handoff between them would run that is not there yet.
+    HandoffShape routedAnew(int from, int to) const;
     // Places of steps that the document has none for; to be stored with the first edit of placement.
     std::vector<Placement> unplaced() const;
 

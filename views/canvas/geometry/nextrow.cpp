@@ -1,12 +1,13 @@
 #include "views/canvas/geometry/nextrow.h"
 
+#include "model/layout/rows.h"
+
 #include <algorithm>
 
 namespace baton {
 
 std::optional<QPointF> nextRow(const std::vector<QRectF> &cards, const QRectF &supplier, double right)
 {
-    constexpr double rowGap = 76;    // room for the arrow that comes back, and its label
     constexpr double clearly = 1.5;  // so much wider is a line that somebody wants
     constexpr double nearLeft = 100; // rows begin almost below each other
     if (cards.empty())
@@ -19,7 +20,7 @@ std::optional<QPointF> nextRow(const std::vector<QRectF> &cards, const QRectF &s
     const bool goesOn = std::any_of(cards.begin(), cards.end(), [&](const QRectF &card) {
         return card.left() < all.left() + nearLeft && card.top() > supplier.bottom();
     });
-    return goesOn ? std::optional<QPointF>() : QPointF(all.left(), all.bottom() + rowGap);
+    return goesOn ? std::optional<QPointF>() : QPointF(all.left(), all.bottom() + layout::betweenRows);
 }
 
 } // namespace baton

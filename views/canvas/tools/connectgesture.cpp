@@ -34,11 +34,15 @@ ConnectGesture::ConnectGesture(CanvasHost &host, int from)
     , m_end(host.geometry().steps()[from].rect.center())
 {}
 
+const Id &ConnectGesture::from() const
+{
+    return m_host.geometry().steps()[m_from].id;
+}
+
 QString ConnectGesture::refusal(int step) const
 {
-    const Id from = m_host.geometry().steps()[m_from].id, to = m_host.geometry().steps()[step].id;
     if (step == m_from)
-        return QCoreApplication::translate("Canvas", "A step does not hand off to itself. Let go over another step.");
+        return QCoreApplication::translate("Canvas", "A step does not hand off to itself. Choose another step.");
     for (int i : m_host.geometry().handoffsOf(m_from)) {
         const HandoffShape &handoff = m_host.geometry().handoffs()[i];
         if (handoff.from == m_from && handoff.to == step && handoff.text.isEmpty())
@@ -56,22 +60,25 @@ void ConnectGesture::move(QPointF to)
     if (target == m_target)
         return;
     m_target = target;
+    if (target >= 0)
+        m_line = m_host.geometry().routedAnew(m_from, target);
+    const QString before = m_refusal;
     m_refusal = target < 0 ? QString() : refusal(target);
-    m_host.say(m_refusal);
+    if (m_refusal != before)
+        m_host.say(m_refusal);
 }
 
 void ConnectGesture::drop()
 {
-    const Id from = m_host.geometry().steps()[m_from].id;
+    if (m_target == notAimed || isRefused())
+        return;
     if (m_target < 0) {
         const QSizeF size = MapGeometry::usualCardSize();
-        m_host.newStepAt(m_end - QPointF(0, size.height() / 2), from);
+        m_host.newStepAt(m_end - QPointF(0, size.height() / 2), from());
         return;
     }
-    if (!m_refusal.isEmpty())
-        return;
     Handoff handoff;
-    handoff.from = from;
+    handoff.from = from();
     handoff.to = m_host.geometry().steps()[m_target].id;
     Id id;
     const Batch batch = withPlaces(m_host.geometry(), m_host.map(), intents::addHandoff(m_host.map(), handoff, &id));
@@ -79,11 +86,10 @@ void ConnectGesture::drop()
         m_host.setSelection({{}, {id}, {}});
 }
 
-HandoffShape ConnectGesture::line() const
+HandoffShape ConnectGesture::lineIntoSpace() const
 {
     const QRectF &from = m_host.geometry().steps()[m_from].rect;
-    const QPointF end = m_target < 0 ? m_end : facing(m_host.geometry().steps()[m_target].rect, from.center());
-    const QPointF start = facing(from, end);
+    const QPointF end = m_end, start = facing(from, end);
     const bool sideways = start.y() == from.center().y();
     const double pull = std::max(30.0, QLineF(start, end).length() / 3);
     const double sign = sideways ? (start.x() > from.center().x() ? 1 : -1) : (start.y() > from.center().y() ? 1 : -1);
@@ -97,12 +103,12 @@ HandoffShape ConnectGesture::line() const
 void ConnectGesture::paint(QPainter &painter) const
 {
     const MapPainter map = m_host.painter();
-    if (m_target >= 0 && m_refusal.isEmpty())
-        map.paintStep(painter, m_host.geometry().steps()[m_target], MapPainter::Emphasis::Selected);
-    if (m_target == m_from)
+    if (m_target == notAimed || m_target == m_from)
         return;
-    map.paintHandoff(painter, line(),
-                     m_refusal.isEmpty() ? MapPainter::Emphasis::Selected : MapPainter::Emphasis::None);
+    if (m_target >= 0 && !isRefused())
+        map.paintStep(painter, m_host.geometry().steps()[m_target], MapPainter::Emphasis::Selected);
+    map.paintHandoff(painter, m_target < 0 ? lineIntoSpace() : m_line,
+                     !isRefused() ? MapPainter::Emphasis::Selected : MapPainter::Emphasis::None);
     if (m_target >= 0)
         return;
     const QSizeF size = MapGeometry::usualCardSize();

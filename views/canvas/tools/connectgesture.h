@@ -14,16 +14,19 @@ public:
     void move(QPointF to);
     void drop();
     void paint(QPainter &painter) const;
-    int target() const { return m_target; } // step under the pointer, -1
+    const Id &from() const;
+    bool isRefused() const { return !m_refusal.isEmpty(); }
 
 private:
     QString refusal(int step) const; // "" = welcome
-    HandoffShape line() const;
+    HandoffShape lineIntoSpace() const;
 
     CanvasHost &m_host;
     int m_from;
-    int m_target = -1;
+    static constexpr int notAimed = -2;
+    int m_target = notAimed; // step under the pointer, -1 = none
     QPointF m_end;
+    HandoffShape m_line; // to the target, as it would run
     QString m_refusal;
 };
 

@@ -3,10 +3,11 @@
 #include "views/canvas/tools/connectgesture.h"
 
 #include <memory>
+#include <optional>
 
 namespace baton {
 
-// Press on the supplier, let go on the customer.
+// Press on the supplier, let go on the customer; or click the one, then the other.
 class ConnectTool : public CanvasTool
 {
 public:
@@ -21,6 +22,7 @@ public:
 
 private:
     std::unique_ptr<ConnectGesture> m_gesture;
+    std::optional<QPointF> m_pressed; // on the supplier, in pixels of the view
 };
 
 } // namespace baton
