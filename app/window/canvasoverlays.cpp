@@ -9,6 +9,7 @@
 #include "views/panels/replacebar.h"
 
 #include <QEvent>
+#include <QLayout>
 
 namespace baton {
 
@@ -49,6 +50,7 @@ void CanvasOverlays::bindCapture()
         m_typing = false;
         follow();
     });
+    connect(m_capture, &CaptureLine::grown, this, &CanvasOverlays::layOut);
     connect(m_capture, &CaptureLine::linesPasted, &canvas, &Canvas::paste);
     connect(m_parts.actions["view.table"], &QAction::toggled, this, [this] {
         m_typing = false;
@@ -140,10 +142,11 @@ void CanvasOverlays::layOut()
 {
     const QRect room = m_parts.canvas.rect();
     const int width = std::min(widest, room.width() - 2 * air);
-    const int high = m_capture->sizeHint().height();
+    const int high =
+        m_capture->layout()->hasHeightForWidth() ? m_capture->heightForWidth(width) : m_capture->sizeHint().height();
     m_capture->setGeometry((room.width() - width) / 2, room.height() - high - air, width, high);
     if (!m_quiet)
-        m_parts.canvas.setCoveredBelow(m_capture->isHidden() ? 0 : high + air);
+        m_parts.canvas.setCoveredBelow(m_capture->isHidden() ? 0 : m_capture->lineHeight() + air);
     m_find->adjustSize();
     m_find->move(room.width() - m_find->width() - air, air);
     m_replace->resize(m_replace->sizeHint().boundedTo({m_replace->width(), room.height() - 2 * air}));

@@ -5027,6 +5027,10 @@ También puede pegar una lista de entregas desde una hoja de cálculo.</translat
         <source>Added: %1.</source>
         <translation>Añadido: %1.</translation>
     </message>
+    <message>
+        <source>Tab completes · ⏎ adds</source>
+        <translation>Tab completa · ⏎ añade</translation>
+    </message>
 </context>
 <context>
     <name>baton::CaseStory</name>

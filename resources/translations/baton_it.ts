@@ -5027,6 +5027,10 @@ Si può anche incollare un elenco di passaggi da un foglio di calcolo.</translat
         <source>Added: %1.</source>
         <translation>Aggiunto: %1.</translation>
     </message>
+    <message>
+        <source>Tab completes · ⏎ adds</source>
+        <translation>Tab completa · ⏎ aggiunge</translation>
+    </message>
 </context>
 <context>
     <name>baton::CaseStory</name>

@@ -6,7 +6,9 @@
 #include "views/lenses/answers.h"
 #include "views/panels/captureline.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -102,6 +104,30 @@ private Q_SLOTS:
             const QRectF shown = stand.canvas().viewRect(stand.canvas().geometry().step(step.id)->rect);
             QVERIFY2(shown.bottom() <= line.y(), step.id.c_str());
         }
+    }
+
+    void theNamesOfferedHideNeitherTheLineNorWhatItSays()
+    {
+        Stand stand("clinic");
+        const CaptureLine &line = *stand.window.findChild<CaptureLine *>();
+        QTRY_VERIFY(line.isVisible());
+        stand.action("draw.type").trigger();
+        auto *edit = line.findChild<QLineEdit *>();
+        QVERIFY(line.height() > edit->height());
+        stand.window.resize(1600, 560); // so that the height is what limits
+        stand.action("view.fit").trigger();
+        const QRectF before = stand.canvas().visibleArea();
+        const int width = line.width();
+        QTest::keyClicks(edit, QStringLiteral("Triage -> Bil"));
+        const QWidget *list = QApplication::activePopupWidget();
+        QVERIFY(list);
+        QVERIFY(list->geometry().bottom() < line.mapToGlobal(QPoint(0, 8)).y());
+        QVERIFY(list->x() > edit->mapToGlobal(QPoint(20, 0)).x());
+        QCOMPARE(line.width(), width);
+        stand.action("view.fit").trigger();
+        QCOMPARE(stand.canvas().visibleArea(), before); // the map does not jump because one types
+        const QPoint corner = line.mapTo(&stand.canvas(), QPoint(line.width(), line.height()));
+        QVERIFY(stand.canvas().rect().contains(corner));
     }
 
     void aNewMapHasAFileAtOnceAndNothingAsks()

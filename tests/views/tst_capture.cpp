@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QTest>
 #include <QToolButton>
 #include <memory>
@@ -108,6 +109,44 @@ private Q_SLOTS:
             return label.top() >= card.top() && label.bottom() <= card.bottom();
         };
         QVERIFY(among(shown.steps()[0].rect) && among(shown.steps()[1].rect));
+    }
+
+    void tabTakesTheNameThatIsOffered()
+    {
+        CaptureLine line;
+        line.setDocument(m_document.get());
+        typeInto(line, QStringLiteral("Insurer -> bil"));
+        auto *edit = line.findChild<QLineEdit *>();
+        QVERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
+        QCOMPARE(edit->text(), QStringLiteral("Insurer -> billing"));
+        QVERIFY(edit->hasFocus());
+        QVERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(line.echo(), QStringLiteral("Insurer (new) → billing"));
+    }
+
+    void tabTakesTheNameThatWasWalkedTo()
+    {
+        CaptureLine line;
+        m_document = std::make_unique<Document>(test::textMap("billing -> bill check"));
+        line.setDocument(m_document.get());
+        typeInto(line, QStringLiteral("Insurer -> bil"));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        const QString second = line.findChild<NameOffer *>()->findChild<QStringListModel *>()->stringList().value(1);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
+        QCOMPARE(line.text(), QStringLiteral("Insurer -> ") + second);
+    }
+
+    void enterTakesTheSentenceAsItStandsThoughNamesAreOffered()
+    {
+        CaptureLine line;
+        line.setDocument(m_document.get());
+        typeInto(line, QStringLiteral("registration -> bil"));
+        QVERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QVERIFY(m_document->map().steps.contains("bil"));
+        QCOMPARE(line.text(), QString());
     }
 
     void enterMakesOneEditAndClearsTheLine()

@@ -6,16 +6,13 @@
 #include "views/text/sentences.h"
 #include "views/theme/theme.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QStringListModel>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -42,15 +39,17 @@ CaptureLine::CaptureLine(QWidget *parent)
     , m_edit(new QLineEdit(this))
     , m_key(new QLabel(this))
     , m_echo(new QLabel(this))
-    , m_completer(new QCompleter(this))
-    , m_names(new QStringListModel(this))
+    , m_names(new NameOffer(*m_edit))
 {
     build();
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         follow();
-        offer();
+        if (m_document)
+            m_names->offer(m_document->map());
     });
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &CaptureLine::complete);
+    connect(m_names, &NameOffer::taken, this, &CaptureLine::follow);
+    connect(m_names, &NameOffer::entered, this, &CaptureLine::enter);
+    connect(m_names, &NameOffer::changed, this, &CaptureLine::showKeys);
     follow();
 }
 
@@ -66,7 +65,6 @@ void CaptureLine::build()
     m_edit->setToolTip(m_edit->placeholderText());
     m_edit->setAccessibleName(tr("Type a chain as a sentence"));
     m_edit->installEventFilter(this);
-    m_key->setText(tr("⏎ adds"));
     m_key->setProperty("role", "muted");
     row->addWidget(m_edit, 1);
     row->addWidget(m_key);
@@ -75,9 +73,6 @@ void CaptureLine::build()
     m_echo->setWordWrap(true);
     m_echo->setContentsMargins(16, 6, 16, 6);
     column->addWidget(m_echo);
-    m_completer->setModel(m_names);
-    m_completer->setWidget(m_edit);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setFocusProxy(m_edit);
 }
 
@@ -99,6 +94,14 @@ void CaptureLine::start(const QString &text)
     if (!text.isEmpty())
         m_edit->setText(text); // and on from its end
     follow();
+    if (m_document && !text.isEmpty())
+        m_names->offer(m_document->map());
+}
+
+void CaptureLine::showKeys()
+{
+    m_key->setVisible(!m_edit->text().trimmed().isEmpty());
+    m_key->setText(m_names->isOpen() ? tr("Tab completes · ⏎ adds") : tr("⏎ adds"));
 }
 
 QString CaptureLine::text() const
@@ -111,6 +114,12 @@ QString CaptureLine::echo() const
     return m_echo->text();
 }
 
+int CaptureLine::lineHeight() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return layout()->itemAt(0)->sizeHint().height() + margins.top() + margins.bottom();
+}
+
 void CaptureLine::say(const QString &sentence, bool wrong)
 {
     m_echo->setText(sentence);
@@ -118,7 +127,8 @@ void CaptureLine::say(const QString &sentence, bool wrong)
     m_echo->setProperty("role", wrong ? "captureWrong" : "capture");
     Theme::restyle(m_echo);
     m_edit->setAccessibleDescription(sentence);
-    adjustSize();
+    Q_EMIT grown();
+    m_names->place();
 }
 
 void CaptureLine::answer(const QString &sentence, bool wrong)
@@ -129,7 +139,7 @@ void CaptureLine::answer(const QString &sentence, bool wrong)
 
 void CaptureLine::follow()
 {
-    m_key->setVisible(!m_edit->text().trimmed().isEmpty());
+    showKeys();
     if (!m_document || m_edit->text().trimmed().isEmpty())
         return say({}, false);
     const Result<CaptureReading> reading = readCapture(m_edit->text().toStdString(), m_document->map());
@@ -138,38 +148,6 @@ void CaptureLine::follow()
     // A name that is not there yet is not wrong while one is still typing.
     const bool unfinished = reading.error().code == ErrorCode::MissingField;
     say(unfinished ? tr("… and the name of the next step") : text::error(reading.error()), !unfinished);
-}
-
-void CaptureLine::offer()
-{
-    if (!m_document)
-        return;
-    const std::string sentence = m_edit->text().toStdString();
-    const std::size_t cursor = m_edit->text().left(m_edit->cursorPosition()).toUtf8().size();
-    const CaptureCompletion completion = completeCapture(sentence, cursor, m_document->map());
-    QStringList names;
-    for (const std::string &name : completion.names)
-        names << QString::fromStdString(name);
-    m_begin = completion.begin;
-    m_end = completion.end;
-    m_names->setStringList(names);
-    const QString typed = QString::fromStdString(sentence.substr(m_begin, m_end - m_begin));
-    const bool done = names.size() == 1 && names.front().compare(typed, Qt::CaseInsensitive) == 0;
-    if (names.isEmpty() || done)
-        return m_completer->popup()->hide();
-    const int left = m_edit->fontMetrics().horizontalAdvance(QString::fromStdString(sentence.substr(0, m_begin)));
-    m_completer->complete(QRect(std::min(left, m_edit->width() - 220), 0, 220, m_edit->height()));
-}
-
-void CaptureLine::complete(const QString &name)
-{
-    QByteArray sentence = m_edit->text().toUtf8();
-    const QByteArray with = name.toUtf8();
-    sentence.replace(static_cast<qsizetype>(m_begin), static_cast<qsizetype>(m_end - m_begin), with);
-    m_edit->setText(QString::fromUtf8(sentence));
-    m_edit->setCursorPosition(
-        static_cast<int>(QString::fromUtf8(sentence.left(static_cast<qsizetype>(m_begin) + with.size())).size()));
-    follow();
 }
 
 void CaptureLine::enter()

@@ -4,12 +4,12 @@
 #include "model/edit/document.h"
 #include "model/edit/intents.h"
 
+#include "views/panels/nameoffer.h"
+
 #include <QFrame>
 
-class QCompleter;
 class QLabel;
 class QLineEdit;
-class QStringListModel;
 
 namespace baton {
 
@@ -26,10 +26,12 @@ public:
     void start(const QString &text = {}); // takes the keyboard
     QString text() const;
     QString echo() const;
+    int lineHeight() const; // without what is said beneath
 
 Q_SIGNALS:
     void added(const baton::intents::Selection &made); // what is new on the map
     void left();
+    void grown();       // or shrunk: what is said beneath takes another room
     void linesPasted(); // several sentences at once, which stand on the clipboard
 
 protected:
@@ -39,8 +41,7 @@ protected:
 private:
     void build();
     void follow();
-    void offer();
-    void complete(const QString &name);
+    void showKeys();
     void enter();
     void escape();
     bool offersLines() const;
@@ -51,9 +52,7 @@ private:
     QLineEdit *m_edit;
     QLabel *m_key;
     QLabel *m_echo;
-    QCompleter *m_completer;
-    QStringListModel *m_names;
-    std::size_t m_begin = 0, m_end = 0; // bytes of the name being completed
+    NameOffer *m_names;
 };
 
 // What a reading means, in words: "Billing → Insurer (new) · claim · 1 of 100 wrong · standard: within 3 working days".
