@@ -85,6 +85,20 @@ private Q_SLOTS:
         QCOMPARE(geometry.handoff(desk.between("c", "a")->id)->points, seen.points);
     }
 
+    void anArrowThatSwingsOutOfViewIsShown()
+    {
+        Desk desk("a -> b -> c");
+        desk.canvas.showArea(desk.canvas.geometry().bounds()); // to its edges
+        desk.settle();
+        desk.canvas.select(oneStep("c"), false);
+        press(desk, Qt::Key_C);
+        desk.canvas.select(oneStep("a"), false);
+        press(desk, Qt::Key_Return);
+        QVERIFY(desk.between("c", "a"));
+        const QRectF arrow = desk.canvas.geometry().handoff(desk.between("c", "a")->id)->bounds();
+        QVERIFY(QRectF(desk.canvas.viewport()->rect()).contains(desk.canvas.viewRect(arrow)));
+    }
+
     void whatIsThereAlreadyIsNotDrawnTwiceAndSaysSo()
     {
         Desk desk("a -> b\nstep c");

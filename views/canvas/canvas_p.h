@@ -190,6 +190,7 @@ struct Canvas::Private final : CanvasHost
     void connectAt(QPointF place);
     void connectToChosen(const Id &from);
     void connectByName(const Id &from, const QString &typed);
+    void revealDrawn();
     void insertInto(const Id &handoff, const Id &step);
     QString whereToHandOff() const;
     void stopConnecting();

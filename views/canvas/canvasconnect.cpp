@@ -59,6 +59,7 @@ void Canvas::Private::connectAt(QPointF place)
     say({});
     gesture->move(place);
     gesture->drop();
+    revealDrawn();
     repaint();
 }
 
@@ -79,6 +80,14 @@ void Canvas::Private::connectToChosen(const Id &from)
     ConnectGesture gesture(*this, shape.stepIndex(from));
     gesture.move(shape.steps()[to].rect.center());
     gesture.drop();
+    revealDrawn();
+}
+
+// It may swing out over what is in view.
+void Canvas::Private::revealDrawn()
+{
+    if (oneHandoff())
+        reveal(selected);
 }
 
 void Canvas::Private::insertInto(const Id &handoff, const Id &step)
