@@ -51,6 +51,8 @@ void CanvasOverlays::bindCapture()
         follow();
     });
     connect(m_capture, &CaptureLine::grown, this, &CanvasOverlays::layOut);
+    connect(m_parts.actions["view.lanes"], &QAction::toggled, m_capture, &CaptureLine::setInLanes);
+    m_capture->setInLanes(m_parts.actions["view.lanes"]->isChecked());
     connect(m_capture, &CaptureLine::linesPasted, &canvas, &Canvas::paste);
     connect(m_parts.actions["view.table"], &QAction::toggled, this, [this] {
         m_typing = false;

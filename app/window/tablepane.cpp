@@ -5,6 +5,8 @@
 #include "views/canvas/canvas.h"
 #include "views/panels/table/handofftable.h"
 
+#include <QAction>
+
 namespace baton {
 
 TablePane::TablePane(const Parts &parts, QWidget *parent)
@@ -27,6 +29,9 @@ TablePane::TablePane(const Parts &parts, QWidget *parent)
     connect(m_table, &HandoffTable::chosen, &canvas,
             [&canvas](const intents::Selection &where) { canvas.select(where); });
     connect(m_table, &HandoffTable::left, &canvas, [&canvas] { canvas.setFocus(Qt::OtherFocusReason); });
+    const QAction *lanes = parts.actions["view.lanes"];
+    connect(lanes, &QAction::toggled, m_table, [this](bool on) { m_table->rows().setInLanes(on); });
+    m_table->rows().setInLanes(lanes->isChecked());
     follow();
 }
 

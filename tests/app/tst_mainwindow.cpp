@@ -5,6 +5,7 @@
 #include "tests/support/registry.h"
 #include "views/lenses/answers.h"
 #include "views/panels/captureline.h"
+#include "views/panels/table/handofftable.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -128,6 +129,32 @@ private Q_SLOTS:
         QCOMPARE(stand.canvas().visibleArea(), before); // the map does not jump because one types
         const QPoint corner = line.mapTo(&stand.canvas(), QPoint(line.width(), line.height()));
         QVERIFY(stand.canvas().rect().contains(corner));
+    }
+
+    void lanesHaveNoRows()
+    {
+        const QStringList steps = QStringLiteral("a b c d e f g h i j k l").split(u' ');
+        QStringList lines;
+        for (int i = 1; i < steps.size(); ++i)
+            lines << steps[i - 1] + QStringLiteral("\t\t") + steps[i];
+        for (const bool lanes : {false, true})
+            for (const bool inTable : {false, true}) {
+                Stand stand;
+                stand.action("map.new").trigger();
+                stand.action("view.lanes").setChecked(lanes);
+                if (inTable) {
+                    QVERIFY(stand.window.findChild<HandoffTable *>()->rows().paste(0, 0, lines.join(u'\n')));
+                } else {
+                    auto *edit = stand.window.findChild<CaptureLine *>()->findChild<QLineEdit *>();
+                    edit->setText(steps.join(QStringLiteral(" -> ")));
+                    QTest::keyClick(edit, Qt::Key_Return);
+                }
+                QCOMPARE(stand.map().handoffs.size(), std::size_t(11));
+                bool back = false;
+                for (const Handoff &handoff : stand.map().handoffs)
+                    back |= stand.map().placements.find(handoff.to)->x < stand.map().placements.find(handoff.from)->x;
+                QCOMPARE(back, !lanes);
+            }
     }
 
     void aNewMapHasAFileAtOnceAndNothingAsks()

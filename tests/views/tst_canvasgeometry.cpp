@@ -352,7 +352,7 @@ private Q_SLOTS:
         QCOMPARE(growUpstream(geometry, map, "c").at.x(), ofB);
         QCOMPARE(growDownstream(geometry, map, "c").at.x(), x + 8); // nothing is near
         const Result<CaptureReading> said = readCapture("a -> d", map);
-        const Batch batch = toBatch(map, *said, placeBeside(map));
+        const Batch batch = toBatch(map, *said, placeBeside(map, false));
         QVERIFY(apply(batch, map));
         QCOMPARE(map.placements.find("d")->x, ofB);
     }
@@ -362,7 +362,7 @@ private Q_SLOTS:
         ProcessMap map;
         for (int i = 0; i < 30; ++i) {
             const auto said = readCapture("s" + std::to_string(i) + " -> s" + std::to_string(i + 1), map);
-            QVERIFY(apply(toBatch(map, *said, placeBeside(map)), map));
+            QVERIFY(apply(toBatch(map, *said, placeBeside(map, false)), map));
         }
         const MapGeometry geometry(map);
         QVERIFY(geometry.bounds().width() < widestLine + 20);

@@ -106,7 +106,7 @@ void Canvas::Private::pasteSentences(const std::string &sentences)
     ProcessMap placed = map();
     for (const Placement &at : shape.unplaced())
         placed.placements.put(at);
-    CapturePlace place = placeBeside(placed);
+    CapturePlace place = placeBeside(placed, q->lanesVisible());
     if (placed.steps.empty()) {
         ProcessMap pasted;
         const Result<CapturedLines> read = captureLines(sentences, pasted, {});

@@ -88,6 +88,11 @@ void CaptureLine::setReadOnly(bool readOnly)
     setEnabled(!readOnly);
 }
 
+void CaptureLine::setInLanes(bool inLanes)
+{
+    m_inLanes = inLanes;
+}
+
 void CaptureLine::start(const QString &text)
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);
@@ -158,7 +163,7 @@ void CaptureLine::enter()
     const Result<CaptureReading> reading = readCapture(m_edit->text().toStdString(), map);
     if (!reading)
         return answer(text::error(reading.error()), true);
-    const Batch batch = toBatch(map, *reading, placeBeside(map));
+    const Batch batch = toBatch(map, *reading, placeBeside(map, m_inLanes));
     if (batch.empty())
         return answer(tr("All of this is on the map already."), false);
     const QString echo = captureEcho(*reading);

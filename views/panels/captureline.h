@@ -23,6 +23,7 @@ public:
 
     void setDocument(Document *document); // not owned; null clears
     void setReadOnly(bool readOnly);
+    void setInLanes(bool inLanes);        // what is new is placed for a map in lanes
     void start(const QString &text = {}); // takes the keyboard
     QString text() const;
     QString echo() const;
@@ -53,6 +54,7 @@ private:
     QLabel *m_key;
     QLabel *m_echo;
     NameOffer *m_names;
+    bool m_inLanes = false;
 };
 
 // What a reading means, in words: "Billing → Insurer (new) · claim · 1 of 100 wrong · standard: within 3 working days".

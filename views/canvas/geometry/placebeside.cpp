@@ -17,7 +17,7 @@ constexpr double largest = 400; // of a card, but for one that a file says is la
 class Beside
 {
 public:
-    explicit Beside(const ProcessMap &map) : m_map(map) {}
+    Beside(const ProcessMap &map, bool inLanes) : m_map(map), m_inLanes(inLanes) {}
 
     std::optional<Placement> operator()(const CaptureStep &step, const Placement *supplier, const Placement *customer)
     {
@@ -63,6 +63,8 @@ private:
     QPointF after(const Placement &supplier, const QSizeF &size) const
     {
         const QPointF corner = beside(supplier, size, 1);
+        if (m_inLanes)
+            return corner;
         std::vector<QRectF> cards = m_made;
         for (const Placement &place : m_map.placements)
             cards.emplace_back(QPointF(place.x, place.y), m_usual);
@@ -95,6 +97,7 @@ private:
     }
 
     const ProcessMap &m_map;
+    const bool m_inLanes;
     const QSizeF m_usual = MapGeometry::usualCardSize();
     std::vector<QRectF> m_made;
     std::optional<double> m_lowest; // where a row below all of them begins, once asked for
@@ -102,9 +105,9 @@ private:
 
 } // namespace
 
-CapturePlace placeBeside(const ProcessMap &map)
+CapturePlace placeBeside(const ProcessMap &map, bool inLanes)
 {
-    return Beside(map);
+    return Beside(map, inLanes);
 }
 
 } // namespace baton

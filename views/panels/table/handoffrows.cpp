@@ -201,7 +201,7 @@ bool HandoffRows::setData(const QModelIndex &index, const QVariant &value, int r
 Status HandoffRows::perform(const std::vector<HandoffRow> &rows, const ProcessMap *from)
 {
     const ProcessMap map = m_document->map();
-    Result<Batch> batch = putRows(map, rows, placeBeside(map), from);
+    Result<Batch> batch = putRows(map, rows, placeBeside(map, m_inLanes), from);
     return batch ? m_document->perform(std::move(*batch)) : Status(batch.error());
 }
 

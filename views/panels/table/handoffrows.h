@@ -19,6 +19,7 @@ public:
 
     void setDocument(Document *document); // not owned; null clears
     void setReadOnly(bool readOnly);
+    void setInLanes(bool inLanes) { m_inLanes = inLanes; } // steps that are new are placed for a map in lanes
     const ProcessMap *map() const { return m_document ? &m_document->map() : nullptr; }
 
     bool isDraft(int row) const { return hasDraft() && row == int(m_ids.size()); }
@@ -64,7 +65,7 @@ private:
     Result<int> pasteCells(int row, int column, const QString &text);
 
     Document *m_document = nullptr;
-    bool m_readOnly = false;
+    bool m_readOnly = false, m_inLanes = false;
     std::vector<Id> m_ids;
     Draft m_draft;
 };
