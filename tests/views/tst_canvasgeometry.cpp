@@ -410,7 +410,24 @@ private Q_SLOTS:
         below.x = 40;
         below.y = 200;
         rows.placements.put(below);
-        QVERIFY(growDownstream(MapGeometry(rows), rows, "s6").at.x() > 1600); // the next row is there already
+        const Growth another = growDownstream(MapGeometry(rows), rows, "s6"); // below the row that is there already
+        QCOMPARE(another.at.x(), 40.0);
+        QVERIFY(another.at.y() > MapGeometry(rows).bounds().bottom());
+        rows.handoffs.remove("s6-s7");
+        QVERIFY(growDownstream(MapGeometry(rows), rows, "s6").at.x() > 1600); // what stands there begins no row
+    }
+
+    void aChainThatWentBackGoesOnInANewRowToo()
+    {
+        ProcessMap map;
+        const auto dictate = [&](const std::string &sentence) {
+            const auto said = readCapture(sentence, map);
+            return apply(toBatch(map, *said, placeBeside(map, false)), map).ok();
+        };
+        QVERIFY(dictate("a -> b -> c -> d -> e -> f -> g -> h -> i"));
+        QVERIFY(dictate("f -> f2 -> f3 -> f4")); // from the end of the first row
+        QVERIFY(dictate("i -> j -> k -> l -> m -> n -> o -> p -> q"));
+        QVERIFY(MapGeometry(map).bounds().width() < widestLine + 20);
     }
 
     void aFigureWiderThanTheGapStandsBesideTheCards()

@@ -15,7 +15,7 @@ constexpr double largestFit = 1.25;    // a small map is not blown up
 constexpr double largestInRoom = 2.25; // but is where people stand far from it
 constexpr QSizeF usualView(1280, 720); // on a larger one as much of it is filled
 constexpr double largestNear = 2.25;
-constexpr double smallestFollowing = 0.6; // what grows is kept in view as a whole while it can be read
+constexpr double smallestFollowing = 0.5; // what grows is kept in view as a whole while it can be read
 
 double largestOn(QSizeF view, bool far)
 {

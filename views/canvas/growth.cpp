@@ -34,7 +34,13 @@ std::optional<QPointF> nextRow(const MapGeometry &geometry, const QRectF &suppli
     if (!geometry.options().lanes)
         for (const StepShape &shape : geometry.steps())
             cards.push_back(shape.stored);
-    return baton::nextRow(cards, supplier, left + MapGeometry::usualCardSize().width());
+    const auto beginsRow = [&](const QRectF &card) {
+        return std::any_of(geometry.handoffs().begin(), geometry.handoffs().end(), [&](const HandoffShape &handoff) {
+            const QRectF &to = geometry.steps()[handoff.to].stored;
+            return to == card && isRowBreak(geometry.steps()[handoff.from].stored, to);
+        });
+    };
+    return baton::nextRow(cards, supplier, left + MapGeometry::usualCardSize().width(), beginsRow);
 }
 
 // In lanes a new step stays with its neighbour's party; elsewhere what is named is taken for a department.

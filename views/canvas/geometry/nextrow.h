@@ -2,6 +2,7 @@
 
 #include <QPointF>
 #include <QRectF>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -11,8 +12,12 @@ namespace baton {
 inline constexpr double widestLine = 1800;
 
 // Where a step goes whose card would reach as far to the right as that: to the beginning of a new row, below all
-// cards. Nothing while there is room beside its supplier, where a row below the supplier's begins already, and where
-// the cards stand in a wider line anyway.
-std::optional<QPointF> nextRow(const std::vector<QRectF> &cards, const QRectF &supplier, double right);
+// cards. Nothing while there is room beside its supplier, where the cards stand in a wider line anyway, and where at
+// the left below the supplier something stands that begins no row: there a person has made another arrangement.
+std::optional<QPointF> nextRow(const std::vector<QRectF> &cards, const QRectF &supplier, double right,
+                               const std::function<bool(const QRectF &card)> &beginsRow);
+
+// Whether the second card begins the row in which a chain goes on from the first.
+bool isRowBreak(const QRectF &supplier, const QRectF &customer);
 
 } // namespace baton

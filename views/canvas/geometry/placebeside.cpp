@@ -60,7 +60,7 @@ private:
             columns > 0 ? card.right() + layout::roomForLabel : card.left() - size.width() - layout::roomForLabel;
         return {columnNear(m_map, {left, card.top()}), card.top()};
     }
-    QPointF after(const Placement &supplier, const QSizeF &size) const
+    QPointF after(const Placement &supplier, const QSizeF &size)
     {
         const QPointF corner = beside(supplier, size, 1);
         if (m_inLanes)
@@ -68,7 +68,21 @@ private:
         std::vector<QRectF> cards = m_made;
         for (const Placement &place : m_map.placements)
             cards.emplace_back(QPointF(place.x, place.y), m_usual);
-        return nextRow(cards, knownCard(supplier), corner.x() + size.width()).value_or(corner);
+        const QRectF from = knownCard(supplier);
+        const auto row = nextRow(cards, from, corner.x() + size.width(),
+                                 [&](const QRectF &card) { return beginsRow(card.topLeft()); });
+        if (row)
+            m_rows.push_back(*row);
+        return row.value_or(corner);
+    }
+    bool beginsRow(QPointF corner) const
+    {
+        if (std::find(m_rows.begin(), m_rows.end(), corner) != m_rows.end())
+            return true;
+        return std::any_of(m_map.handoffs.begin(), m_map.handoffs.end(), [&](const Handoff &handoff) {
+            const Placement *to = m_map.placements.find(handoff.to), *from = m_map.placements.find(handoff.from);
+            return to && from && QPointF(to->x, to->y) == corner && isRowBreak(cardOf(*from), cardOf(*to));
+        });
     }
     QPointF belowAll()
     {
@@ -100,6 +114,7 @@ private:
     const bool m_inLanes;
     const QSizeF m_usual = MapGeometry::usualCardSize();
     std::vector<QRectF> m_made;
+    std::vector<QPointF> m_rows;    // corners of those of them that begin one
     std::optional<double> m_lowest; // where a row below all of them begins, once asked for
 };
 
