@@ -1,5 +1,7 @@
 #include "model/analysis/queueing.h"
 
+#include "model/base/gammalaw.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -29,7 +31,7 @@ double emptyProbability(int servers, double erlangs, double waitProbability)
     if (erlangs <= 0)
         return 1;
     const double rho = erlangs / servers;
-    return std::exp(std::log(waitProbability) + std::log1p(-rho) + std::lgamma(servers + 1.0) -
+    return std::exp(std::log(waitProbability) + std::log1p(-rho) + logGamma(servers + 1.0) -
                     servers * std::log(erlangs));
 }
 
@@ -72,7 +74,7 @@ double mmcState(int servers, double erlangs, int count)
     if (count >= servers)
         return wait * (1 - rho) * std::pow(rho, count - servers);
     // Down from p(c) = C (1 - rho): p(n) = p(n + 1) (n + 1) / a.
-    const double log = std::lgamma(servers + 1.0) - std::lgamma(count + 1.0) - (servers - count) * std::log(erlangs);
+    const double log = logGamma(servers + 1.0) - logGamma(count + 1.0) - (servers - count) * std::log(erlangs);
     return wait * (1 - rho) * std::exp(log);
 }
 

@@ -54,4 +54,10 @@ double gammaQuantileAbove(double shape, double above)
                                 : nearlyNormalQuantile(shape, -normalQuantile(above));
 }
 
+double logGamma(double x)
+{
+    int sign = 0;
+    return lgamma_r(x, &sign);
+}
+
 } // namespace baton

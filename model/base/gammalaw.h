@@ -7,5 +7,6 @@ namespace baton {
 double gammaBelow(double shape, double x);             // P(X <= x)
 double gammaQuantile(double shape, double below);      // below in (0, 1)
 double gammaQuantileAbove(double shape, double above); // the same from the upper tail, where nothing is lost
+double logGamma(double x);                             // x > 0; std::lgamma writes a sign that all threads share
 
 } // namespace baton

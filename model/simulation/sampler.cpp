@@ -28,7 +28,7 @@ double gammaAt(double shape, double x)
 double logGammaAt(double shape, double x)
 {
     // Far below the smallest double the leading term u = q^shape / Gamma(shape + 1) is exact.
-    const double leading = (-std::log1p(std::exp(-x)) + std::lgamma(shape + 1)) / shape;
+    const double leading = (-std::log1p(std::exp(-x)) + logGamma(shape + 1)) / shape;
     return leading < -300 ? leading : std::log(gammaAt(shape, x));
 }
 

@@ -13,6 +13,7 @@
 #include <cmath>
 #include <functional>
 #include <map>
+#include <utility>
 
 using namespace baton;
 using baton::test::textMap;
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void reachCountsEverybody();
     void maximumOfExponentialsAndNormals();
     void gammaLawsOfAnyShape();
+    void theSignThatThreadsShareIsNotWritten();
 };
 
 void TestFormulas::publishedAnswers_data()
@@ -294,6 +296,17 @@ void TestFormulas::gammaLawsOfAnyShape()
     for (const Bottleneck &bottleneck : analysis.bottlenecks)
         for (const Gain &gain : bottleneck.gains)
             QVERIFY(std::isfinite(gain.p90.value));
+}
+
+void TestFormulas::theSignThatThreadsShareIsNotWritten()
+{
+    constexpr int unused = 7;
+    const int before = std::exchange(signgam, unused);
+    const double log = logGamma(5), empty = mmc(3, 2, 1).empty, two = mmcState(3, 2, 2);
+    QCOMPARE(std::exchange(signgam, before), unused);
+    QVERIFY(std::abs(log - std::log(24)) < 1e-12);
+    QVERIFY(std::abs(empty - 1 / 9.0) < 1e-12);
+    QVERIFY(std::abs(two - 2 / 9.0) < 1e-12);
 }
 
 BATON_TEST(TestFormulas)

@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <utility>
+
 using namespace baton;
 using namespace baton::sim;
 
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void normalQuantileAgreesWithKnownValues();
     void samplersInvertTheirLaws_data();
     void samplersInvertTheirLaws();
+    void samplersWriteNothingThatThreadsShare();
 };
 
 // Random123 kat_vectors.
@@ -101,6 +105,15 @@ void TestRandom::samplersInvertTheirLaws()
         }
     }
     QVERIFY(std::abs(sum / n - numeric.mean()) < 2e-3 * numeric.mean());
+}
+
+void TestRandom::samplersWriteNothingThatThreadsShare()
+{
+    constexpr int unused = 7;
+    const int before = std::exchange(signgam, unused); // std::lgamma writes it
+    const Sampler sampler(law("gamma(2h, 4)"));
+    QCOMPARE(std::exchange(signgam, before), unused);
+    QVERIFY(sampler.micros(0.5) > 0);
 }
 
 BATON_TEST(TestRandom)
