@@ -239,12 +239,16 @@ private Q_SLOTS:
     void handsAreFreeAgainAfterwards_data()
     {
         QTest::addColumn<bool>("opened");
-        QTest::newRow("opened") << true;
-        QTest::newRow("refused") << false;
+        QTest::addColumn<bool>("told");
+        QTest::newRow("opened") << true << false;
+        QTest::newRow("opened after it was told that it takes long") << true << true;
+        QTest::newRow("refused") << false << false;
+        QTest::newRow("refused after it was told that it takes long") << false << true;
     }
     void handsAreFreeAgainAfterwards()
     {
         QFETCH(bool, opened);
+        QFETCH(bool, told);
         Opening stand;
         QVERIFY(opened || damage(stand.path));
         QWidget *off = nullptr;
@@ -253,12 +257,17 @@ private Q_SLOTS:
                 off = widget;
         QVERIFY(off);
         QWidget late(&stand.window), kept(&stand.window);
+        bool shown = false;
         QCOMPARE(stand.open([&] {
             late.setParent(nullptr);
             late.setParent(&stand.window);
             kept.setEnabled(false);
+            if (told)
+                shown = QTest::qWaitFor(
+                    [] { return qobject_cast<QProgressDialog *>(QApplication::activeWindow()) != nullptr; });
         }),
                  opened);
+        QVERIFY(shown || !told);
         QVERIFY(stand.canvas().isEnabled() && late.isEnabled());
         QVERIFY(!kept.isEnabled() && !off->isEnabled());
         stand.window.activateWindow(); // where it took long, a dialog was active
