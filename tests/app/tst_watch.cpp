@@ -77,6 +77,22 @@ private Q_SLOTS:
         QVERIFY(seenOf(busy).empty());
     }
 
+    void whatAnotherThreadIsBusyWithIsNot()
+    {
+        auto *watch = static_cast<test::WatchedApplication *>(qApp);
+        const std::size_t before = watch->slow().size();
+        const std::unique_ptr<QThread> thread(QThread::create([] {
+            Busy busy(muchTooLong);
+            QEvent event(QEvent::User);
+            QCoreApplication::sendEvent(&busy, &event);
+        }));
+        thread->start();
+        thread->wait();
+        const std::size_t seen = watch->slow().size() - before;
+        watch->forgetSlow(before);
+        QCOMPARE(seen, std::size_t(0));
+    }
+
     void whatHappensInADialogCountsForItself()
     {
         // Three events of the dialog, none of them too long, while the event that opened it waits for them all.

@@ -12,7 +12,7 @@
 namespace baton::test {
 
 // Optimised code is what people wait for; other builds are many times slower.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || !defined(__OPTIMIZE__)
+#if defined(BATON_SANITIZED) || !defined(__OPTIMIZE__)
 inline constexpr double mostBusyMs = 2000;
 #else
 inline constexpr double mostBusyMs = 100;
@@ -28,6 +28,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        if (QThread::currentThread() != thread()) // workers send events of their own
+            return QApplication::notify(receiver, event);
         const int level = QThread::currentThread()->loopLevel();
         if (m_busy && level <= m_level)
             return QApplication::notify(receiver, event);
