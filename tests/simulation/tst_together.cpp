@@ -201,7 +201,7 @@ void TestTogether::theEstimateForSeveralSizesIsClose()
     SimulationSettings settings = cases(60'000, 4);
     settings.warmup = 200 * hour;
     const Simulation s = run(map, settings);
-    const PoolLoad &formula = analyze(map).load.pools[0];
+    const PoolLoad formula = analyze(map).load.pools[0];
     qInfo("simulated %f h, formula %f h, used %f", s.pools[0].wait.mean / hour, formula.waitMean.value / hour,
           s.pools[0].utilisation.mean);
     QVERIFY(s.littleCheck < 0.01);
