@@ -1,9 +1,11 @@
 #include "model/edit/touched.h"
 
 #include "model/base/numbers.h"
+#include "model/base/shares.h"
 #include "model/edit/tables.h"
 #include "model/map/elementjson.h"
 
+#include <atomic>
 #include <cmath>
 
 namespace baton {
@@ -226,6 +228,25 @@ void checkPut(Checker &checker, const Change<T> &change, const ProcessMap &map)
         checker.check(*present);
 }
 
+// The first that is not, in the order of the batch.
+Status checkAllWritable(const Batch &batch, const ProcessMap &map)
+{
+    constexpr std::size_t few = 1000; // on one thread in a few milliseconds
+    const auto check = [&](std::size_t i) {
+        return std::visit([&](const auto &change) { return checkOne(change, map); }, batch.changes[i]);
+    };
+    std::atomic<std::size_t> wrong = batch.changes.size();
+    inShares(batch.changes.size(), few, [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < std::min<std::size_t>(to, wrong); ++i)
+            if (!check(i)) {
+                for (std::size_t least = wrong; i < least && !wrong.compare_exchange_weak(least, i);) {
+                }
+                return;
+            }
+    });
+    return wrong < batch.changes.size() ? check(wrong) : Status(Done{});
+}
+
 } // namespace
 
 Status checkTouched(const Batch &batch, const ProcessMap &map, Rows rows)
@@ -239,10 +260,7 @@ Status checkTouched(const Batch &batch, const ProcessMap &map, Rows rows)
         return *checker.error();
     if (rows == Rows::Restored)
         return Done{};
-    for (const AnyChange &any : batch.changes)
-        if (const Status status = std::visit([&](const auto &change) { return checkOne(change, map); }, any); !status)
-            return status;
-    return Done{};
+    return checkAllWritable(batch, map);
 }
 
 } // namespace baton

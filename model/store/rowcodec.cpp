@@ -1,6 +1,7 @@
 #include "model/store/rowcodec.h"
 
 #include "model/base/json.h"
+#include "model/base/shares.h"
 #include "model/edit/tables.h"
 #include "model/map/elementjson.h"
 #include "model/store/intentnames.h"
@@ -8,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <span>
-#include <thread>
 
 namespace baton::store {
 
@@ -178,18 +178,10 @@ Status putAny(Result<AnyElement> element, ProcessMap &map)
 std::vector<std::optional<Result<AnyElement>>> readAll(std::span<const ElementRow> rows)
 {
     std::vector<std::optional<Result<AnyElement>>> read(rows.size());
-    const auto part = [&](std::size_t from, std::size_t to) {
+    inShares(rows.size(), fewRows, [&](std::size_t from, std::size_t to) {
         for (std::size_t i = from; i < to; ++i)
             read[i] = readAny(rows[i]);
-    };
-    const std::size_t threads = rows.size() < fewRows ? 1 : std::clamp(std::thread::hardware_concurrency(), 1u, 4u);
-    const std::size_t each = (rows.size() + threads - 1) / threads;
-    std::vector<std::thread> others;
-    for (std::size_t from = each; from < rows.size(); from += each)
-        others.emplace_back(part, from, std::min(from + each, rows.size()));
-    part(0, std::min(each, rows.size()));
-    for (std::thread &thread : others)
-        thread.join();
+    });
     return read;
 }
 

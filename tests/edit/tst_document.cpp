@@ -44,6 +44,7 @@ private Q_SLOTS:
     void rowsComeAndGoInAnyOrder();
     void aReferencedPartyCannotBeTakenAway();
     void numbersOutOfRangeAreRefused();
+    void textThatCannotBeWrittenIsRefusedHoweverMuchComesWithIt();
     void undoAndRedoWalkTheSameSteps();
     void performingAfterAnUndoForgetsWhatWasUndone();
     void batchesOfOneGestureAreOneEntry();
@@ -160,6 +161,39 @@ void TestDocument::numbersOutOfRangeAreRefused()
         QCOMPARE(status.error().code, ErrorCode::OutOfRange);
     }
     QVERIFY(document.map() == clinic());
+}
+
+void TestDocument::textThatCannotBeWrittenIsRefusedHoweverMuchComesWithIt()
+{
+    for (const int count : {3, 4000}) {
+        Batch batch;
+        for (int i = 0; i < count; ++i) {
+            Change<Step> change;
+            change.id = "fresh" + std::to_string(i);
+            Step step;
+            step.id = change.id;
+            step.name = i == 1 ? "first \xff" : i == count - 1 ? "last" : "good";
+            step.order = 100 + i;
+            change.after = step;
+            batch.changes.emplace_back(change);
+        }
+        Document document(clinic());
+        const Status status = document.perform(batch);
+        QVERIFY(!status);
+        const ProcessMap before = clinic();
+        QVERIFY(document.map() == before);
+        const auto rename = [](AnyChange &change, const char *name) {
+            Step step = *std::get<Change<Step>>(change).after;
+            step.name = name;
+            std::get<Change<Step>>(change).after = step;
+        };
+        rename(batch.changes[1], "good");
+        rename(batch.changes.back(), "last \xff");
+        QVERIFY(!document.perform(batch));
+        QVERIFY(document.map() == before);
+        rename(batch.changes.back(), "last");
+        QVERIFY(document.perform(batch));
+    }
 }
 
 void TestDocument::undoAndRedoWalkTheSameSteps()

@@ -67,6 +67,12 @@ void visitCells(const QRectF &rect, int level, const Visit &visit)
             visit(keyOf(level, column, row));
 }
 
+void widen(QRectF &box, const QRectF &by)
+{
+    box = QRectF(QPointF(std::min(box.left(), by.left()), std::min(box.top(), by.top())),
+                 QPointF(std::max(box.right(), by.right()), std::max(box.bottom(), by.bottom())));
+}
+
 QRectF boxOf(const QLineF &segment)
 {
     return QRectF(segment.p1(), segment.p2()).normalized();
@@ -100,16 +106,17 @@ void GridIndex::clear()
     m_boxes.assign(1, QRectF());
     m_free = 0;
     m_levels = 0;
+    m_last = {};
 }
 
 void GridIndex::add(Key cell, int item, const QRectF &box)
 {
+    if (m_last.item == item && m_last.cell == cell)
+        return widen(m_boxes[m_last.entry], box);
     int &first = m_cells[cell];
-    if (first && m_entries[std::size_t(first)].item == item) { // the pieces of a line stay in a cell for a while
-        QRectF &known = m_boxes[std::size_t(first)];
-        known = QRectF(QPointF(std::min(known.left(), box.left()), std::min(known.top(), box.top())),
-                       QPointF(std::max(known.right(), box.right()), std::max(known.bottom(), box.bottom())));
-        return;
+    if (first && m_entries[std::size_t(first)].item == item) {
+        m_last = {cell, item, std::size_t(first)};
+        return widen(m_boxes[std::size_t(first)], box);
     }
     const int at = m_free ? m_free : int(m_entries.size());
     if (m_free) {
@@ -121,10 +128,12 @@ void GridIndex::add(Key cell, int item, const QRectF &box)
     m_entries[std::size_t(at)] = {item, first};
     m_boxes[std::size_t(at)] = box;
     first = at;
+    m_last = {cell, item, std::size_t(at)};
 }
 
 void GridIndex::drop(Key cell, int item)
 {
+    m_last = {};
     const auto found = m_cells.find(cell);
     if (found == m_cells.end())
         return;
@@ -168,6 +177,7 @@ void GridIndex::remove(int item, const QLineF &segment)
 
 void GridIndex::renumber(const std::vector<int> &fresh)
 {
+    m_last = {};
     for (Entry &entry : m_entries)
         if (entry.item >= 0)
             entry.item = fresh[std::size_t(entry.item)];

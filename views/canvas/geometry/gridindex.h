@@ -33,7 +33,16 @@ private:
     void add(Key cell, int item, const QRectF &box);
     void drop(Key cell, int item);
 
+    // Where something was added last: the pieces of a line stay in a cell for a while.
+    struct Last
+    {
+        Key cell = 0;
+        int item = -1;
+        std::size_t entry = 0;
+    };
+
     QHash<Key, int> m_cells; // to the first entry
+    Last m_last;
     std::vector<Entry> m_entries{Entry()};
     std::vector<QRectF> m_boxes{QRectF()}; // by entry
     int m_free = 0;
