@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <numeric>
+#include <span>
 
 namespace baton::layout {
 
@@ -50,6 +51,8 @@ public:
         , m_cancel(cancel)
         , m_position(graph.size(), 0)
         , m_key(graph.size(), 0)
+        , m_left{graph.left, std::vector<int>(graph.left.target.size())}
+        , m_right{graph.right, std::vector<int>(graph.right.target.size())}
     {
         for (int layer = 0; layer < layers(); ++layer)
             number(layer);
@@ -89,7 +92,7 @@ public:
         const int count = layers();
         for (int i = 1; i < count; ++i) {
             const int layer = rightwards ? i : count - 1 - i;
-            sortBy(layer, rightwards ? m_graph.left : m_graph.right, median, rightwards ? layer - 1 : layer + 1);
+            sortBy(layer, rightwards ? m_left : m_right, median, rightwards ? layer - 1 : layer + 1);
         }
     }
 
@@ -106,12 +109,17 @@ public:
         return any;
     }
 
-    // Moves every vertex to the place in its layer where it causes the fewest crossings.
+    // Moves every vertex to the place in its layer where it causes the fewest crossings. On a graph without layers to
+    // speak of, where nearly everything passes through every one, it ends early.
     bool sift()
     {
         bool improved = false;
         for (int layer = 0; layer < layers() && !cancelled(); ++layer) {
             const std::vector<int> vertices = m_graph.order[layer];
+            m_compared += vertices.size() * vertices.size();
+            if (m_compared > kMostCompared)
+                return improved;
+            lookAround(layer);
             for (const int v : vertices)
                 improved |= siftVertex(v);
         }
@@ -127,6 +135,17 @@ public:
     }
 
 private:
+    // Sorted positions of the neighbours at one side, laid out as the adjacency is.
+    struct Neighbours
+    {
+        const Adjacency &side;
+        std::vector<int> at;
+        std::span<const int> of(int v) const
+        {
+            return {at.data() + side.start[v], static_cast<std::size_t>(side.degree(v))};
+        }
+    };
+
     int layers() const { return static_cast<int>(m_graph.order.size()); }
     void number(int layer)
     {
@@ -204,37 +223,50 @@ private:
         return sum / side.degree(v);
     }
 
-    double medianOf(int v, const Adjacency &side)
+    double medianOf(int v, Neighbours &near)
     {
-        gather(v, side, m_a);
-        const std::size_t middle = m_a.size() / 2;
-        return m_a.size() % 2 ? m_a[middle] : (m_a[middle - 1] + m_a[middle]) / 2.0;
+        gather(v, near);
+        const std::span<const int> at = near.of(v);
+        const std::size_t middle = at.size() / 2;
+        return at.size() % 2 ? at[middle] : (at[middle - 1] + at[middle]) / 2.0;
     }
 
-    void sortBy(int layer, const Adjacency &side, bool median, int neighbour)
+    void sortBy(int layer, Neighbours &near, bool median, int neighbour)
     {
+        const Adjacency &side = near.side;
         auto &order = m_graph.order[layer];
         const double scale = m_graph.order[neighbour].size() / static_cast<double>(order.size());
         for (const int v : order)
-            m_key[v] = side.degree(v) == 0 ? m_position[v] * scale : median ? medianOf(v, side) : barycentre(v, side);
+            m_key[v] = side.degree(v) == 0 ? m_position[v] * scale : median ? medianOf(v, near) : barycentre(v, side);
         std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
             return m_graph.lane[a] != m_graph.lane[b] ? m_graph.lane[a] < m_graph.lane[b] : m_key[a] < m_key[b];
         });
         number(layer);
     }
 
-    void gather(int v, const Adjacency &side, std::vector<int> &positions) const
+    // Where the neighbours of a layer stand, as long as only the layer itself is reordered.
+    void lookAround(int layer)
     {
-        positions.clear();
-        for (const int *w = side.begin(v); w != side.end(v); ++w)
-            positions.push_back(m_position[*w]);
-        if (positions.size() > 1)
-            std::sort(positions.begin(), positions.end());
+        for (const int v : m_graph.order[layer])
+            for (Neighbours *side : {&m_left, &m_right})
+                gather(v, *side);
+    }
+
+    void gather(int v, Neighbours &side) const
+    {
+        const auto begin = side.at.begin() + side.side.start[v];
+        auto end = begin;
+        for (const int *w = side.side.begin(v); w != side.side.end(v); ++w)
+            *end++ = m_position[*w];
+        if (end - begin > 1)
+            std::sort(begin, end);
     }
 
     // Crossings of the arcs of two vertices if `a` (sorted positions) lies above `b`, minus those the other way round.
-    static long difference(const std::vector<int> &a, const std::vector<int> &b)
+    static long difference(std::span<const int> a, std::span<const int> b)
     {
+        if (a.size() == 1 && b.size() == 1) // most of a large graph passes through a layer
+            return (b[0] < a[0]) - (b[0] > a[0]);
         long above = 0, below = 0;
         std::size_t smaller = 0, notGreater = 0;
         for (const int position : a) {
@@ -248,20 +280,16 @@ private:
         return above - below;
     }
 
-    long swapGain(int upper, int lower)
+    long swapGain(int upper, int lower) const
     {
-        gather(upper, m_graph.left, m_a);
-        gather(lower, m_graph.left, m_b);
-        long gain = difference(m_a, m_b);
-        gather(upper, m_graph.right, m_a);
-        gather(lower, m_graph.right, m_b);
-        return gain + difference(m_a, m_b);
+        return difference(m_left.of(upper), m_left.of(lower)) + difference(m_right.of(upper), m_right.of(lower));
     }
 
     bool transposeLayer(int layer)
     {
         auto &order = m_graph.order[layer];
         bool improved = false;
+        lookAround(layer);
         for (std::size_t i = 0; i + 1 < order.size(); ++i) {
             if (m_graph.lane[order[i]] != m_graph.lane[order[i + 1]] || swapGain(order[i], order[i + 1]) <= 0)
                 continue;
@@ -275,8 +303,6 @@ private:
     bool siftVertex(int v)
     {
         auto &order = m_graph.order[m_graph.layer[v]];
-        gather(v, m_graph.left, m_left);
-        gather(v, m_graph.right, m_right);
         const int here = m_position[v];
         int best = here;
         long bestChange = 0;
@@ -284,7 +310,7 @@ private:
             long change = 0;
             for (int i = here + step;
                  i >= 0 && i < static_cast<int>(order.size()) && m_graph.lane[order[i]] == m_graph.lane[v]; i += step) {
-                change += passing(order[i], step);
+                change += passing(v, order[i], step);
                 if (change < bestChange) {
                     bestChange = change;
                     best = i;
@@ -303,12 +329,9 @@ private:
     }
 
     // Change of crossings when the vertex being sifted moves past `w`.
-    long passing(int w, int step)
+    long passing(int v, int w, int step) const
     {
-        gather(w, m_graph.left, m_b);
-        long change = difference(m_left, m_b);
-        gather(w, m_graph.right, m_b);
-        change += difference(m_right, m_b);
+        const long change = swapGain(v, w);
         return step > 0 ? -change : change;
     }
 
@@ -316,7 +339,10 @@ private:
     const std::atomic<bool> *m_cancel;
     std::vector<int> m_position;
     std::vector<double> m_key;
-    std::vector<int> m_tree, m_a, m_b, m_left, m_right;
+    static constexpr std::size_t kMostCompared = 50'000'000; // pairs, a second or two
+    std::size_t m_compared = 0;
+    std::vector<int> m_tree;
+    Neighbours m_left, m_right;
 };
 
 // Sweeps until nothing has become better for a while, keeping the best order seen.
