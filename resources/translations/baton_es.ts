@@ -4202,6 +4202,24 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Typed</name>
+    <message>
+        <source>wd</source>
+        <comment>working days, directly behind a number</comment>
+        <translation>dl</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <comment>weeks, directly behind a number</comment>
+        <translation>sem</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days, directly behind a number</comment>
+        <translation>d</translation>
+    </message>
+</context>
+<context>
     <name>Understood</name>
     <message>
         <source>%1 week</source>

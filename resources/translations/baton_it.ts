@@ -4202,6 +4202,24 @@ Sostituirlo?</translation>
     </message>
 </context>
 <context>
+    <name>Typed</name>
+    <message>
+        <source>wd</source>
+        <comment>working days, directly behind a number</comment>
+        <translation>gl</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <comment>weeks, directly behind a number</comment>
+        <translation>sett</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days, directly behind a number</comment>
+        <translation>g</translation>
+    </message>
+</context>
+<context>
     <name>Understood</name>
     <message>
         <source>%1 week</source>

@@ -1,5 +1,6 @@
 #include "views/text/format.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
@@ -11,6 +12,11 @@
 namespace baton::text {
 
 namespace {
+
+struct Typed
+{
+    Q_DECLARE_TR_FUNCTIONS(Typed)
+};
 
 using Words = QHash<QString, QString>;
 
@@ -131,10 +137,32 @@ Result<T> firstThatReads(const QString &typed, Parse parse)
     return parse(typed.trimmed().toStdString());
 }
 
-// File text with the decimal sign of the language; where a comma also separates, the separator becomes ";".
+// The short name of a unit in the language of the window, as long as it is one that is understood.
+QString shortUnit(const QString &unit)
+{
+    const QString name = unit == u"wd"  ? Typed::tr("wd", "working days, directly behind a number")
+                         : unit == u"w" ? Typed::tr("w", "weeks, directly behind a number")
+                                        : Typed::tr("d", "days, directly behind a number");
+    return unitWords().value(name) == unit ? name : unit;
+}
+
+QString withShortUnits(const QString &text)
+{
+    static const QRegularExpression days(QStringLiteral(R"((?<=[0-9])(wd|w|d)(?!\p{L}))"));
+    QString named;
+    qsizetype end = 0;
+    for (auto match = days.match(text); match.hasMatch(); match = days.match(text, end)) {
+        named += text.mid(end, match.capturedStart() - end) + shortUnit(match.captured());
+        end = match.capturedEnd();
+    }
+    return named + text.mid(end);
+}
+
+// File text with the decimal sign and the units of the language; where a comma also separates, the separator becomes
+// ";".
 QString localised(const std::string &text)
 {
-    QString typed = QString::fromStdString(text);
+    QString typed = withShortUnits(QString::fromStdString(text));
     if (QLocale().decimalPoint() != u",")
         return typed;
     static const QRegularExpression point(QStringLiteral(R"((?<=[0-9])\.(?=[0-9]))"));
