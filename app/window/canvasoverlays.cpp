@@ -8,7 +8,7 @@
 #include "views/panels/findbar.h"
 #include "views/panels/replacebar.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLayout>
 
 namespace baton {
@@ -163,7 +163,18 @@ bool CanvasOverlays::eventFilter(QObject *watched, QEvent *event)
     const bool grew = watched != &m_parts.canvas && event->type() == QEvent::LayoutRequest;
     if (grew || (watched == &m_parts.canvas && event->type() == QEvent::Resize))
         QMetaObject::invokeMethod(this, &CanvasOverlays::layOut, Qt::QueuedConnection);
-    return QObject::eventFilter(watched, event);
+    return staysHere(watched, event) || QObject::eventFilter(watched, event);
+}
+
+// A letter that a button of these has no use for is not meant for the step that is chosen under them.
+bool CanvasOverlays::staysHere(QObject *watched, QEvent *event) const
+{
+    if (watched == &m_parts.canvas || event->type() != QEvent::KeyPress)
+        return false;
+    if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        return false;
+    event->accept();
+    return true;
 }
 
 } // namespace baton

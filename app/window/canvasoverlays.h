@@ -26,6 +26,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool staysHere(QObject *watched, QEvent *event) const;
     void bindCapture();
     void bindFind();
     void bindReplace();

@@ -2,12 +2,14 @@
 #include "model/store/documentfile.h"
 #include "tests/app/stand.h"
 #include "tests/support/registry.h"
+#include "views/canvas/nameeditor.h"
 #include "views/charts/elidedlabel.h"
 #include "views/panels/findbar.h"
 #include "views/panels/replacebar.h"
 #include "views/panels/table/handofftable.h"
 #include "views/panels/table/rowsview.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -126,6 +128,31 @@ private Q_SLOTS:
         QCOMPARE(stand.map().steps.size(), steps);
         QVERIFY(stand.window.focusWidget() != find);
         QVERIFY(stand.window.findChild<ReplaceBar *>()->isAncestorOf(stand.window.focusWidget()));
+    }
+
+    void aLetterOnAButtonOverTheMapRenamesNothing()
+    {
+        Stand stand("clinic");
+        stand.canvas().select({{"registration"}, {}, {}});
+        for (const char *bar : {"edit.find", "edit.replace"}) {
+            stand.action(bar).trigger();
+            QWidget *shown = stand.window.findChild<FindBar *>();
+            if (bar == std::string("edit.replace"))
+                shown = stand.window.findChild<ReplaceBar *>();
+            int pressed = 0;
+            for (QAbstractButton *button : shown->findChildren<QAbstractButton *>())
+                for (const Qt::Key key : {Qt::Key_X, Qt::Key_Delete, Qt::Key_Tab}) {
+                    button->setFocus();
+                    QTest::keyClick(button, key);
+                    ++pressed;
+                }
+            QVERIFY(pressed > 3);
+            const NameEditor *editor = stand.canvas().findChild<NameEditor *>();
+            QVERIFY(!editor || !editor->isVisible());
+            QVERIFY(stand.map().steps.contains("registration"));
+            QTest::keyClick(shown, Qt::Key_Escape);
+            QVERIFY(!shown->isVisible());
+        }
     }
 
     void theWelcomePageBeginsAtNewMap()
