@@ -207,6 +207,28 @@ private Q_SLOTS:
         QVERIFY(!handoff().rating);
     }
 
+    void aLongNameStandsAboveItsDots()
+    {
+        QWidget column;
+        auto *layout = new QVBoxLayout(&column);
+        auto *brief = new RatingDots(QStringLiteral("billing says"), RatingDots::Tone::Calm);
+        auto *lengthy = new RatingDots(QStringLiteral("the office of medical accounts says"), RatingDots::Tone::Calm);
+        layout->addWidget(brief);
+        layout->addWidget(lengthy);
+        layout->addStretch();
+        column.resize(300, 400);
+        column.show();
+        QCOMPARE(brief->height(), brief->sizeHint().height());
+        QCOMPARE(lengthy->height(), 2 * brief->height());
+        QSignalSpy chosen(lengthy, &RatingDots::chosen);
+        for (int x = 0; x < lengthy->width(); x += 4)
+            QTest::mouseClick(lengthy, Qt::LeftButton, {}, QPoint(x, lengthy->height() / 4)); // the name
+        QCOMPARE(chosen.size(), 0);
+        for (int x = 0; x < lengthy->width(); x += 4)
+            QTest::mouseClick(lengthy, Qt::LeftButton, {}, QPoint(x, lengthy->height() * 3 / 4));
+        QVERIFY(chosen.size() > 5);
+    }
+
     void sidesAreAnsweredByKeysAndWeighted()
     {
         selectHandoff();

@@ -15,6 +15,8 @@ namespace baton {
 namespace {
 
 constexpr int count = 5;
+constexpr double dotSide = 14, dotStep = 20;
+constexpr int gap = 8; // between the label and the dots
 
 double scaled(double pixels)
 {
@@ -36,6 +38,11 @@ double wordsWidth()
                      metrics.horizontalAdvance(RatingDots::tr("not asked")) + 8});
 }
 
+double dotsFrom(int width)
+{
+    return width - wordsWidth() - scaled(dotStep) * count + scaled(dotStep - dotSide);
+}
+
 } // namespace
 
 RatingDots::RatingDots(QString label, Tone tone, QWidget *parent)
@@ -45,7 +52,9 @@ RatingDots::RatingDots(QString label, Tone tone, QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setValue(std::nullopt);
 }
 
@@ -53,6 +62,7 @@ void RatingDots::setLabel(const QString &label)
 {
     m_label = label;
     setValue(m_value);
+    updateGeometry();
 }
 
 void RatingDots::setValue(std::optional<double> value)
@@ -92,11 +102,27 @@ QSize RatingDots::minimumSizeHint() const
     return {qRound(scaled(220)), sizeHint().height()};
 }
 
+bool RatingDots::fitsBeside(int width) const
+{
+    const QFontMetricsF metrics(Theme::instance().font(Theme::Text::Small));
+    return metrics.horizontalAdvance(m_label) + 2 <= dotsFrom(width) - gap;
+}
+
+int RatingDots::heightForWidth(int width) const
+{
+    return sizeHint().height() * (fitsBeside(width) ? 1 : 2);
+}
+
+QRectF RatingDots::line() const
+{
+    const QRectF all(rect());
+    return fitsBeside(width()) ? all : all.adjusted(0, all.height() / 2, 0, 0);
+}
+
 QRectF RatingDots::dot(int number) const
 {
-    const double side = scaled(14), step = scaled(20), words = wordsWidth();
-    const double first = width() - words - step * count + (step - side);
-    return {first + (number - 1) * step, (height() - side) / 2, side, side};
+    const double side = scaled(dotSide);
+    return {dotsFrom(width()) + (number - 1) * scaled(dotStep), line().center().y() - side / 2, side, side};
 }
 
 int RatingDots::dotAt(const QPointF &position) const
@@ -148,14 +174,17 @@ void RatingDots::paintEvent(QPaintEvent *)
         painter.setPen(QPen(number <= m_hovered ? c.accent : c.fieldBorder, 1));
         painter.drawPath(path);
     }
-    const double labelEnd = dot(1).left() - 8;
+    const QRectF dots = line();
+    QRectF label = dots.adjusted(2, 0, dotsFrom(width()) - gap - dots.width(), 0);
+    if (!fitsBeside(width()))
+        label = QRectF(2, 0, width() - 4, dots.top());
     painter.setFont(Theme::instance().font(Theme::Text::Small));
     painter.setPen(c.textMuted);
-    painter.drawText(QRectF(2, 0, labelEnd, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(m_label, Qt::ElideRight, qRound(labelEnd) - 2));
+    painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_label, Qt::ElideRight, qCeil(label.width())));
     painter.setFont(m_value ? wordsFont() : Theme::instance().font(Theme::Text::Small));
     painter.setPen(m_value ? c.text : c.textMuted);
-    painter.drawText(rect().adjusted(0, 0, -2, 0), Qt::AlignVCenter | Qt::AlignRight, words());
+    painter.drawText(dots.adjusted(0, 0, -2, 0), Qt::AlignVCenter | Qt::AlignRight, words());
 }
 
 void RatingDots::choose(std::optional<double> value)

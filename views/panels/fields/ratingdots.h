@@ -23,6 +23,8 @@ public:
     void setScale(AnswerScale scale); // 1 to 5 unless it is set
     void setReadOnly(bool readOnly);
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override; // of two lines where the label does not fit beside the dots
+    bool hasHeightForWidth() const override { return true; }
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -39,6 +41,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    bool fitsBeside(int width) const;
+    QRectF line() const;          // of the dots
     QRectF dot(int number) const; // 1..5
     int dotAt(const QPointF &position) const;
     QColor filling() const;
