@@ -47,6 +47,16 @@ const Measure measures[] = {
      -1},
 };
 
+// Of a map that says nothing of times, arrivals and errors every figure is a zero of nothing.
+bool isMeasured(const Analysis &analysis)
+{
+    return !analysis.bottlenecks.empty() ||
+           std::any_of(std::begin(measures), std::end(measures), [&](const Measure &measure) {
+               const Figure figure = measure.figure(analysis);
+               return figure.available() && figure.value > 0;
+           });
+}
+
 } // namespace
 
 ScenarioPanel::ScenarioPanel(const Parts &parts, QWidget *parent)
@@ -104,6 +114,13 @@ void ScenarioPanel::fillFigures()
     const auto after = m_parts.answers.analysis();
     if (!m_parts.stage.showsScenario() || !before || !after)
         return;
+    if (!isMeasured(*before) && !isMeasured(*after)) {
+        m_figures->addWidget(parts::label(tr("There is nothing to measure yet. Say how long steps take, who does them "
+                                             "and how often cases arrive, and the figures stand here side by side."),
+                                          "muted", true),
+                             0, 0);
+        return;
+    }
     m_figures->addWidget(parts::label(tr("As is"), "caption"), 0, 1, Qt::AlignRight);
     m_figures->addWidget(parts::label(tr("What if"), "caption"), 0, 2, Qt::AlignRight);
     m_figures->setColumnStretch(0, 1);

@@ -7103,6 +7103,10 @@ Apache License 2.0</translation>
         <source>Compare with as is: figures side by side, differences on the map</source>
         <translation>Comparar con el actual: cifras lado a lado, diferencias en el mapa</translation>
     </message>
+    <message>
+        <source>There is nothing to measure yet. Say how long steps take, who does them and how often cases arrive, and the figures stand here side by side.</source>
+        <translation>Todavía no hay nada que medir. Indique cuánto duran los pasos, quién los hace y cada cuánto llegan los casos, y las cifras aparecerán aquí lado a lado.</translation>
+    </message>
 </context>
 <context>
     <name>baton::ScoresEditor</name>

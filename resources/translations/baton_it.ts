@@ -7103,6 +7103,10 @@ Apache License 2.0</translation>
         <source>Compare with as is: figures side by side, differences on the map</source>
         <translation>Confronta con l&apos;attuale: cifre affiancate, differenze sulla mappa</translation>
     </message>
+    <message>
+        <source>There is nothing to measure yet. Say how long steps take, who does them and how often cases arrive, and the figures stand here side by side.</source>
+        <translation>Non c&apos;è ancora nulla da misurare. Indicare quanto durano i passi, chi li svolge e ogni quanto arrivano i casi: le cifre compariranno qui affiancate.</translation>
+    </message>
 </context>
 <context>
     <name>baton::ScoresEditor</name>

@@ -1,3 +1,4 @@
+#include "app/scenarios/scenariopanel.h"
 #include "app/welcome/samples.h"
 #include "app/window/lenshost.h"
 #include "model/edit/intents.h"
@@ -6,9 +7,11 @@
 #include "views/lenses/answers.h"
 #include "views/panels/captureline.h"
 #include "views/panels/table/handofftable.h"
+#include "views/text/format.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -229,6 +232,30 @@ private Q_SLOTS:
         stand.action("edit.undo").trigger();
         QVERIFY(!stage.showsScenario());
         QCOMPARE(stand.map().scenarios.size(), scenarios);
+    }
+
+    void aScenarioOfAMapThatSaysNothingYetShowsNoFiguresOfNothing()
+    {
+        Stand stand;
+        stand.action("map.new").trigger();
+        Document &document = *stand.parts().stage.document();
+        Step step;
+        step.name = "Registration";
+        QVERIFY(document.perform(intents::addStep(document.map(), step, std::nullopt)).ok());
+        stand.action("scenario.new").trigger();
+        const auto says = [&](const QString &words) {
+            const auto labels = stand.window.findChild<ScenarioPanel *>()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QTRY_VERIFY(says(QStringLiteral("nothing to measure yet")));
+        QVERIFY(!says(QStringLiteral("0 min")) && !says(text::number(0)));
+        Document &trial = *stand.parts().stage.shown();
+        step = trial.map().steps[0];
+        step.work = *Law::parse("20min");
+        QVERIFY(trial.perform(intents::put(trial.map(), step)).ok());
+        QTRY_VERIFY(!says(QStringLiteral("nothing to measure yet")));
+        QVERIFY(says(QStringLiteral("20")));
     }
 
     void aChangeCanBeTakenOutOfAScenarioAndTheRestMadeTheMap()

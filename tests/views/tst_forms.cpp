@@ -220,6 +220,12 @@ private Q_SLOTS:
         column.show();
         QCOMPARE(brief->height(), brief->sizeHint().height());
         QCOMPARE(lengthy->height(), 2 * brief->height());
+        auto *like = new RatingDots(QStringLiteral("ward thinks"), RatingDots::Tone::Calm);
+        like->standLike(*lengthy);
+        layout->insertWidget(2, like);
+        QCoreApplication::sendPostedEvents();
+        layout->activate();
+        QCOMPARE(like->height(), lengthy->height());
         QSignalSpy chosen(lengthy, &RatingDots::chosen);
         for (int x = 0; x < lengthy->width(); x += 4)
             QTest::mouseClick(lengthy, Qt::LeftButton, {}, QPoint(x, lengthy->height() / 4)); // the name

@@ -63,6 +63,8 @@ void RatingDots::setLabel(const QString &label)
     m_label = label;
     setValue(m_value);
     updateGeometry();
+    if (m_other)
+        m_other->updateGeometry();
 }
 
 void RatingDots::setValue(std::optional<double> value)
@@ -102,7 +104,18 @@ QSize RatingDots::minimumSizeHint() const
     return {qRound(scaled(220)), sizeHint().height()};
 }
 
+void RatingDots::standLike(RatingDots &other)
+{
+    m_other = &other;
+    other.m_other = this;
+}
+
 bool RatingDots::fitsBeside(int width) const
+{
+    return ownNameFits(width) && (!m_other || m_other->ownNameFits(width));
+}
+
+bool RatingDots::ownNameFits(int width) const
 {
     const QFontMetricsF metrics(Theme::instance().font(Theme::Text::Small));
     return metrics.horizontalAdvance(m_label) + 2 <= dotsFrom(width) - gap;

@@ -2,6 +2,7 @@
 
 #include "model/map/elements.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <optional>
 
@@ -18,6 +19,7 @@ public:
     RatingDots(QString label, Tone tone, QWidget *parent = nullptr);
 
     void setLabel(const QString &label);
+    void standLike(RatingDots &other); // both above their dots where one of the names has to be
     void setValue(std::optional<double> value);
     std::optional<double> value() const { return m_value; }
     void setScale(AnswerScale scale); // 1 to 5 unless it is set
@@ -42,6 +44,7 @@ protected:
 
 private:
     bool fitsBeside(int width) const;
+    bool ownNameFits(int width) const;
     QRectF line() const;          // of the dots
     QRectF dot(int number) const; // 1..5
     int dotAt(const QPointF &position) const;
@@ -53,6 +56,7 @@ private:
     double perDot() const { return wide() ? 2 : 1; }
 
     QString m_label;
+    QPointer<RatingDots> m_other;
     Tone m_tone;
     AnswerScale m_scale = AnswerScale::OneToFive;
     std::optional<double> m_value;

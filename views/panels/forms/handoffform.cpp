@@ -143,6 +143,7 @@ void HandoffForm::buildSatisfaction()
     addSpace(-6);
     m_rating = new RatingDots({}, RatingDots::Tone::ByValue, this);
     m_selfRating = new RatingDots({}, RatingDots::Tone::Calm, this);
+    m_rating->standLike(*m_selfRating);
     bindRating(m_rating, &Handoff::rating);
     addSpace(-10);
     bindRating(m_selfRating, &Handoff::selfRating);
