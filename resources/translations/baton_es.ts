@@ -6308,6 +6308,10 @@ Apache License 2.0</translation>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
     </message>
+    <message>
+        <source>Line %1, column “%2”: %3 Correct it in the table, or leave its column out.</source>
+        <translation>Línea %1, columna «%2»: %3 Corríjalo en la tabla, o deje fuera la columna.</translation>
+    </message>
 </context>
 <context>
     <name>baton::LensSwitch</name>

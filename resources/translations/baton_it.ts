@@ -6308,6 +6308,10 @@ Apache License 2.0</translation>
         <source>Line %1: %2</source>
         <translation>Riga %1: %2</translation>
     </message>
+    <message>
+        <source>Line %1, column “%2”: %3 Correct it in the table, or leave its column out.</source>
+        <translation>Riga %1, colonna «%2»: %3 Correggere la cella nella tabella, oppure escludere la colonna.</translation>
+    </message>
 </context>
 <context>
     <name>baton::LensSwitch</name>

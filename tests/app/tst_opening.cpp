@@ -6,6 +6,7 @@
 #include "tests/support/registry.h"
 #include "views/canvas/preparedmap.h"
 #include "views/dialogs/importdialog.h"
+#include "views/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -17,6 +18,7 @@
 #include <QMimeData>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
@@ -122,9 +124,25 @@ private Q_SLOTS:
         ImportDialog importing(table, handofflist::preview(table).value());
         const auto labels = importing.findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-            return label->text().startsWith(QStringLiteral("Line 4: ")) &&
+            return label->text().startsWith(QStringLiteral("Line 4, column “Error rate”: ")) &&
                    label->text().contains(QStringLiteral("abc"));
         }));
+        const auto *cells = importing.findChild<QTableWidget *>();
+        const auto isMarked = [cells](int row, int column) {
+            return cells->item(row, column)->foreground().color() == Theme::instance().colours().bad;
+        };
+        QVERIFY(isMarked(2, 2)); // below the meanings of the columns
+        QVERIFY(!isMarked(1, 2) && !isMarked(2, 1));
+        importing.resize(300, 400);
+        importing.show();
+        const QRect seen = cells->visualItemRect(cells->item(2, 2));
+        QVERIFY(cells->viewport()->rect().intersects(seen.adjusted(20, 0, -20, 0)));
+        auto *meaning = qobject_cast<QComboBox *>(cells->cellWidget(0, 2));
+        QVERIFY(meaning);
+        meaning->setCurrentIndex(0); // left out
+        Q_EMIT meaning->activated(0);
+        QVERIFY(!isMarked(2, 2));
+        QVERIFY(importing.imported().ok());
     }
 
     void theWindowShowsWhatItShowedUntilItIsThere()

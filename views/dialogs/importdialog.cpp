@@ -6,6 +6,7 @@
 #include "views/text/fill.h"
 #include "views/text/format.h"
 #include "views/text/sentences.h"
+#include "views/theme/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -215,17 +216,64 @@ Result<Imported> ImportDialog::imported() const
     return handofflist::read(m_bytes, m_preview.layout);
 }
 
+// Of the cells that say the same in columns that mean something, the first was met first.
+QTableWidgetItem *ImportDialog::cellOf(const Error &error) const
+{
+    const QString typed = error.args.empty() ? QString() : QString::fromStdString(error.args.front());
+    for (int row = 1; !typed.isEmpty() && row < m_table->rowCount(); ++row)
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            QTableWidgetItem *cell = m_table->item(row, column);
+            if (m_preview.layout.columns[std::size_t(column)] != Column::Ignore && cell && cell->text() == typed)
+                return cell;
+        }
+    return nullptr;
+}
+
+void ImportDialog::mark(QTableWidgetItem *wrong)
+{
+    const Colours &c = Theme::instance().colours();
+    for (int row = 1; row < m_table->rowCount(); ++row)
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            if (QTableWidgetItem *cell = m_table->item(row, column)) {
+                QFont font = cell->font();
+                font.setBold(cell == wrong);
+                cell->setFont(font);
+                cell->setForeground(cell == wrong ? QBrush(c.bad) : QBrush());
+            }
+    m_wrong = wrong;
+    if (wrong)
+        m_table->scrollToItem(wrong);
+}
+
+void ImportDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    layout()->activate();
+    if (m_wrong)
+        m_table->scrollToItem(m_wrong); // now that the table has its size
+}
+
+void ImportDialog::refuse(const Error &error)
+{
+    QTableWidgetItem *cell = error.line > 0 ? cellOf(error) : nullptr;
+    mark(cell);
+    const QString line = text::number(error.line, 0), reason = text::error(error);
+    if (cell)
+        m_verdict->setText(text::fill(tr("Line %1, column “%2”: %3 Correct it in the table, or leave its column out."),
+                                      {line, m_table->horizontalHeaderItem(cell->column())->text(), reason}));
+    else
+        m_verdict->setText(error.line > 0 ? text::fill(tr("Line %1: %2"), {line, reason}) : reason);
+}
+
 void ImportDialog::judge()
 {
     const Result<Imported> outcome = imported();
     m_import->setEnabled(outcome.ok());
-    if (!outcome.ok()) {
-        const Error &error = outcome.error();
-        m_verdict->setText(error.line > 0
-                               ? text::fill(tr("Line %1: %2"), {text::number(error.line, 0), text::error(error)})
-                               : text::error(error));
-        return;
-    }
+    m_verdict->setProperty("role", outcome.ok() ? "muted" : "bad");
+    Theme::restyle(m_verdict);
+    mark(nullptr);
+    if (!outcome.ok())
+        return refuse(outcome.error());
     const ProcessMap &map = outcome.value().map;
     const auto skipped =
         std::count_if(outcome.value().findings.begin(), outcome.value().findings.end(),

@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableWidget;
+class QTableWidgetItem;
 
 namespace baton {
 
@@ -28,12 +29,18 @@ public:
 
     static QString columnName(handofflist::Column column);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeChoices();
     void fill();
     void addColumnChooser(int column);
     void parseAgain(); // another separator: the columns are guessed anew
     void judge();
+    void refuse(const Error &error);
+    QTableWidgetItem *cellOf(const Error &error) const; // null where the first rows do not show it
+    void mark(QTableWidgetItem *cell);                  // as unreadable, and no other
 
     std::string m_bytes;
     handofflist::Preview m_preview;
@@ -43,6 +50,7 @@ private:
     QTableWidget *m_table;
     QLabel *m_verdict;
     QPushButton *m_import = nullptr;
+    QTableWidgetItem *m_wrong = nullptr; // the cell that is marked
 };
 
 } // namespace baton

@@ -32,6 +32,7 @@ QLabel[role="warning"] { font-size: @13px; color: $warmText; }
 QLabel[role="capture"] { font-size: @13px; color: $accent; background: $accentSoft; border-radius: 8px; }
 QLabel[role="captureWrong"] { font-size: @13px; color: $bad; background: $badSoft; border-radius: 8px; }
 QLabel[role="good"] { font-size: @13px; color: $good; }
+QLabel[role="bad"] { font-size: @13px; color: $bad; }
 QToolTip { background: $text; color: $panel; border: 1px solid $text; padding: 4px 6px; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
